@@ -1,0 +1,153 @@
+/**
+ * The words of the domain. Everything here is plain, immutable and structured-cloneable,
+ * so it crosses any process boundary as it is. The words themselves are explained in
+ * docs/words.md; spans are `[start, end)` in UTF-16 code units of a document's stored text.
+ */
+
+/** The eight kinds of thing Recoupe looks for, in the order in which lists show them. */
+export const entityKinds = ['person', 'institution', 'company', 'fund', 'project', 'law', 'event', 'place'] as const
+export type EntityKind = (typeof entityKinds)[number]
+
+/** What a relation can say. Subject first: `Mira LEADS the Agency`. */
+export const predicates = [
+  'leads', 'announces', 'launches', 'finances', 'invests_in', 'backs', 'member_of', 'located_in',
+  'subsidiary_of', 'owns', 'acquires', 'partners_with', 'supplies', 'interested_in', 'excludes',
+  'organises', 'responds_to', 'compared_to', 'competes_with', 'part_of', 'works_for', 'founded',
+] as const
+export type Predicate = (typeof predicates)[number]
+
+/** A half-open range of UTF-16 offsets into a document's text. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** `2025`, `2025-02` or `2025-12-05`: what a source says of its day stays as precise as it said it. */
+export type PartialDate = string
+
+export type Language = 'fr' | 'en' | 'und'
+
+export type DocumentId = number
+/** Survives a re-run of the extraction: made of the kind and the folded name, never of a row number. */
+export type EntityKey = string
+export type AnnotationId = number
+
+// ---------------------------------------------------------------- documents
+
+/** A stretch of a document with a role on the page. Blocks never overlap; what lies between them is white space or markup. */
+export interface Block extends Span {
+  readonly type: 'title' | 'heading' | 'paragraph' | 'list-item' | 'quote' | 'caption' | 'table-row' | 'meta'
+  /** 1 to 6 for a heading. */
+  readonly level?: number
+  /** The cells of a table row, in order; the first row of a table with `header` is its head. */
+  readonly cells?: readonly Span[]
+  readonly header?: boolean
+}
+
+export interface DocumentSummary {
+  readonly id: DocumentId
+  readonly title: string
+  readonly outlet: string | null
+  readonly author: string | null
+  readonly published: PartialDate | null
+  readonly language: Language
+  readonly fileName: string
+  readonly importedAt: string
+  readonly characters: number
+  readonly mentions: number
+  readonly entities: number
+  readonly annotations: number
+}
+
+/** What became of a source when it was read: nothing is dropped in silence. */
+export interface Receipt {
+  readonly format: 'text' | 'markdown' | 'html'
+  readonly charset: string
+  readonly bytes: number
+  readonly checksum: string
+  readonly characters: number
+  readonly sentences: number
+  readonly passages: number
+  readonly boilerplateDropped: number
+  readonly notes: readonly string[]
+}
+
+// ---------------------------------------------------------------- findings
+
+export interface Mention extends Span {
+  readonly kind: EntityKind
+  readonly entity: EntityKey
+}
+
+export interface EntitySummary {
+  readonly key: EntityKey
+  readonly kind: EntityKind
+  readonly name: string
+  readonly mentions: number
+  readonly documents: number
+}
+
+export interface Alias {
+  readonly text: string
+  readonly mentions: number
+  /** Why this name was taken for that entity, as a code the window puts into words. */
+  readonly reason: LinkReason
+}
+export type LinkReason = 'name' | 'acronym' | 'translation' | 'part-of-name' | 'inflection' | 'variant' | 'description' | 'person'
+
+/** A quantity a document states. `value` is in units of `unit` (so 20 milliards d'euros is 2e10 EUR). */
+export interface Figure extends Span {
+  readonly text: string
+  readonly value: number
+  readonly unit: string
+  readonly qualifier: Qualifier | null
+  readonly subject: EntityKey | null
+  readonly measure: string | null
+  readonly evidence: Span
+}
+export type Qualifier = 'up to' | 'more than' | 'less than' | 'about' | 'at least' | 'at most' | 'nearly' | 'between'
+
+/** A sentence, where it stands, and what in it matters: what everything the machine claims opens on. */
+export interface Evidence extends Span {
+  readonly document: DocumentId
+  readonly title: string
+  readonly outlet: string | null
+  readonly published: PartialDate | null
+  /** The sentence, exactly as the document has it. */
+  readonly text: string
+  /** Spans to light, counted from the beginning of `text`. */
+  readonly lit: readonly (Span & { readonly kind: EntityKind | 'figure' | 'match' })[]
+}
+
+export interface Relation {
+  readonly subject: EntityKey
+  readonly object: EntityKey
+  readonly predicate: Predicate
+  readonly role: string | null
+  readonly negated: boolean
+  readonly conditional: boolean
+  readonly evidence: Evidence
+}
+
+// ---------------------------------------------------------------- annotations
+
+export const annotationColours = ['yellow', 'green', 'blue', 'pink', 'violet'] as const
+export type AnnotationColour = (typeof annotationColours)[number]
+
+/** How sure the anchor is that the span it found is the one that was marked. Only `exact` and `moved` are drawn. */
+export type AnchorState = 'exact' | 'moved' | 'uncertain' | 'lost'
+
+export interface Annotation extends Span {
+  readonly id: AnnotationId
+  readonly document: DocumentId
+  readonly title: string
+  readonly exact: string
+  readonly prefix: string
+  readonly suffix: string
+  readonly note: string
+  readonly tags: readonly string[]
+  readonly colour: AnnotationColour
+  readonly state: AnchorState
+  readonly createdAt: string
+  readonly updatedAt: string
+}

@@ -1,0 +1,17 @@
+import react from '@vitejs/plugin-react'
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+// Importing the real `electron` under plain Node starts a download; no test may ever do that.
+const alias = { electron: path.resolve(import.meta.dirname, 'test/stubs/electron.ts') }
+
+export default defineConfig({
+  test: {
+    projects: [
+      { resolve: { alias }, test: { name: 'unit', environment: 'node', include: ['test/**/*.test.ts'], exclude: ['test/pack/**'] } },
+      { plugins: [react()], test: { name: 'renderer', environment: 'jsdom', include: ['test/renderer/**/*.test.tsx'] } },
+      { resolve: { alias }, test: { name: 'e2e', environment: 'node', include: ['test/e2e/**/*.e2e.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+      { test: { name: 'pack', environment: 'node', include: ['test/pack/**/*.test.ts'], testTimeout: 120_000 } },
+    ],
+  },
+})
