@@ -1,4 +1,22 @@
-import type { Transport } from '../../shared/contract.ts'
+import { existsSync, mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { LibraryEvent, RequestName, RequestOptions, Transport } from '../../shared/contract.ts'
+import { createAnswerer, type Handlers } from './answer.ts'
+import { takeLock } from './database/lock.ts'
+import { attachIndex, openKept, type Database } from './database/open.ts'
+import { createExtractor } from './extraction/extractor.ts'
+import { LibraryFailure } from './failure.ts'
+import { annotationRequests } from './requests/annotation-requests.ts'
+import { documentRequests } from './requests/document-requests.ts'
+import { entityRequests } from './requests/entity-requests.ts'
+import { findingsRequests } from './requests/findings-requests.ts'
+import { graphRequests } from './requests/graph-requests.ts'
+import { libraryRequests, type LibraryState } from './requests/library-requests.ts'
+import { createNames } from './requests/names.ts'
+import { searchRequests } from './requests/search-requests.ts'
+import { readResources } from './resources.ts'
+import { createStores } from './stores.ts'
+import { createTasks } from './tasks.ts'
 
 export interface LibraryOptions {
   /** The library's folder; made when missing and `mode` is write. */
@@ -19,6 +37,103 @@ export interface Library extends Transport {
 }
 
 /** @throws LibraryFailure when the folder is locked, newer than this program, or cannot be read or made. */
-export function openLibrary(_options: LibraryOptions): Library {
-  throw new Error('being built')
+export function openLibrary({ folder: given, assets, seeds, mode }: LibraryOptions): Library {
+  const folder = resolve(given)
+  const { db, discarded, unlock } = openDatabases(folder, mode, seeds !== undefined)
+  const extractor = createExtractor(readResources(assets))
+  const stores = createStores(db)
+  const names = createNames(stores)
+  const state: LibraryState = { folder, extractor: extractor.version, activity: null, notices: discarded ? [{ code: 'index-rebuilt', detail: '' }] : [] }
+  const listeners = new Set<(event: LibraryEvent) => void>()
+  let isClosing = false
+
+  function announce(event: LibraryEvent): void {
+    if (event.type === 'changed') names.forget()
+    for (const listener of listeners) listener(event)
+  }
+  const tasks = createTasks({
+    stores,
+    extractor,
+    folder,
+    onActivity(activity) {
+      state.activity = activity
+      announce({ type: 'activity', activity })
+    },
+    onDocument: () => announce({ type: 'changed', topics: ['documents', 'findings'] }),
+    isClosing: () => isClosing,
+  })
+  const handlers: Handlers = {
+    ...libraryRequests(stores, tasks, state),
+    ...documentRequests(stores, tasks),
+    ...searchRequests(stores, names),
+    ...entityRequests(stores, names),
+    ...graphRequests(stores),
+    ...annotationRequests(stores),
+    ...findingsRequests(stores),
+  }
+  const answer = createAnswerer(handlers, announce, console.error)
+
+  /** What had to wait until the library was open: another extractor's findings go, what is missing is derived, seeds come in. */
+  async function catchUp(): Promise<void> {
+    if (mode === 'read') return
+    await tasks.deriveMissing()
+    if (!stores.preferences.areSeedsWanted()) return
+    if (seeds !== undefined && existsSync(seeds)) await tasks.importSeeds(seeds)
+    else state.notices.push({ code: 'seeds-missing', detail: seeds ?? '' })
+  }
+
+  return {
+    request: (name: RequestName, input: unknown, options?: RequestOptions) =>
+      isClosing ? Promise.resolve({ ok: false, error: { code: 'disconnected', message: 'This library was closed. Open it again.' } }) : answer(name, input, options),
+    onEvent(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    ready: catchUp().catch((error: unknown) => {
+      if (!isClosing) console.error(error)
+    }),
+    async close() {
+      if (isClosing) return
+      isClosing = true
+      await tasks.idle()
+      db.close()
+      unlock()
+    },
+  }
+}
+
+function openDatabases(folder: string, mode: 'write' | 'read', seeds: boolean): { db: Database; discarded: boolean; unlock: () => void } {
+  if (mode === 'read') {
+    const db = openKept(folder, mode, false)
+    return { db, ...closingOnFailure(db, () => attachIndex(db, folder, mode)), unlock: () => undefined }
+  }
+  makeFolder(folder)
+  const unlock = takeLock(folder)
+  try {
+    const db = openKept(folder, mode, seeds)
+    return { db, ...closingOnFailure(db, () => attachIndex(db, folder, mode)), unlock }
+  } catch (error) {
+    unlock()
+    throw error
+  }
+}
+
+function closingOnFailure<T>(db: Database, attach: () => T): T {
+  try {
+    return attach()
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(join(folder, 'originals'), { recursive: true })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOSPC') throw new LibraryFailure('disk-full', 'The disk is full, so the library cannot be opened. Free some space and try again; nothing is lost.')
+    if (code === 'EEXIST' || code === 'ENOTDIR') throw new LibraryFailure('bad-input', `${folder} is a file, not a folder. Name a folder for the library.`)
+    throw new LibraryFailure('read-only', `The library's folder ${folder} cannot be made or written to (${code}). Choose another with --library, or change its permissions.`)
+  }
 }

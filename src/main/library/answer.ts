@@ -1,0 +1,36 @@
+import { isRequest, requests, type Answer, type LibraryEvent, type Parsed, type Reply, type RequestName, type RequestOptions } from '../../shared/contract.ts'
+import { sqliteCode } from './database/open.ts'
+import { LibraryFailure } from './failure.ts'
+
+/** What answers each request, given its validated input. */
+export type Handlers = { readonly [N in RequestName]: (input: Parsed<N>, options: RequestOptions) => Reply<N> | Promise<Reply<N>> }
+
+/**
+ * The one door into a library: every shell sends its requests through here. Validates the input, runs the request, tells
+ * listeners what changed, and turns whatever went wrong into something that can be sent back.
+ */
+export function createAnswerer(handlers: Handlers, announce: (event: LibraryEvent) => void, log: (error: unknown) => void) {
+  return async (name: string, input: unknown, options: RequestOptions = {}): Promise<Answer> => {
+    try {
+      if (!isRequest(name)) throw new LibraryFailure('bad-input', `There is no request called ${name}.`)
+      const { input: schema, writes } = requests[name]
+      const parsed = schema.safeParse(input)
+      if (!parsed.success) throw new LibraryFailure('bad-input', parsed.error.issues.map(({ path, message }) => `${[name, ...path].join('.')}: ${message}`).join('; '))
+      const value = await (handlers[name] as (input: unknown, options: RequestOptions) => unknown)(parsed.data, options)
+      if (writes.length > 0) announce({ type: 'changed', topics: writes })
+      return { ok: true, value }
+    } catch (error) {
+      return { ok: false, error: toFailure(error, log) }
+    }
+  }
+}
+
+function toFailure(error: unknown, log: (error: unknown) => void) {
+  if (error instanceof LibraryFailure) return { code: error.code, message: error.message }
+  const code = sqliteCode(error)
+  if (code === 'SQLITE_FULL') return { code: 'disk-full' as const, message: 'The disk is full. What was finished is kept; free some space and do the last step again.' }
+  if (code === 'SQLITE_READONLY') return { code: 'read-only' as const, message: 'This library can only be read here: it is open elsewhere, or its folder cannot be written to.' }
+  if (code?.startsWith('SQLITE_CORRUPT')) return { code: 'unreadable' as const, message: 'The search index is damaged. Close Recoupe and open it again: the index is made anew, and nothing of yours is touched.' }
+  log(error)
+  return { code: 'unexpected' as const, message: `Something went wrong inside Recoupe: ${error instanceof Error ? error.message : String(error)}` }
+}

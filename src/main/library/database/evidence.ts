@@ -1,0 +1,112 @@
+import type { DocumentId, EntityKey, EntityKind, Figure, Predicate, Span } from '../../../shared/model.ts'
+import type { Database } from './open.ts'
+
+/** A relation as stored, with its ends' entities and its sentence. */
+export interface RelationRow {
+  readonly subject: EntityKey
+  readonly object: EntityKey
+  readonly predicate: Predicate
+  readonly role: string | null
+  readonly negated: number
+  readonly conditional: number
+  readonly document: DocumentId
+  readonly sentence: number
+  readonly start: number
+  readonly end: number
+}
+export interface SentenceRow extends Span {
+  readonly sentence: number
+  readonly document: DocumentId
+}
+
+const entityOf = (alias: string, column: string) => `
+  JOIN appearances AS ${alias}_a ON ${alias}_a.id = ${column} JOIN forms AS ${alias}_f ON ${alias}_f.id = ${alias}_a.form_id JOIN entities AS ${alias} ON ${alias}.id = ${alias}_f.entity_id`
+const relationRows = (where: string) => `
+  SELECT subject.key AS subject, object.key AS object, predicate, role, negated, conditional, relations.document_id AS document,
+         sentences.id AS sentence, sentences.start_at AS start, sentences.end_at AS "end"
+    FROM relations ${entityOf('subject', 'subject_id')} ${entityOf('object', 'object_id')}
+    JOIN sentences ON sentences.id = sentence_id JOIN documents ON documents.id = relations.document_id
+   WHERE ${where} ORDER BY documents.published IS NULL, documents.published, documents.id, sentences.start_at, relations.id`
+const mentionedIn = `
+  SELECT sentence_id AS sentence, entity_id AS entity FROM mentions JOIN appearances ON appearances.id = appearance_id JOIN forms ON forms.id = form_id`
+
+/** All the SQL that leads from a claim to its sentences, and from entities to the lines between them. */
+export function evidenceStore(db: Database) {
+  const ofEntity = db.prepare<[number, number], RelationRow>(relationRows('subject.id = ? OR object.id = ?'))
+  const between = db.prepare<[EntityKey, EntityKey, Predicate], RelationRow>(relationRows('subject.key = ? AND object.key = ? AND predicate = ?'))
+  const ofDocument = db.prepare<[DocumentId], RelationRow>(relationRows('relations.document_id = ?'))
+  const together = db.prepare<[number, number], SentenceRow>(`
+    SELECT sentences.id AS sentence, sentences.document_id AS document, start_at AS start, end_at AS "end"
+      FROM sentences JOIN documents ON documents.id = sentences.document_id
+     WHERE sentences.id IN (SELECT sentence FROM (${mentionedIn}) WHERE entity = ? INTERSECT SELECT sentence FROM (${mentionedIn}) WHERE entity = ?)
+     ORDER BY documents.published IS NULL, documents.published, documents.id, start_at
+  `)
+  const naming = db.prepare<[number], SentenceRow>(`
+    SELECT DISTINCT sentences.id AS sentence, sentences.document_id AS document, sentences.start_at AS start, sentences.end_at AS "end"
+      FROM mentions JOIN appearances ON appearances.id = appearance_id JOIN forms ON forms.id = form_id
+      JOIN sentences ON sentences.id = sentence_id JOIN documents ON documents.id = sentences.document_id
+     WHERE entity_id = ? ORDER BY documents.published IS NULL, documents.published, documents.id, sentences.start_at
+  `)
+  const litIn = db.prepare<[number], Span & { kind: EntityKind; entity: EntityKey }>(`
+    SELECT mentions.start_at AS start, mentions.end_at AS "end", entities.kind, entities.key AS entity
+      FROM mentions JOIN appearances ON appearances.id = appearance_id JOIN forms ON forms.id = form_id JOIN entities ON entities.id = entity_id
+     WHERE sentence_id = ? ORDER BY mentions.start_at
+  `)
+  const within = db.prepare<[DocumentId, number, number], Span>(`
+    SELECT start_at AS start, end_at AS "end" FROM sentences WHERE document_id = ? AND end_at > ? AND start_at < ? ORDER BY start_at
+  `)
+  const appearsWith = db.prepare<[number, number, number], { other: EntityKey; sentences: number }>(`
+    SELECT entities.key AS other, count(DISTINCT theirs.sentence_id) AS sentences
+      FROM (SELECT DISTINCT sentence FROM (${mentionedIn}) WHERE entity = ?) AS ours
+      JOIN mentions AS theirs ON theirs.sentence_id = ours.sentence
+      JOIN appearances ON appearances.id = theirs.appearance_id JOIN forms ON forms.id = form_id JOIN entities ON entities.id = entity_id
+     WHERE entities.id <> ? GROUP BY entities.id ORDER BY sentences DESC, entities.documents DESC, entities.name LIMIT ?
+  `)
+  const figuresOf = db.prepare<[number], Omit<Figure, 'text' | 'evidence' | 'subject'> & { document: DocumentId; sentence: number; sentenceStart: number; sentenceEnd: number }>(`
+    SELECT figures.start_at AS start, figures.end_at AS "end", value, unit, qualifier, measure, figures.document_id AS document,
+           sentences.id AS sentence, sentences.start_at AS sentenceStart, sentences.end_at AS sentenceEnd
+      FROM figures JOIN appearances ON appearances.id = appearance_id JOIN forms ON forms.id = form_id
+      JOIN sentences ON sentences.id = sentence_id JOIN documents ON documents.id = figures.document_id
+     WHERE entity_id = ? ORDER BY documents.published IS NULL, documents.published, documents.id, figures.start_at
+  `)
+  const edges = db.prepare<[], { source: number; target: number; predicate: Predicate; sentences: number; documents: number }>(`
+    SELECT subject_f.entity_id AS source, object_f.entity_id AS target, predicate,
+           count(DISTINCT sentence_id) AS sentences, count(DISTINCT relations.document_id) AS documents
+      FROM relations
+      JOIN appearances AS subject_a ON subject_a.id = subject_id JOIN forms AS subject_f ON subject_f.id = subject_a.form_id
+      JOIN appearances AS object_a ON object_a.id = object_id JOIN forms AS object_f ON object_f.id = object_a.form_id
+     WHERE subject_f.entity_id <> object_f.entity_id
+     GROUP BY source, target, predicate ORDER BY source, target, predicate
+  `)
+  const companions = db.prepare<[], { source: number; target: number; sentences: number; documents: number }>(`
+    WITH named AS (SELECT DISTINCT sentence_id AS sentence, mentions.document_id AS document, entity_id AS entity
+                     FROM mentions JOIN appearances ON appearances.id = appearance_id JOIN forms ON forms.id = form_id)
+    SELECT one.entity AS source, two.entity AS target, count(*) AS sentences, count(DISTINCT one.document) AS documents
+      FROM named AS one JOIN named AS two ON two.sentence = one.sentence AND two.entity > one.entity
+     GROUP BY source, target ORDER BY source, target
+  `)
+
+  return {
+    listRelationsOf: (entity: number) => ofEntity.all(entity, entity),
+    listRelationsBetween: (subject: EntityKey, object: EntityKey, predicate: Predicate) => between.all(subject, object, predicate),
+    listRelationsIn: (document: DocumentId) => ofDocument.all(document),
+    /** The sentences that these stretches of a document touch, each once, in order. */
+    listSentencesWithin: (document: DocumentId, spans: readonly Span[]): Span[] => {
+      const found = new Map(spans.flatMap(({ start, end }) => within.all(document, start, end)).map((sentence) => [sentence.start, sentence]))
+      return [...found.values()].sort((a, b) => a.start - b.start)
+    },
+    /** Sentences in which both are named. */
+    listTogether: (one: number, other: number) => together.all(one, other),
+    /** Sentences that name it. */
+    listNaming: (entity: number) => naming.all(entity),
+    /** What a sentence names, where (in the document's text). */
+    listLit: (sentence: number) => litIn.all(sentence),
+    listAppearsWith: (entity: number, limit: number) => appearsWith.all(entity, entity, limit),
+    listFiguresOf: (entity: number) => figuresOf.all(entity),
+    /** Every typed line of the library, by entity row. */
+    listEdges: () => edges.all(),
+    /** Every pair of entities that share a sentence. */
+    listCompanions: () => companions.all(),
+  }
+}
+export type EvidenceStore = ReturnType<typeof evidenceStore>

@@ -1,0 +1,42 @@
+import type { DocumentId } from '../../shared/model.ts'
+import type { Extractor } from './extraction/extractor.ts'
+import { linkForms, toForms } from './link-document.ts'
+import { analyse } from './search/analyse.ts'
+import { toStems } from './search/stems.ts'
+import type { Stores } from './stores.ts'
+
+/** Derive everything from a document's current text, and write it with its mark in one transaction. */
+export function deriveDocument(stores: Stores, extractor: Extractor, document: DocumentId): void {
+  const stored = stores.documents.findText(document)
+  if (!stored) return
+  const { text, language, published, blocks, revision, title } = stored
+  const findings = extractor.extract({ text, language, published, blocks })
+  const plain = new Map<string, string>()
+  const wordsOf = (part: string) =>
+    analyse(part)
+      .map((term) => (plain.set(term.plain, term.folded), term.folded))
+      .join(' ')
+  const passages = stores.documents.listPassages(document).map(({ id, start, end }, i) => ({ id, words: wordsOf(text.slice(start, end)), title: i === 0 ? wordsOf(title) : '' }))
+  const terms = [...plain].flatMap(([form, term]) => toStems(form, language).map((stem) => ({ stem, term })))
+  stores.transact(() => {
+    const touched = removeFindings(stores, document)
+    const forms = toForms(stores.entities, findings)
+    stores.findings.insert({ document, revision, extractor: extractor.version, language, findings, forms, passages, terms })
+    const counted = new Map(forms.map((form) => [form, 0]))
+    for (const { appearance } of findings.mentions) counted.set(forms[appearance]!, counted.get(forms[appearance]!)! + 1)
+    linkForms(stores.entities, counted, touched)
+  })
+}
+
+/** Take a document's findings out; for a transaction. Returns the entities that lost something by it. */
+function removeFindings(stores: Stores, document: DocumentId): number[] {
+  const before = stores.findings.listAppearances(document)
+  stores.findings.remove(document)
+  const touched = before.map(({ form, mentions }) => {
+    stores.entities.addMentions(form, -mentions)
+    const entity = stores.entities.entityOfForm(form)
+    stores.entities.dropFormIfUnused(form)
+    return entity
+  })
+  return [...new Set(touched.filter((entity) => entity !== null))]
+}

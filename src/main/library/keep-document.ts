@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import type { ImportOutcome } from '../../shared/contract/documents.ts'
+import type { DocumentId } from '../../shared/model.ts'
+import { LibraryFailure } from './failure.ts'
+import { toPassages } from './importing/passages.ts'
+import { readDocument } from './importing/read-document.ts'
+import type { Stores } from './stores.ts'
+
+const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
+
+/**
+ * Read one file and keep it: bytes into originals/, then document, revision, source and passages in one transaction.
+ * The same bytes, or the same text from another file, give the document that is already there.
+ * @throws LibraryFailure when the file cannot be read as an article.
+ */
+export function keepDocument(stores: Stores, folder: string, path: string, name: string): Omit<ImportOutcome, 'name' | 'reason'> & { readonly document: DocumentId } {
+  const bytes = readBytes(path)
+  const checksum = sha256(bytes)
+  const titled = (document: DocumentId, outcome: 'imported' | 'known') => ({ outcome, document, title: stores.documents.find(document)?.title ?? null })
+  const known = stores.documents.findByBytes(checksum)
+  if (known !== undefined) return titled(known, 'known')
+
+  const read = readDocument({ bytes, name })
+  const textChecksum = sha256(read.text)
+  const source = { read, fileName: name, bytes: bytes.length, checksum, textChecksum, passages: toPassages(read.text, read.blocks) }
+  const at = new Date().toISOString()
+  keepOriginal(folder, bytes, checksum, extname(name))
+  const same = stores.documents.findByText(textChecksum)
+  if (same) {
+    stores.transact(() => stores.documents.attachSource(same.id, same.revision, source, at))
+    return titled(same.id, 'known')
+  }
+  return titled(stores.transact(() => stores.documents.insert(source, at)), 'imported')
+}
+
+function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EACCES' || code === 'EPERM') throw new LibraryFailure('unreadable', 'You are not allowed to read this file. Change its permissions and import it again.')
+    if (code === 'ENOENT') throw new LibraryFailure('unreadable', 'The file is gone. Check whether it was moved or renamed.')
+    throw new LibraryFailure('unreadable', `The file could not be read (${code ?? String(error)}). Copy it to another place and import it from there.`)
+  }
+}
+
+/** Whole or not at all: written beside its place, then put there. A file that is already there has the same bytes. */
+function keepOriginal(folder: string, bytes: Uint8Array, checksum: string, extension: string): void {
+  const directory = join(folder, 'originals', checksum.slice(0, 2))
+  const place = join(directory, checksum + extension.toLowerCase())
+  try {
+    mkdirSync(directory, { recursive: true })
+    writeFileSync(`${place}.part`, bytes)
+    renameSync(`${place}.part`, place)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw new LibraryFailure('disk-full', 'The disk is full. What was finished is kept; free some space and import the rest again.')
+    throw error
+  }
+}
