@@ -1,0 +1,26 @@
+import type { Span } from '../../../shared/model.ts'
+import type { Handlers } from '../answer.ts'
+import { toSourceOffset } from '../importing/offsets.ts'
+import type { Stores } from '../stores.ts'
+
+/** Everything derived, as one object for other programs. */
+export function findingsRequests({ documents, findings, entities, evidence }: Stores): Pick<Handlers, 'findings'> {
+  return {
+    findings: () => ({
+      articles: documents.listSources().map(({ document, fileName, offsets }) => {
+        const { text } = documents.findText(document)!
+        // Readers of this object hold the file, not the stored text; without a correspondence the stored places are given.
+        const inFile = ({ start, end }: Span) => (offsets.length === 0 ? { start, end } : { start: toSourceOffset(offsets, start), end: toSourceOffset(offsets, end - 1) + 1 })
+        return {
+          file: fileName,
+          mentions: findings.listMentions(document).map(({ start, end, kind, entity }) => ({ ...inFile({ start, end }), text: text.slice(start, end), kind, entity })),
+          relations: evidence.listRelationsIn(document).map(({ subject, predicate, object, role, start, end }) => ({ subject, predicate, object, role, ...inFile({ start, end }) })),
+          figures: findings.listFigures(document, text).map(({ start, end, text: words, value, unit, qualifier, subject, measure }) => ({ ...inFile({ start, end }), text: words, value, unit, qualifier, subject, measure })),
+        }
+      }),
+      entities: Object.fromEntries(
+        entities.list(null, -1).map(({ id, key, name, kind }) => [key, { name, kind, aliases: entities.listSurfaces(id).map(({ text }) => text).filter((text) => text !== name) }]),
+      ),
+    }),
+  }
+}

@@ -1,0 +1,23 @@
+import type { Span } from '../../../shared/model.ts'
+import { contains, overlaps } from '../../../shared/spans.ts'
+import type { Lit } from './light.ts'
+
+/** A sentence and what in it answers the search. */
+export interface LitSentence extends Span {
+  readonly lit: readonly Lit[]
+}
+
+/**
+ * The sentences worth showing for a document: those that answer the most clauses first, then those with the most
+ * places, then the order of the text; at most `limit`, given back in the order of the text.
+ */
+export function chooseSentences(sentences: readonly Span[], lit: readonly Lit[], limit: number): LitSentence[] {
+  const found = sentences
+    .map((sentence) => ({ start: sentence.start, end: sentence.end, lit: lit.filter((each) => overlaps(sentence, each) && contains(sentence, each)) }))
+    .filter(({ lit: inside }) => inside.length > 0)
+  const clauses = ({ lit: inside }: LitSentence) => new Set(inside.map(({ clause }) => clause)).size
+  return found
+    .toSorted((a, b) => clauses(b) - clauses(a) || b.lit.length - a.lit.length || a.start - b.start)
+    .slice(0, limit)
+    .toSorted((a, b) => a.start - b.start)
+}
