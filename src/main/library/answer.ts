@@ -1,5 +1,5 @@
-import { isRequest, requests, type Answer, type LibraryEvent, type Parsed, type Reply, type RequestName, type RequestOptions } from '../../shared/contract.ts'
-import { sqliteCode } from './database/open.ts'
+import { isRequest, requests, type Answer, type Failure, type LibraryEvent, type Parsed, type Reply, type RequestName, type RequestOptions } from '../../shared/contract.ts'
+import { explain } from './explain.ts'
 import { LibraryFailure } from './failure.ts'
 
 /** What answers each request, given its validated input. */
@@ -25,12 +25,9 @@ export function createAnswerer(handlers: Handlers, announce: (event: LibraryEven
   }
 }
 
-function toFailure(error: unknown, log: (error: unknown) => void) {
-  if (error instanceof LibraryFailure) return { code: error.code, message: error.message }
-  const code = sqliteCode(error)
-  if (code === 'SQLITE_FULL') return { code: 'disk-full' as const, message: 'The disk is full. What was finished is kept; free some space and do the last step again.' }
-  if (code === 'SQLITE_READONLY') return { code: 'read-only' as const, message: 'This library can only be read here: it is open elsewhere, or its folder cannot be written to.' }
-  if (code?.startsWith('SQLITE_CORRUPT')) return { code: 'unreadable' as const, message: 'The search index is damaged. Close Recoupe and open it again: the index is made anew, and nothing of yours is touched.' }
+function toFailure(error: unknown, log: (error: unknown) => void): Failure {
+  const explained = explain(error)
+  if (explained) return explained
   log(error)
-  return { code: 'unexpected' as const, message: `Something went wrong inside Recoupe: ${error instanceof Error ? error.message : String(error)}` }
+  return { code: 'unexpected', message: `Something went wrong inside Recoupe: ${error instanceof Error ? error.message : String(error)}` }
 }

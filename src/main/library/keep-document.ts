@@ -50,12 +50,7 @@ function readBytes(path: string): Uint8Array {
 function keepOriginal(folder: string, bytes: Uint8Array, checksum: string, extension: string): void {
   const directory = join(folder, 'originals', checksum.slice(0, 2))
   const place = join(directory, checksum + extension.toLowerCase())
-  try {
-    mkdirSync(directory, { recursive: true })
-    writeFileSync(`${place}.part`, bytes)
-    renameSync(`${place}.part`, place)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw new LibraryFailure('disk-full', 'The disk is full. What was finished is kept; free some space and import the rest again.')
-    throw error
-  }
+  mkdirSync(directory, { recursive: true })
+  writeFileSync(`${place}.part`, bytes)
+  renameSync(`${place}.part`, place)
 }

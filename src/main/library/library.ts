@@ -5,6 +5,7 @@ import { createAnswerer, type Handlers } from './answer.ts'
 import { takeLock } from './database/lock.ts'
 import { attachIndex, openKept, type Database } from './database/open.ts'
 import { createExtractor } from './extraction/extractor.ts'
+import { explain } from './explain.ts'
 import { LibraryFailure } from './failure.ts'
 import { annotationRequests } from './requests/annotation-requests.ts'
 import { documentRequests } from './requests/document-requests.ts'
@@ -39,7 +40,7 @@ export interface Library extends Transport {
 /** @throws LibraryFailure when the folder is locked, newer than this program, or cannot be read or made. */
 export function openLibrary({ folder: given, assets, seeds, mode }: LibraryOptions): Library {
   const folder = resolve(given)
-  const { db, discarded, unlock } = openDatabases(folder, mode, seeds !== undefined)
+  const { db, discarded, unlock } = explaining(() => openDatabases(folder, mode, seeds !== undefined))
   const extractor = createExtractor(readResources(assets))
   const stores = createStores(db)
   const names = createNames(stores)
@@ -132,8 +133,18 @@ function makeFolder(folder: string): void {
     mkdirSync(join(folder, 'originals'), { recursive: true })
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOSPC') throw new LibraryFailure('disk-full', 'The disk is full, so the library cannot be opened. Free some space and try again; nothing is lost.')
+    if (code === 'ENOSPC') throw error
     if (code === 'EEXIST' || code === 'ENOTDIR') throw new LibraryFailure('bad-input', `${folder} is a file, not a folder. Name a folder for the library.`)
     throw new LibraryFailure('read-only', `The library's folder ${folder} cannot be made or written to (${code}). Choose another with --library, or change its permissions.`)
+  }
+}
+
+/** Circumstances (a full disk, a folder that may not be written) become failures with a sentence; bugs stay what they are. */
+function explaining<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    const explained = explain(error)
+    throw explained ? new LibraryFailure(explained.code, explained.message) : error
   }
 }

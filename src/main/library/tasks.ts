@@ -6,6 +6,7 @@ import type { Activity } from '../../shared/contract/library.ts'
 import type { DocumentId } from '../../shared/model.ts'
 import { deriveDocument } from './derive-document.ts'
 import type { Extractor } from './extraction/extractor.ts'
+import { diskFull, explain } from './explain.ts'
 import { LibraryFailure } from './failure.ts'
 import { listArticles } from './importing/list-articles.ts'
 import { keepDocument } from './keep-document.ts'
@@ -53,10 +54,10 @@ export function createTasks({ stores, extractor, folder, onActivity, onDocument,
 
   async function importFiles(files: readonly { readonly path: string; readonly name: string }[], options: RequestOptions): Promise<ImportOutcome[]> {
     const outcomes: ImportOutcome[] = []
-    let full: LibraryFailure | null = null
+    let isFull = false
     await each('importing', files, ({ name }) => name, ({ path, name }) => {
       const refused = (reason: string) => outcomes.push({ name, outcome: 'refused', document: null, title: null, reason })
-      if (full) return refused(full.message)
+      if (isFull) return refused(diskFull)
       try {
         const kept = keepDocument(stores, folder, path, name)
         if (kept.outcome === 'imported') {
@@ -66,10 +67,10 @@ export function createTasks({ stores, extractor, folder, onActivity, onDocument,
         return outcomes.push({ name, ...kept, reason: null })
       } catch (error) {
         // One bad file is one line of the report. A full disk is every line from here on, and nothing half-written.
-        if ((error as { code?: string }).code === 'SQLITE_FULL') full = new LibraryFailure('disk-full', 'The disk is full. What was finished is kept; free some space and import the rest again.')
-        else if (!(error instanceof LibraryFailure)) console.error(error)
-        else if (error.code === 'disk-full') full = error
-        return refused(error instanceof Error ? (full ?? error).message : String(error))
+        const explained = explain(error)
+        if (!explained) console.error(error)
+        isFull = explained?.code === 'disk-full'
+        return refused(explained?.message ?? `Something went wrong inside Recoupe: ${String(error)}`)
       }
     }, options)
     return outcomes
@@ -82,7 +83,7 @@ export function createTasks({ stores, extractor, folder, onActivity, onDocument,
         deriveDocument(stores, extractor, document)
       } catch (error) {
         // A document that cannot be derived stays pending, and is counted so; the others go on.
-        if ((error as { code?: string }).code === 'SQLITE_FULL') throw error
+        if (explain(error)) throw error
         console.error(error)
       }
       onDocument()
