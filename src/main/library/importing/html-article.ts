@@ -1,0 +1,75 @@
+import { Readability } from '@mozilla/readability'
+import { toPageLines, type PageLine } from './html-lines.ts'
+import { fold } from './html-title.ts'
+import { measurePage } from './html-page.ts'
+
+export interface PageArticle {
+  readonly lines: readonly PageLine[]
+  readonly note: string | null
+}
+
+/** Beyond these, telling the article from the rest would take minutes, or more stack than there is. */
+const deepestPage = 400
+const mostElements = 120_000
+
+/**
+ * The article of a page. `visible` are all the page's lines. Readability changes the page, so what is asked of the page
+ * must have been asked before. Where it fails, or the page is too deep for it, everything visible is kept, and that is said.
+ */
+export function findArticle(page: Document, visible: readonly PageLine[]): PageArticle {
+  const { depth, elements } = measurePage(page.documentElement)
+  if (depth > deepestPage || elements > mostElements) {
+    const why = depth > deepestPage ? `nested ${depth} deep` : `made of ${elements} elements`
+    return { lines: visible, note: `The page is ${why}: its menus could not be told from its article, so all its visible text was kept.` }
+  }
+  const marked = findMarked(page)
+  const found = readable(page)
+  if (!found || found.length === 0) {
+    return { lines: marked ?? visible, note: marked ? null : 'No article could be told from the rest of the page, so all its visible text was kept.' }
+  }
+  // A page that marks its article and whose marked part is far longer than what was found knows better.
+  const better = marked && lengthOf(marked) > lengthOf(found) * 2 && lengthOf(marked) < lengthOf(visible) ? marked : found
+  return { lines: better.filter((line) => !isInvitation(line)), note: null }
+}
+
+function readable(page: Document): readonly PageLine[] | null {
+  try {
+    const article = new Readability<Element>(page, { serializer: (node) => node as Element, disableJSONLD: true, charThreshold: 200 }).parse()
+    return article?.content ? toPageLines(article.content) : null
+  } catch {
+    // Readability gives up on some broken pages by throwing; nothing in it is ours to repair.
+    return null
+  }
+}
+
+/** The lines of the one element the page itself marks as its article. */
+function findMarked(page: Document): PageLine[] | null {
+  for (const place of ['[itemprop="articleBody"]', 'article', 'main', '[role="main"]']) {
+    const found = page.querySelectorAll(place)
+    if (found.length !== 1) continue
+    const lines = toPageLines(found[0]!).filter((line) => line.linked < 0.8)
+    if (lengthOf(lines) >= 400) return lines
+  }
+  return null
+}
+
+const invitation =
+  /^(?:(?:à|a) lire(?: aussi| également| ensuite)?|lire (?:aussi|également|la suite|plus)|voir aussi|sur le même (?:sujet|thème)|publicité|abonnez-vous|inscrivez-vous|partage[rz]|suivez-nous|newsletter|read (?:more|also|next)|see also|related|advertisement|sponsored|sign up|subscribe|share (?:this|on)|follow us|recommended|more on this)\b/iu
+
+/** Lines between an article's paragraphs that ask one to go elsewhere. */
+const isInvitation = ({ type, text, linked }: PageLine): boolean =>
+  type !== 'table-row' && invitation.test(text) && ((linked > 0.5 && text.length <= 240) || (text.length <= 40 && !/[.]$/u.test(text)))
+
+/** How many characters of the visible lines are not among the kept texts. Each kept text answers for one line, wherever it was moved. */
+export function countDropped(visible: readonly PageLine[], kept: readonly string[]): number {
+  const left = new Map<string, number>()
+  for (const text of kept) left.set(fold(text), (left.get(fold(text)) ?? 0) + 1)
+  return visible.reduce((sum, { text }) => {
+    const key = fold(text)
+    const times = left.get(key) ?? 0
+    if (times > 0) left.set(key, times - 1)
+    return times > 0 ? sum : sum + text.length
+  }, 0)
+}
+
+const lengthOf = (lines: readonly PageLine[]): number => lines.reduce((sum, { text }) => sum + text.length, 0)

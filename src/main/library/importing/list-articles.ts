@@ -1,0 +1,98 @@
+import { readdir, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { LibraryFailure } from '../failure.ts'
+
+export interface ArticleListing {
+  /** Paths of the files to import, sorted. */
+  readonly files: readonly string[]
+  /** Files passed over because they are hidden, of no kind this version reads, or part of a saved page. */
+  readonly skipped: number
+  /** Folders and files inside that could not be looked into: one sentence each. */
+  readonly problems: readonly string[]
+}
+
+const articleName = /\.(?:txt|text|md|markdown|mdown|mkd|html?|xhtml)$/iu
+/** Where browsers put the pictures and frames of `Page.html`: `Page_files`, `Page_fichiers`, `Page.files`. */
+const pageFolder = /^(.*)(?:_files|_fichiers|\.files|-Dateien|_archivos)$/u
+const deepest = 64
+
+/**
+ * The files to import from `given`: itself when it is a file (whatever its name: its content decides), or the articles
+ * in it and in the folders below when it is a folder.
+ * @throws LibraryFailure when nothing is there, it cannot be read, or the folder has no articles.
+ */
+export async function listArticles(given: string): Promise<ArticleListing> {
+  const at = path.resolve(given)
+  const found = await stat(at).catch((error: unknown) => {
+    throw toFailure(error, at)
+  })
+  if (found.isFile()) return { files: [at], skipped: 0, problems: [] }
+  if (!found.isDirectory()) throw new LibraryFailure('unreadable', `${at} is neither a file nor a folder. Choose a file or a folder of articles.`)
+  const files: string[] = []
+  const problems: string[] = []
+  let skipped = 0
+  const seen = new Set<string>()
+  const look = async (folder: string, depth: number): Promise<void> => {
+    const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+      if (depth === 0) throw toFailure(error, folder)
+      problems.push(toFailure(error, folder).message)
+      return []
+    })
+    const names = new Set(entries.map(({ name }) => name.toLowerCase()))
+    for (const { name } of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+      const inside = path.join(folder, name)
+      const kind = await stat(inside).catch((error: unknown) => void problems.push(toFailure(error, inside).message))
+      if (!kind) continue
+      const identity = `${kind.dev}:${kind.ino}`
+      if (kind.isDirectory()) {
+        // A link that leads back up would be walked for ever.
+        const isAgain = kind.ino !== 0 && seen.has(identity)
+        seen.add(identity)
+        if (!isAgain && depth < deepest && !name.startsWith('.') && !isPageFolder(name, names)) await look(inside, depth + 1)
+        else if (!isAgain && name !== '.' && name !== '..') skipped += await countFiles(inside)
+      } else if (kind.isFile() && !name.startsWith('.') && articleName.test(name)) files.push(inside)
+      else skipped += 1
+    }
+  }
+  seen.add(`${found.dev}:${found.ino}`)
+  await look(at, 0)
+  if (files.length === 0) throw withoutArticles(at, skipped, problems)
+  return { files, skipped, problems }
+}
+
+function isPageFolder(name: string, siblings: ReadonlySet<string>): boolean {
+  const page = pageFolder.exec(name)?.[1]?.toLowerCase()
+  return page !== undefined && (siblings.has(`${page}.html`) || siblings.has(`${page}.htm`) || siblings.has(`${page}.xhtml`))
+}
+
+/** Files directly inside a folder that is passed over; what lies deeper in it is nobody's article either, and is not counted. */
+async function countFiles(folder: string): Promise<number> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  return entries.filter((entry) => entry.isFile()).length
+}
+
+function withoutArticles(folder: string, skipped: number, problems: readonly string[]): LibraryFailure {
+  const others = skipped > 0 ? `, only ${skipped === 1 ? 'one file' : `${skipped} files`} of other kinds` : ''
+  const unseen = problems.length > 0 ? ` ${problems[0]}` : ''
+  return new LibraryFailure('bad-input', `${folder} holds no articles${others}. Choose a folder with text (.txt), Markdown (.md) or saved pages (.html).${unseen}`)
+}
+
+/** A file system's refusal as a sentence that says what to do. */
+export function toFailure(error: unknown, at: string): LibraryFailure {
+  const code: string = (error as NodeJS.ErrnoException | null)?.code ?? 'unknown'
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new LibraryFailure('not-found', `There is nothing at ${at}. Check the path, or drag the file into the window.`)
+    case 'EACCES':
+    case 'EPERM':
+      return new LibraryFailure('unreadable', `${at} may not be read by this account. Change its permissions, or copy it somewhere you can read.`)
+    case 'ELOOP':
+      return new LibraryFailure('unreadable', `${at} is a link that leads back to itself. Choose the file it should lead to.`)
+    case 'ENAMETOOLONG':
+    case 'ERR_INVALID_ARG_VALUE':
+      return new LibraryFailure('bad-input', `This is not a path a file can have: ${at.slice(0, 200)}. Check it, or drag the file into the window.`)
+    default:
+      return new LibraryFailure('unreadable', `${at} could not be read (${error instanceof Error ? error.message : String(error)}). Copy it to this machine's own disk and try again.`)
+  }
+}

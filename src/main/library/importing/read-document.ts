@@ -1,0 +1,35 @@
+import { LibraryFailure } from '../failure.ts'
+import { decode } from './decode.ts'
+import { isBinary, nameForeign } from './foreign.ts'
+import { htmlReader } from './html-reader.ts'
+import { markdownReader } from './markdown-reader.ts'
+import type { ReadDocument, Reader, SourceBytes } from './reader.ts'
+import { textReader } from './text-reader.ts'
+
+/** Asked in this order; plain text takes whatever the others leave. */
+const readers: readonly Reader[] = [htmlReader, markdownReader, textReader]
+
+/** How much of the text a reader sees before it claims it. */
+const beginningLength = 4_096
+
+/**
+ * A file as the library will hold it.
+ * @throws LibraryFailure `unreadable` when there is nothing to read, or what there is is not an article in a format this version reads.
+ */
+export function readDocument(source: SourceBytes): ReadDocument {
+  const { bytes, name } = source
+  if (bytes.length === 0) throw unreadable(`${name} is empty (0 bytes). If it should not be, copy or save it again.`)
+  const foreign = nameForeign(bytes)
+  if (foreign) throw unreadable(`${name} is ${foreign}; this version reads text, Markdown and saved HTML. Save its text as a .txt file and import that.`)
+  const { text, charset, notes } = decode(bytes)
+  if (isBinary(charset.startsWith('utf-16') || charset.startsWith('utf-32') ? new TextEncoder().encode(text) : bytes)) {
+    throw unreadable(`${name} is not text: it holds bytes that no text has. This version reads text, Markdown and saved HTML.`)
+  }
+  if (!/[^\s\u200b\u2060\ufeff]/u.test(text)) throw unreadable(`${name} holds only white space. If it should not, copy or save it again.`)
+  const beginning = text.slice(0, beginningLength)
+  const reader = readers.find((candidate) => candidate.claims(beginning, name)) ?? textReader
+  const document = reader.read(text, source, charset)
+  return { ...document, notes: [...notes, ...document.notes] }
+}
+
+const unreadable = (message: string): LibraryFailure => new LibraryFailure('unreadable', message)
