@@ -96,15 +96,17 @@ export function createTasks({ stores, extractor, folder, onActivity, onDocument,
     importSources: (sources: readonly { readonly path: string; readonly name?: string | undefined }[], options: RequestOptions): Promise<ImportOutcome[]> =>
       inTurn(async () => {
         const refused: ImportOutcome[] = []
-        const files = sources.flatMap(({ path, name }) => {
+        const files: { path: string; name: string }[] = []
+        const refuse = (name: string, reason: string) => refused.push({ name, outcome: 'refused', document: null, title: null, reason })
+        for (const { path, name } of sources)
           try {
-            return listArticles(path).files.map((file) => ({ path: file, name: name ?? basename(file) }))
+            const listing = await listArticles(path)
+            files.push(...listing.files.map((file) => ({ path: file, name: name ?? basename(file) })))
+            for (const problem of listing.problems) refuse(name ?? path, problem)
           } catch (error) {
             if (!(error instanceof LibraryFailure)) throw error
-            refused.push({ name: name ?? path, outcome: 'refused', document: null, title: null, reason: error.message })
-            return []
+            refuse(name ?? path, error.message)
           }
-        })
         return [...(await importFiles(files, options)), ...refused]
       }),
     /** Derive all that lacks this extractor's mark. */

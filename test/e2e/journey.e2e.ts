@@ -1,0 +1,179 @@
+// The main journey, as a new user walks it: the built window over the built web shell, in a real browser, at two sizes of window.
+import { AxeBuilder } from '@axe-core/playwright'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findChromium, launchChromium } from './chromium.ts'
+import { watchPage, type Watched } from './watch-page.ts'
+import { startWebServer, type WebServer } from './web-server.ts'
+
+const chromium = findChromium()
+const screenshots = path.resolve(import.meta.dirname, '../../screenshots')
+
+describe.skipIf(!chromium).each([
+  { size: 'wide', viewport: { width: 1440, height: 900 } },
+  { size: 'small', viewport: { width: 1024, height: 700 } },
+])('the main journey in a $size window', ({ size, viewport }) => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'recoupe-journey-'))
+  let server: WebServer, context: BrowserContext, page: Page, watched: Watched
+
+  beforeAll(async () => {
+    mkdirSync(screenshots, { recursive: true })
+    server = await startWebServer(path.join(folder, 'sample.recoupe'))
+    context = await launchChromium(chromium!, path.join(folder, 'profile'), viewport)
+    page = await context.newPage()
+    page.setDefaultTimeout(15_000)
+    watched = watchPage(page, server.origin)
+    await page.goto(server.url)
+    // The journey is told in French; a person's browser would say so.
+    if (!(await page.getByRole('navigation', { name: 'Vues' }).isVisible().catch(() => false))) await choose('French')
+  })
+  afterAll(async () => {
+    await context?.close()
+    await server?.stop()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  const picture = async (name: string) => {
+    await page.mouse.move(2, viewport.height - 2)
+    await page.waitForTimeout(400)
+    await page.screenshot({ path: path.join(screenshots, `${name}-${size}.png`) })
+  }
+  const seriousFindings = async () => {
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
+  }
+  const view = (name: string) => page.getByRole('navigation', { name: /Vues|Views/ }).getByText(name, { exact: true })
+  async function choose(language: 'French' | 'English'): Promise<void> {
+    await page.getByRole('button', { name: /^(Réglages|Settings)$/ }).click()
+    await page.getByRole('dialog').getByText(language === 'French' ? 'Français' : 'English', { exact: true }).click()
+    await page.keyboard.press('Escape')
+  }
+  const article = () => page.getByRole('article').or(page.getByRole('main').locator('[data-start]').first().locator('xpath=ancestor::article')).first()
+
+  it('opens on the five articles, imported by themselves', async () => {
+    await page.getByText('Gigafactories d’IA : l’Europe réinvente-t-elle son CERN du numérique ?').first().waitFor()
+    await expect.poll(() => page.getByRole('listbox', { name: 'Articles de la bibliothèque' }).getByRole('option').count()).toBe(5)
+    await picture('library')
+    expect(await seriousFindings()).toEqual([])
+  })
+
+  it('searches through stems, lights what it found, and opens there', async () => {
+    const field = page.getByRole('searchbox', { name: 'Chercher dans la bibliothèque' })
+    await field.fill('gigausine')
+    const result = page.getByRole('region', { name: 'Résultats' })
+    await result.getByText('5 articles sur 5').waitFor()
+    const sentence = result.getByText('auront environ 100.000 puces', { exact: false }).first()
+    expect(await sentence.locator('xpath=ancestor-or-self::*[.//mark][1]').locator('mark').first().textContent()).toBe('gigausines')
+    await picture('search')
+    expect(await seriousFindings()).toEqual([])
+    await sentence.click()
+    const match = page.getByRole('main').locator('[data-match]').first()
+    await expect.poll(() => match.isVisible()).toBe(true)
+    expect(await match.textContent()).toBe('gigausines')
+    const box = (await match.boundingBox())!
+    expect(box.y).toBeGreaterThan(0)
+    expect(box.y).toBeLessThan(viewport.height)
+    await field.fill('')
+  })
+
+  it('reads an article with its entities and figures lit', async () => {
+    await page.getByText('L\'Union européenne a décidé de prendre son destin technologique en main').first().click()
+    await page.locator('[data-entity][data-kind=person]').first().waitFor()
+    expect(await page.locator('[data-entity]', { hasText: /^Deutsche Telekom$/ }).first().getAttribute('data-kind')).toBe('company')
+    expect(await page.locator('[data-figure]', { hasText: '76 manifestations' }).count()).toBe(1)
+    await picture('reader')
+    expect(await seriousFindings()).toEqual([])
+  })
+
+  it('marks a selection with H, writes a note and a tag, and finds them again after a reload', async () => {
+    const words = page.locator('[data-figure]', { hasText: /^76 manifestations d'intérêt$/ })
+    await words.scrollIntoViewIfNeeded()
+    const box = (await words.boundingBox())!
+    await page.mouse.move(box.x + 1, box.y + box.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(box.x + box.width - 1, box.y + box.height / 2, { steps: 8 })
+    await page.mouse.up()
+    await page.getByRole('toolbar', { name: 'Annoter la sélection' }).waitFor()
+    await page.keyboard.press('n')
+    const note = page.getByRole('textbox', { name: 'Note' }).first()
+    await note.fill('Combien d’entreprises ? À recouper avec les 160.')
+    await note.press('Tab')
+    const tags = page.getByRole('textbox', { name: 'Étiquettes' }).first()
+    await tags.fill('à vérifier')
+    await tags.press('Enter')
+    await page.getByRole('button', { name: 'Retirer l’étiquette à vérifier' }).waitFor()
+    await picture('annotation')
+    expect(await seriousFindings()).toEqual([])
+    await page.reload()
+    await page.locator('[data-annotation]').first().waitFor()
+    expect((await page.locator('[data-annotation]').allTextContents()).join('')).toContain('76 manifestations')
+    await view('Annotations').click()
+    await page.getByText('À recouper avec les 160', { exact: false }).first().waitFor()
+    await picture('annotations')
+    expect(await seriousFindings()).toEqual([])
+  })
+
+  it('removes an annotation and takes that back', async () => {
+    await page.getByRole('button', { name: 'Retirer l’annotation' }).first().click()
+    await page.getByText('Aucune annotation').first().waitFor()
+    await page.keyboard.press('ControlOrMeta+z')
+    await page.getByText('À recouper avec les 160', { exact: false }).first().waitFor()
+  })
+
+  it('shows Stargate with those behind it and what it costs, each opening its sentence', async () => {
+    await view('Entités').click()
+    await page.getByRole('searchbox', { name: 'Filtrer les entités' }).or(page.getByRole('textbox', { name: 'Filtrer les entités' })).first().fill('stargate')
+    await page.getByRole('main').getByText('Stargate', { exact: true }).first().click()
+    await page.getByRole('heading', { name: 'Stargate', level: 1 }).waitFor()
+    const main = page.getByRole('main')
+    for (const name of ['SoftBank', 'OpenAI', 'Oracle', 'Donald Trump']) await main.getByText(name, { exact: true }).first().waitFor()
+    const figures = main.getByRole('region', { name: 'Chiffres' })
+    expect(await figures.getByText('500 milliards de dollars', { exact: false }).count()).toBeGreaterThanOrEqual(2)
+    await picture('entity')
+    expect(await seriousFindings()).toEqual([])
+    await figures.getByText('500 milliards de dollars', { exact: false }).first().click()
+    await page.getByRole('main').locator('[data-figure]', { hasText: '500 milliards de dollars' }).first().waitFor()
+  })
+
+  it('draws the graph, and a line of it shows its sentences', async () => {
+    await view('Graphe').click()
+    await page.getByRole('application').waitFor()
+    await page.waitForTimeout(2500)
+    await picture('graph')
+    expect(await seriousFindings()).toEqual([])
+    await page.getByText('Phrases', { exact: true }).click()
+    await picture('graph-sentences')
+    const filiale = page.getByRole('main').getByText('filiale de', { exact: false }).first()
+    await filiale.click()
+    const inspector = page.getByRole('complementary', { name: 'Inspecteur' })
+    await inspector.getByText('Scaleway, filiale d\'Iliad', { exact: false }).first().waitFor()
+    await picture('evidence')
+    expect(await seriousFindings()).toEqual([])
+    await inspector.getByText('Scaleway, filiale d\'Iliad', { exact: false }).first().click()
+    await page.locator('[data-entity]', { hasText: /^Scaleway$/ }).first().waitFor()
+  })
+
+  it('speaks English and goes dark when asked, and remembers both', async () => {
+    await choose('English')
+    await view('Library').click()
+    await page.getByRole('button', { name: 'Settings' }).click()
+    await page.getByRole('dialog').getByText('Dark', { exact: true }).click()
+    await page.keyboard.press('Escape')
+    await picture('library-dark')
+    expect(await seriousFindings()).toEqual([])
+    await view('Graph').click()
+    await page.waitForTimeout(2500)
+    await picture('graph-dark')
+    await page.reload()
+    await view('Graph').waitFor()
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark')
+  })
+
+  it('made no request beyond its own address and logged no error', () => {
+    expect(watched.outside).toEqual([])
+    expect(watched.errors).toEqual([])
+  })
+})
