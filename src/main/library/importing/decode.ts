@@ -22,7 +22,7 @@ export function decode(bytes: Uint8Array): DecodedText {
   const utf8 = strictly('utf-8', bytes)
   if (utf8 !== null && !declared?.startsWith('iso-2022')) {
     const isContradicted = declared !== null && declared !== 'utf-8' && utf8.length !== bytes.length
-    return { text: utf8, charset: 'utf-8', notes: isContradicted ? [`The file declares ${declared} but its bytes are UTF-8, and were read so.`] : [] }
+    return { text: utf8, charset: 'utf-8', notes: isContradicted ? ['The file declares another charset, but its bytes are UTF-8 and were read so.'] : [] }
   }
   const asDeclared = declared && declared !== 'utf-8' ? strictly(declared, bytes) : null
   if (declared && asDeclared !== null) return { text: asDeclared, charset: declared, notes: [] }

@@ -25,8 +25,9 @@ export function parseFrontMatter(text: string): FrontMatter | null {
   const values = parsePairs(body)
   if (values.size === 0) return null
   const pick = (...keys: string[]): string | null => keys.map((key) => values.get(key)).find((value) => value) ?? null
-  const source = pick('outlet', 'publication', 'publisher', 'site_name', 'sitename', 'site', 'media', 'média', 'journal', 'source')
+  const outlet = pick('outlet', 'publication', 'publisher', 'site_name', 'sitename', 'site', 'media', 'média', 'journal')
   const address = pick('url', 'address', 'link', 'lien', 'canonical', 'canonical_url', 'source_url', 'original_url', 'permalink')
+  const source = pick('source')
   const sourceIsAddress = source !== null && /^https?:\/\//u.test(source)
   const date = pick('date', 'published', 'date_published', 'datepublished', 'publication_date', 'publié', 'created', 'pubdate')
   return {
@@ -34,7 +35,7 @@ export function parseFrontMatter(text: string): FrontMatter | null {
     title: pick('title', 'titre', 'headline'),
     published: date && parseDate(date),
     author: pick('author', 'auteur', 'autrice', 'authors', 'auteurs', 'byline', 'creator'),
-    outlet: sourceIsAddress ? null : source,
+    outlet: outlet ?? (sourceIsAddress ? null : source),
     address: address ?? (sourceIsAddress ? source : null),
     language: toLanguage(pick('lang', 'language', 'langue', 'locale')),
   }

@@ -11,6 +11,8 @@ export interface PageArticle {
 /** Beyond these, telling the article from the rest would take minutes, or more stack than there is. */
 const deepestPage = 400
 const mostElements = 120_000
+/** From this share of link text on, a line is a menu's. */
+const mostlyLinks = 0.8
 
 /**
  * The article of a page. `visible` are all the page's lines. Readability changes the page, so what is asked of the page
@@ -25,11 +27,12 @@ export function findArticle(page: Document, visible: readonly PageLine[]): PageA
   const marked = findMarked(page)
   const found = readable(page)
   if (!found || found.length === 0) {
-    return { lines: marked ?? visible, note: marked ? null : 'No article could be told from the rest of the page, so all its visible text was kept.' }
+    return { lines: marked ?? visible.filter((line) => line.linked < mostlyLinks), note: marked ? null : 'No article could be told from the rest of the page, so all its visible text but its menus was kept.' }
   }
   // A page that marks its article and whose marked part is far longer than what was found knows better.
   const better = marked && lengthOf(marked) > lengthOf(found) * 2 && lengthOf(marked) < lengthOf(visible) ? marked : found
-  return { lines: better.filter((line) => !isInvitation(line)), note: null }
+  const lines = better.filter((line) => !isInvitation(line))
+  return { lines: lines.some((line) => line.linked < mostlyLinks) ? lines : [], note: null }
 }
 
 function readable(page: Document): readonly PageLine[] | null {
@@ -47,7 +50,7 @@ function findMarked(page: Document): PageLine[] | null {
   for (const place of ['[itemprop="articleBody"]', 'article', 'main', '[role="main"]']) {
     const found = page.querySelectorAll(place)
     if (found.length !== 1) continue
-    const lines = toPageLines(found[0]!).filter((line) => line.linked < 0.8)
+    const lines = toPageLines(found[0]!).filter((line) => line.linked < mostlyLinks)
     if (lengthOf(lines) >= 400) return lines
   }
   return null

@@ -18,7 +18,8 @@ export function readLinkedData(page: Document): LinkedData {
   const things = [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => toThings(script.textContent ?? ''))
   const article = things.find((thing) => typesOf(thing).some((type) => articleType.test(type)))
   const about = article ?? things.find((thing) => typesOf(thing).includes('WebPage'))
-  const ids = new Map(things.flatMap((thing) => (typeof thing['@id'] === 'string' ? [[thing['@id'], thing] as const] : [])))
+  // A thing is often named in one place and only pointed at in others.
+  const ids = new Map(things.flatMap((thing) => (typeof thing['@id'] === 'string' && thing['name'] ? [[thing['@id'], thing] as const] : [])))
   const published = about && textOf(about['datePublished'])
   return {
     title: (article && textOf(article['headline'])) ?? null,

@@ -44,7 +44,7 @@ export function toPageLines(root: Element, flat = false): PageLine[] {
       linkedWords = 0
       return
     }
-    const linked = whole.length > 0 ? Math.min(1, linkedWords / whole.length) : 0
+    const linked = Math.min(1, linkedWords / lengthWithoutSpace(whole))
     linkedWords = 0
     for (const text of toLines(whole, preserved > 0)) {
       if (row) continue
@@ -106,7 +106,7 @@ export function toPageLines(root: Element, flat = false): PageLine[] {
   }
 
   walk(root, enter, leave, (text) => {
-    if (links > 0) linkedWords += text.trim().length
+    if (links > 0) linkedWords += lengthWithoutSpace(text)
     words.push(preserved > 0 ? text : text.replaceAll(/[\n\r]/gu, ' '))
   })
   flush()
@@ -169,6 +169,8 @@ function isDataTable(table: Element | null): boolean {
   dataTables.set(table, isData)
   return isData
 }
+
+const lengthWithoutSpace = (text: string): number => text.replaceAll(/\s+/gu, '').length
 
 /** White space as a browser shows it (no-break spaces stay), without the signs that only say where a word may be cut. */
 const collapse = (text: string): string =>

@@ -1,14 +1,17 @@
 import { parseHTML } from 'linkedom'
 
-/** The page as a document that always has a head and a body: the parser, unlike a browser, adds neither where their tags were left out. */
+const structure = /<!doctype\b[^>]*>|<\?xml\b[^>]*>|<\/?(?:html|head|body)(?:\s[^>]*)?>/giu
+
+/**
+ * The page as a document that always has a head and a body. The parser, unlike a browser, adds neither where its tag was
+ * left out, and loses what stands outside them; so the page is put into a whole one before it is parsed.
+ */
 export function parsePage(html: string): Document {
-  const open = /<html\b[^>]{0,2000}>/iu.exec(html)?.[0] ?? '<html>'
-  // What stands behind the closing tags is shown by browsers all the same.
-  const unclosed = html.replaceAll(/<\/(?:body|html)\s*>/giu, '')
-  const whole = /<html[\s>]/iu.test(html) && /<body[\s>]/iu.test(html)
-    ? `${unclosed}</body></html>`
-    : `<!doctype html>${open}<head></head><body>${unclosed.replaceAll(/<!doctype\b[^>]*>|<\?xml\b[^>]*>|<\/?(?:html|head|body)\b[^>]*>/giu, '')}</body></html>`
-  return parseHTML(whole).document
+  const open = /<html(?:\s[^>]{0,4000})?>/iu.exec(html)?.[0] ?? '<html>'
+  const body = /<body(?:\s[^>]*)?>/iu.exec(html)
+  const head = body ? html.slice(0, body.index).replaceAll(structure, '') : ''
+  const shown = (body ? html.slice(body.index + body[0].length) : html).replaceAll(structure, '')
+  return parseHTML(`<!doctype html>${open}<head>${head}</head>${body?.[0] ?? '<body>'}${shown}</body></html>`).document
 }
 
 /** How deep the page is nested and how many elements it has, found without recursion. */

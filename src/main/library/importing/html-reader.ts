@@ -29,23 +29,25 @@ export const htmlReader: Reader = {
     const visible = toPageLines(body, measurePage(documentElement).depth > 400)
     const said = readPageMetadata(document, html, visible.slice(0, 60).map(({ text }) => text))
     const article = findArticle(document, visible)
-    const lines = withoutTitle(article.lines, said.title)
+    const [first] = article.lines
+    const title = said.title ?? (first?.type === 'heading' ? first.text : null)
+    const lines = withoutTitle(article.lines, title)
     refuseWithoutText(lines, visible, source.name)
-    const { text, blocks } = layOut(lines, said.title)
+    const { text, blocks } = layOut(lines, title)
     const heard = detectLanguage(lines.map((line) => line.text).join('\n').slice(0, 8_000))
     return {
       format: 'html',
       charset,
       text,
       blocks,
-      title: said.title ?? titleFromText(lines[0]?.text ?? ''),
+      title: title ?? titleFromText(lines[0]?.text ?? ''),
       outlet: said.outlet,
       author: said.author,
       address: said.address,
       published: said.published,
       language: chooseLanguage(said.language, heard),
       offsets: [],
-      boilerplateDropped: countDropped(visible, [...(said.title ? [said.title] : []), ...lines.map((line) => line.text)]),
+      boilerplateDropped: countDropped(visible, [...(title ? [title] : []), ...lines.map((line) => line.text)]),
       notes: [
         ...(article.note ? [article.note] : []),
         ...(said.language && heard !== 'und' && heard !== said.language ? [`The page says its language is “${said.language}”, but its words are “${heard}”.`] : []),
@@ -67,7 +69,7 @@ function withoutTitle(lines: readonly PageLine[], title: string | null): readonl
 function refuseWithoutText(lines: readonly PageLine[], visible: readonly PageLine[], name: string): void {
   const words = lines.map(({ text }) => text).join(' ')
   const asksForScript = words.length < 400 && /(?:enable|activer?|requires?|nécessite)\s+(?:\S+\s+){0,2}javascript/iu.test(words)
-  if (/\p{L}{2}/u.test(words) && !asksForScript) return
+  if (/\p{L}/u.test(words) && !asksForScript) return
   const rest = visible.reduce((sum, { text }) => sum + text.length, 0)
   const found = rest > 0 && !asksForScript ? `only ${rest} characters of menus and the like` : 'only what a browser would have to run or fetch'
   throw new LibraryFailure('unreadable', `${name} holds no article text, ${found}. Open the page in a browser, wait until its text is there, and save it again.`)

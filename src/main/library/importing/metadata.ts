@@ -16,6 +16,10 @@ export interface LeadingMetadata {
 
 const dateLabel =
   /^(?:date(?:\s+de\s+publication)?|publi[ée]e?(?:\s+le)?|mis\s+en\s+ligne\s+le|post[ée]\s+le|published(?:\s+on)?|posted(?:\s+on)?|publication\s+date)(?:\s*[:：]\s*|\s+)(?:le\s+)?/iu
+/** Where a byline's author writes from. */
+const place = /^\(?(?:in|at|à|en|au|from|depuis)\s+\p{Lu}[\p{L}'’ ,-]{1,40}\)?$/u
+/** That a text was touched again later is no date of publication. */
+const update = /^[\s|,·–—(-]*(?:mis(?:e)? à jour|modifié|updated|last updated|last modified)\b.{0,60}$/iu
 const clock = /^(?:\s*(?:,|à|at|-|–|·)?\s*\d{1,2}\s*(?:h|:)\s*\d{0,2}(?:\s*(?:am|pm|cet|gmt|utc))?)/iu
 const labels: readonly (readonly [RegExp, 'author' | 'outlet' | 'address'])[] = [
   [/^(?:source|outlet|m[ée]dia|journal|publication|site)\s*[:：]\s*/iu, 'outlet'],
@@ -44,7 +48,7 @@ function parseDateLine(text: string): LeadingMetadata | null {
   if (!said) return null
   const dated = before + said.length
   const end = dated + (clock.exec(text.slice(dated))?.[0].length ?? 0)
-  const rest = text.slice(end)
+  const rest = text.slice(end).replace(update, '')
   // Without a label, a date is metadata only where it stands alone: "2025 sera décisive" is a sentence.
   if (label === '' && (rest.trim() !== '' || said.date.length < 7)) return null
   if (rest !== '' && !/^[\s|,.·–—-]/u.test(rest)) return null
@@ -52,7 +56,7 @@ function parseDateLine(text: string): LeadingMetadata | null {
   const note = said.dayFirstAssumed ? `“${text.slice(before, dated)}” was read as day, month, year.` : undefined
   const byWhole = by && by.groups!['after']!.trim() === '' ? by.groups!['name']! : undefined
   return {
-    span: { start: 0, end: byWhole ? text.length : end },
+    span: { start: 0, end: byWhole || rest === '' ? text.length : end },
     published: said.date,
     ...(byWhole && { author: byWhole }),
     ...(note && { note }),
@@ -67,6 +71,9 @@ function parseLabelled(text: string): LeadingMetadata | null {
     const found = label.exec(text)
     const value = found && text.slice(found[0].length).trim()
     if (!value || value.length > 120) continue
+    const dated = field === 'outlet' ? /^(?<name>.+?)\s*[,|(–—-]\s*(?:le\s+)?(?<date>\d[^,|]*?)\)?$/u.exec(value)?.groups : undefined
+    const said = dated && parseDateAtStart(dated['date']!)
+    if (said && said.length === dated['date']!.length) return { span: { start: 0, end: text.length }, outlet: dated['name']!, published: said.date }
     const asAddress = /^https?:\/\/\S+$/u.test(value)
     return { span: { start: 0, end: text.length }, [asAddress ? 'address' : field]: value }
   }
@@ -79,7 +86,7 @@ function parseByline(text: string): LeadingMetadata | null {
   if (!name) return null
   const span = { start: 0, end: text.length }
   const after = by!.groups!['after']!.replace(/^[\s,|·–—-]+/u, '').trim()
-  if (after === '') return name.includes(' ') ? { span, author: name } : null
+  if (after === '' || place.test(after)) return name.includes(' ') ? { span, author: name } : null
   const dated = parseDateLine(after)
   return dated && dated.span.end === after.length ? { ...dated, span, author: name } : null
 }

@@ -32,6 +32,9 @@ export function normalise(given: string): NormalisedText {
   return { text: parts.join(''), offsets: withoutRepeats(pairs) }
 }
 
+/** More marks than this on one character are a game, and not worth being exact inside. */
+const mostMarks = 24
+
 /** A character with the marks (or Hangul vowels and finals) that may melt into it; or one that composition may replace by itself. */
 const meltable = /[^](?:[\p{M}\u1160-\u11ff])+|[\u0340-\u{10ffff}]/gu
 
@@ -44,10 +47,26 @@ function composePieces(line: string, composed: string): [string, number][] {
     const melted = piece.normalize('NFC')
     if (melted.length === piece.length && melted === piece) continue
     if (found.index > from) pieces.push([line.slice(from, found.index), found.index - from])
-    pieces.push([melted, piece.length])
+    pieces.push(...splitMelted(piece, melted))
     from = found.index + piece.length
   }
   if (from < line.length) pieces.push([line.slice(from), line.length - from])
   // Scripts whose letters compose without being marks: rare enough that the line's two ends are precision enough.
   return pieces.map(([piece]) => piece).join('') === composed ? pieces : [[composed, line.length]]
+}
+
+/** A character under many marks, of which some melted into it and some only follow: cut wherever both halves stay what they are together. */
+function splitMelted(piece: string, melted: string): [string, number][] {
+  const parts: [string, number][] = []
+  let rest = piece
+  let whole = melted
+  for (let at = 1; at < rest.length && piece.length <= mostMarks; at += 1) {
+    const first = rest.slice(0, at).normalize('NFC')
+    if (first + rest.slice(at).normalize('NFC') !== whole) continue
+    parts.push([first, at])
+    rest = rest.slice(at)
+    whole = whole.slice(first.length)
+    at = 0
+  }
+  return [...parts, [whole, rest.length]]
 }

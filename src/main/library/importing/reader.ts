@@ -11,7 +11,9 @@ export interface SourceBytes {
 /**
  * Where the stored text came from in the file's decoded text: sorted pairs `[stored, source]` of UTF-16 offsets. From
  * each pair to the next, source = source₀ + (stored − stored₀). `[[0, 0]]` when nothing moved; empty when there is no
- * such correspondence (HTML), and then stored offsets are given as they are.
+ * such correspondence (HTML), and then stored offsets are given as they are. Two pairs for one stored offset say that
+ * the source has something there that the stored text lacks: what ends there ends at the first, what starts there
+ * starts at the second.
  */
 export type OffsetMap = readonly (readonly [stored: number, source: number])[]
 

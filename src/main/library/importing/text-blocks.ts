@@ -80,11 +80,12 @@ function withCaptions(text: string, blocks: readonly Block[]): Block[] {
   return blocks.map((block, i) => {
     const next = blocks[i + 1]
     const isLegend =
-      i > 0 && block.type === 'paragraph' && next?.type === 'caption' && block.end - block.start <= 200 && isPictureCredit(text.slice(next.start, next.end))
+      i > 0 && block.type === 'paragraph' && next?.type === 'caption' && isOneLine(text.slice(block.start, block.end)) && isPictureCredit(text.slice(next.start, next.end))
     return isLegend && !/[?:]$/u.test(text.slice(block.start, block.end)) ? { ...block, type: 'caption' } : block
   })
 }
 
+const isOneLine = (line: string): boolean => line.length <= 200 && !/[.!?]\s+[«“"]?\s?\p{Lu}/u.test(line)
 const isPictureCredit = (line: string): boolean => !/^\(?\s*source/iu.test(line)
 
 /** Short lines that end no sentence and are followed by something longer. Three or more short lines in a row are verse, an address, a list: not headings. */
@@ -105,7 +106,8 @@ function withHeadings(text: string, blocks: readonly Block[]): Block[] {
   return result
 }
 
-export function looksLikeHeading(line: string): boolean {
+function looksLikeHeading(line: string): boolean {
+  if (line.includes(' | ')) return false
   if (line.length > 130 || /[.,;:…»”"]$/u.test(line.replace(/(?:\bU\.S|\betc|\bInc|\bLtd)\.$/u, ''))) return line.length <= 90 && /^[«“"][^«»“”"]*[»”"]$/u.test(line)
   return /^[«“"'‘(¿¡]?\s*[\p{Lu}\p{N}]/u.test(line) && line.split(/\s+/u).length <= 20 && !/[.!?]\s+\p{Lu}.*[.!?]\s+\p{Lu}/u.test(line) && !/\p{Ll}{3,}\.\s+\p{Lu}/u.test(line)
 }

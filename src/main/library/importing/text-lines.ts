@@ -44,6 +44,7 @@ const isSpace = (text: string, at: number): boolean => {
 
 const standsAlone = /^(?:[-–—•▪◦*·‣●○■>|#]|\d{1,3}[.)]\s)|[|\t]/u
 const widest = 130
+const narrowest = 36
 
 /**
  * Lines put together into units. Whether the text is hard-wrapped is decided once for the whole text: in wrapped text
@@ -69,7 +70,10 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   if (pairs.length === 0) return 0
   const lengths = pairs.map(([before]) => before.end - before.start).sort((a, b) => a - b)
   const width = lengths[Math.floor((lengths.length - 1) * 0.95)]!
-  if (width > widest || width < 30) return 0
+  if (width > widest || width < narrowest) return 0
+  // In wrapped text hardly a line is longer than the width; short lines above long paragraphs are a title and a byline.
+  const longer = lines.filter((line) => line.end - line.start > width * 1.25).length
+  if (longer > lines.length * 0.05 + 1 || (lines.length < 20 && longer > 0)) return 0
   const full = pairs.filter(([before, line]) => fills(text, before, line, width))
   const inside = full.filter(([before, line]) => !endsSentence(text, before) || /^\p{Ll}/u.test(text.slice(line.start, line.start + 2)))
   if (pairs.length < 3) return inside.length === pairs.length && pairs.every(([, line]) => /^\p{Ll}/u.test(text.slice(line.start, line.start + 2))) ? width : 0

@@ -28,8 +28,8 @@ export const textReader: Reader = {
       ...(title ? [{ type: 'title', start: title.start, end: title.end } as const] : []),
       ...trailing.found.map(({ span }): Block => ({ type: 'meta', ...span })),
       ...toBlocks(text, trailing.units),
-    ]
-    const first = blocks.find(({ type }) => type !== 'meta') ?? trimSpan(text, { start: 0, end: text.length })
+    ].sort((a, b) => a.start - b.start)
+    const first = blocks.find(({ type, start, end }) => type !== 'meta' && !isMenu(text.slice(start, end))) ?? trimSpan(text, { start: 0, end: text.length })
     return {
       format: 'text',
       charset,
@@ -72,15 +72,21 @@ function afterSeparator(text: string, span: { readonly start: number; readonly e
   return { start: trimmed.start + separator, end: trimmed.end }
 }
 
-/** Metadata lines right after the title: a byline, a date. */
+/** Metadata lines right after the title, or after the one line under it: a byline, a date. */
 function takeMetadataUnits(text: string, units: readonly Unit[]): { readonly found: readonly LeadingMetadata[]; readonly units: readonly Unit[] } {
   const found: LeadingMetadata[] = []
-  for (const unit of units.slice(0, Math.min(4, units.length - 1))) {
-    const said = unit.end - unit.start <= 300 ? parseMetadata(text.slice(unit.start, unit.end)) : null
-    if (!said || said.titleFollows || said.span.end < unit.end - unit.start) break
-    found.push({ ...said, span: { start: unit.start, end: unit.end } })
+  const saidBy = (unit: Unit | undefined): LeadingMetadata | null => {
+    const said = unit && unit.end - unit.start <= 300 ? parseMetadata(text.slice(unit.start, unit.end)) : null
+    return said && !said.titleFollows && said.span.end >= unit!.end - unit!.start ? { ...said, span: { start: unit!.start, end: unit!.end } } : null
   }
-  return { found, units: units.slice(found.length) }
+  const first = units[0]
+  const from = first && first.end - first.start <= 200 && !saidBy(first) && saidBy(units[1]) ? 1 : 0
+  for (const unit of units.slice(from, Math.min(from + 4, units.length - 1))) {
+    const said = saidBy(unit)
+    if (!said) break
+    found.push(said)
+  }
+  return { found, units: [...units.slice(0, from), ...units.slice(from + found.length)] }
 }
 
 function findTitle(text: string, units: readonly Unit[], announced: boolean): Unit | null {
@@ -118,5 +124,8 @@ function blockless(unit: Unit, blocks: readonly Block[]): boolean {
   }
   return (blocks[low]?.start ?? Infinity) >= unit.end
 }
+
+/** What a page's head leaves in a copied text: `Home | Politics | Sport`. */
+const isMenu = (line: string): boolean => line.length <= 160 && line.includes(' | ')
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()

@@ -1,6 +1,7 @@
 import type { Block, Span } from '../../../shared/model.ts'
 import { trimSpan, type Unit } from './text-lines.ts'
 
+const tellingRows = 24
 const ruleLine = /^[\s|:+=-]*-{2,}[\s|:+=-]*$/u
 
 /** Whether a line only draws the rule under a table's head, or frames a table. */
@@ -27,11 +28,16 @@ export function tableAt(text: string, units: readonly Unit[], at: number): { rea
     }
     if (!line.includes(separator)) break
     rows.push({ start: unit.start, end: unit.end, cells: splitCells(text, unit, separator) })
+    if (rows.length === 1 && ruled < 0 && rows[0]!.cells.length < 2 && !isRuleAt(text, units[at + 1])) return null
+    // What does not look like a table after so many rows is none; else every line of a long run would look through all the others.
+    if (rows.length === tellingRows && !isTable(rows.map(({ cells }) => cells.length), ruled, separator)) return null
   }
   return isTable(rows.map(({ cells }) => cells.length), ruled, separator)
     ? { rows: rows.map((row, i) => ({ type: 'table-row', ...toRowSpan(row), cells: row.cells, ...(ruled === 1 && i === 0 && { header: true }) })), units: taken }
     : null
 }
+
+const isRuleAt = (text: string, unit: Unit | undefined): boolean => unit !== undefined && isTableRule(text.slice(unit.start, unit.end))
 
 function isTable(counts: readonly number[], ruled: number, separator: string): boolean {
   const first = counts[0] ?? 0

@@ -4,8 +4,8 @@ import type { OffsetMap } from './reader.ts'
 /** A text put together from pieces of another, remembering where each piece came from. */
 export interface TracedText {
   readonly length: number
-  /** `value` as it came from `source` in the other text. */
-  add(value: string, source: number): void
+  /** `value` as it came from `source` in the other text, where it was `sourceLength` long. */
+  add(value: string, source: number, sourceLength?: number): void
   /** `value`, which stands nowhere in the other text: what separates two pieces. */
   separate(value: string): void
   /** Takes back what was separated since the text was `length` long; nothing may have been added since. */
@@ -18,6 +18,8 @@ export function createTracedText(): TracedText {
   const parts: string[] = []
   const pairs: [number, number][] = []
   let length = 0
+  /** Where the piece just added ends in the other text; -1 behind a separator. */
+  let sourceEnd = -1
   const put = (value: string): void => {
     parts.push(value)
     length += value.length
@@ -26,12 +28,17 @@ export function createTracedText(): TracedText {
     get length() {
       return length
     },
-    add(value, source) {
+    add(value, source, sourceLength = value.length) {
       if (value === '') return
+      if (sourceEnd >= 0 && sourceEnd !== source) pairs.push([length, sourceEnd])
       pairs.push([length, source])
+      sourceEnd = source + sourceLength
       put(value)
     },
-    separate: put,
+    separate(value) {
+      sourceEnd = -1
+      put(value)
+    },
     retract(to) {
       while (length > to) length -= parts.pop()!.length
     },
@@ -57,7 +64,7 @@ export function addAligned(out: TracedText, value: string, source: string, from:
     if (reference && !value.startsWith(reference, i)) {
       flush()
       const size = value.codePointAt(i)! > 0xffff ? 2 : 1
-      out.add(value.slice(i, i + size), at)
+      out.add(value.slice(i, i + size), at, reference.length)
       at += reference.length
       pieceAt = at
       i += size
