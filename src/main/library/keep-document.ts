@@ -5,7 +5,6 @@ import type { ImportOutcome } from '../../shared/contract/documents.ts'
 import type { DocumentId } from '../../shared/model.ts'
 import { LibraryFailure } from './failure.ts'
 import { toPassages } from './importing/passages.ts'
-import { readDocument } from './importing/read-document.ts'
 import type { Stores } from './stores.ts'
 
 const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
@@ -15,13 +14,15 @@ const sha256 = (content: string | Uint8Array) => createHash('sha256').update(con
  * The same bytes, or the same text from another file, give the document that is already there.
  * @throws LibraryFailure when the file cannot be read as an article.
  */
-export function keepDocument(stores: Stores, folder: string, path: string, name: string): Omit<ImportOutcome, 'name' | 'reason'> & { readonly document: DocumentId } {
+export async function keepDocument(stores: Stores, folder: string, path: string, name: string): Promise<Omit<ImportOutcome, 'name' | 'reason'> & { readonly document: DocumentId }> {
   const bytes = readBytes(path)
   const checksum = sha256(bytes)
   const titled = (document: DocumentId, outcome: 'imported' | 'known') => ({ outcome, document, title: stores.documents.find(document)?.title ?? null })
   const known = stores.documents.findByBytes(checksum)
   if (known !== undefined) return titled(known, 'known')
 
+  // Loaded when first needed: readers weigh megabytes (language and charset tables, HTML), and a search needs none of it.
+  const { readDocument } = await import('./importing/read-document.ts')
   const read = readDocument({ bytes, name })
   const textChecksum = sha256(read.text)
   const source = { read, fileName: name, bytes: bytes.length, checksum, textChecksum, passages: toPassages(read.text, read.blocks) }

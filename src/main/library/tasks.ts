@@ -35,7 +35,7 @@ export function createTasks({ stores, extractor, folder, onActivity, onDocument,
     return run
   }
 
-  async function each<T>(task: Activity['task'], items: readonly T[], label: (item: T) => string, work: (item: T) => void, { signal, onProgress }: RequestOptions): Promise<void> {
+  async function each<T>(task: Activity['task'], items: readonly T[], label: (item: T) => string, work: (item: T) => void | Promise<void>, { signal, onProgress }: RequestOptions): Promise<void> {
     if (items.length === 0) return
     try {
       for (const [done, item] of items.entries()) {
@@ -44,7 +44,7 @@ export function createTasks({ stores, extractor, folder, onActivity, onDocument,
         onProgress?.(progress)
         onActivity({ task, ...progress })
         await letOthersIn()
-        work(item)
+        await work(item)
       }
       onProgress?.({ done: items.length, total: items.length, label: '' })
     } finally {
@@ -55,22 +55,22 @@ export function createTasks({ stores, extractor, folder, onActivity, onDocument,
   async function importFiles(files: readonly { readonly path: string; readonly name: string }[], options: RequestOptions): Promise<ImportOutcome[]> {
     const outcomes: ImportOutcome[] = []
     let isFull = false
-    await each('importing', files, ({ name }) => name, ({ path, name }) => {
-      const refused = (reason: string) => outcomes.push({ name, outcome: 'refused', document: null, title: null, reason })
+    await each('importing', files, ({ name }) => name, async ({ path, name }) => {
+      const refused = (reason: string) => void outcomes.push({ name, outcome: 'refused', document: null, title: null, reason })
       if (isFull) return refused(diskFull)
       try {
-        const kept = keepDocument(stores, folder, path, name)
+        const kept = await keepDocument(stores, folder, path, name)
         if (kept.outcome === 'imported') {
           deriveDocument(stores, extractor, kept.document)
           onDocument()
         }
-        return outcomes.push({ name, ...kept, reason: null })
+        outcomes.push({ name, ...kept, reason: null })
       } catch (error) {
         // One bad file is one line of the report. A full disk is every line from here on, and nothing half-written.
         const explained = explain(error)
         if (!explained) console.error(error)
         isFull = explained?.code === 'disk-full'
-        return refused(explained?.message ?? `Something went wrong inside Recoupe: ${String(error)}`)
+        refused(explained?.message ?? `Something went wrong inside Recoupe: ${String(error)}`)
       }
     }, options)
     return outcomes
