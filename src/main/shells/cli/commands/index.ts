@@ -1,0 +1,18 @@
+/** What the command line can do, in the order of its help. */
+import type { AddCommand } from '../command.ts'
+import { addAnnotate } from './annotate.ts'
+import { addAnnotations } from './annotations.ts'
+import { addDocuments } from './documents.ts'
+import { addEntities } from './entities.ts'
+import { addEntity } from './entity.ts'
+import { addFindings } from './findings.ts'
+import { addGraph } from './graph.ts'
+import { addImport } from './import.ts'
+import { addReindex } from './reindex.ts'
+import { addSearch } from './search.ts'
+import { addServe } from './serve.ts'
+import { addShow } from './show.ts'
+
+export const commands: readonly AddCommand[] = [
+  addImport, addSearch, addDocuments, addShow, addEntities, addEntity, addGraph, addAnnotate, addAnnotations, addReindex, addServe, addFindings,
+]
