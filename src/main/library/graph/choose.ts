@@ -22,20 +22,36 @@ export function chooseAround(graph: Adjacency, rank: Float64Array, centre: numbe
   return chosen
 }
 
-/** The most central first; one that touches nothing shown brings its best neighbour along, so that nobody stands alone. */
+/** How much better something new must be than what joins on to what is shown: the picture holds together, but not at any price. */
+const newIsland = 3
+
+/** The most central, preferring what touches what is already there; an island begins with its best two, so that nobody stands alone. */
 export function chooseCentral(graph: Adjacency, rank: Float64Array, budget: number): number[] {
   const order = Array.from(rank.keys()).filter((node) => degreeOf(graph, node) > 0)
   order.sort((a, b) => rank[b]! - rank[a]! || a - b)
   const chosen = new Set<number>()
-  for (const node of order) {
-    if (chosen.size >= budget) break
-    if (chosen.has(node)) continue
-    const neighbours = [...neighboursOf(graph, node)]
-    if (neighbours.some((other) => chosen.has(other))) chosen.add(node)
-    else if (chosen.size + 2 <= budget) {
-      chosen.add(node)
-      chosen.add(neighbours.reduce((best, other) => (rank[other]! > rank[best]! ? other : best)))
+  const touched = new Set<number>()
+  const frontier: number[] = []
+  const better = (a: number, b: number) => rank[a]! - rank[b]! || b - a
+  const choose = (node: number) => {
+    chosen.add(node)
+    for (const other of neighboursOf(graph, node)) {
+      if (touched.has(other)) continue
+      touched.add(other)
+      heapPush(frontier, other, better)
     }
+  }
+  for (let at = 0; chosen.size < budget; ) {
+    while (frontier.length > 0 && chosen.has(frontier[0]!)) heapPop(frontier, better)
+    while (at < order.length && (chosen.has(order[at]!) || touched.has(order[at]!))) at++
+    const joining = frontier[0]
+    const apart = order[at]
+    const isApartBetter = apart !== undefined && (joining === undefined || rank[apart]! > newIsland * rank[joining]!)
+    if (isApartBetter && chosen.size + 2 <= budget) {
+      choose(apart)
+      choose([...neighboursOf(graph, apart)].reduce((best, other) => (rank[other]! > rank[best]! ? other : best)))
+    } else if (joining !== undefined) choose(heapPop(frontier, better))
+    else break
   }
   return [...chosen]
 }

@@ -1,6 +1,6 @@
 import type { Parsed } from '../../../shared/contract.ts'
 import type { GraphEdge, Neighbourhood } from '../../../shared/contract/graph.ts'
-import { degreeOf, distancesFrom, edgeWeight, toAdjacency } from './adjacency.ts'
+import { degreeOf, distancesFrom, edgeWeight, isNeighbour, toAdjacency } from './adjacency.ts'
 import { chooseAround, chooseCentral } from './choose.ts'
 import { toRanks } from './rank.ts'
 import type { GraphSource } from './source.ts'
@@ -20,55 +20,67 @@ const edgesPerNode = 3
  * Null when the library has no such centre. The same picture whatever the order of the rows in `source`.
  */
 export function toNeighbourhood(source: GraphSource, options: NeighbourhoodOptions): Neighbourhood | null {
-  const { entities, edges } = inOrder(source)
+  const { entities, edges } = byKey(source)
   const centre = options.centre === undefined ? null : entities.findIndex(({ key }) => key === options.centre)
   if (centre === -1) return null
 
+  const said = toAdjacency(entities.length, edges.filter(({ predicate }) => predicate !== null))
+  const counting = edges.filter(
+    ({ source: from, target: to, predicate }) => from !== to && (predicate !== null || (options.appearsWith && !isNeighbour(said, from, to))),
+  )
   const kinds = options.kinds && new Set(options.kinds)
   const predicates = options.predicates && new Set(options.predicates)
   const isAdmitted = (node: number) => node === centre || !kinds || kinds.has(entities[node]!.kind)
-  const pairOf = ({ source: a, target: b }: GraphEdge) => Math.min(a, b) * entities.length + Math.max(a, b)
-  const stated = new Set(edges.filter(({ predicate }) => predicate !== null).map(pairOf))
-  const counting = edges.filter((edge) => edge.source !== edge.target && (edge.predicate !== null || (options.appearsWith && !stated.has(pairOf(edge)))))
-  const admitted = counting.filter(
-    (edge) => (edge.predicate === null || !predicates || predicates.has(edge.predicate)) && isAdmitted(edge.source) && isAdmitted(edge.target),
-  )
+  const admitted =
+    !kinds && !predicates
+      ? counting
+      : counting.filter((edge) => (edge.predicate === null || !predicates || predicates.has(edge.predicate)) && isAdmitted(edge.source) && isAdmitted(edge.target))
 
-  const whole = toAdjacency(entities.length, admitted)
-  const distance = centre === null ? null : distancesFrom(whole, centre, options.depth, isAdmitted)
+  const whole = admitted === counting && !options.appearsWith ? said : toAdjacency(entities.length, admitted)
+  const distance = centre === null ? null : distancesFrom(whole, centre, options.depth)
   const isEligible = (node: number) => (distance ? distance[node]! >= 0 : degreeOf(whole, node) > 0)
-  const eligibleEdges = admitted.filter((edge) => isEligible(edge.source) && isEligible(edge.target))
-  const graph = toAdjacency(entities.length, eligibleEdges)
-  const eligible = entities.reduce((count, _, node) => count + (isEligible(node) ? 1 : 0), 0)
+  const eligibleEdges = distance ? admitted.filter((edge) => isEligible(edge.source) && isEligible(edge.target)) : admitted
+  const graph = distance ? toAdjacency(entities.length, eligibleEdges) : whole
+  let eligible = 0
+  for (let node = 0; node < entities.length; node++) if (isEligible(node)) eligible++
 
   const rank = toRanks(graph, centre)
   const chosen = centre === null ? chooseCentral(graph, rank, options.budget) : chooseAround(graph, rank, centre, options.budget)
   const place = new Map(chosen.map((node, at) => [node, at]))
-  const between = eligibleEdges.filter((edge) => place.has(edge.source) && place.has(edge.target))
+  const between = eligibleEdges.filter((edge) => place.has(edge.source) && place.has(edge.target)).sort(compareEdges)
   const drawn = between.length <= chosen.length * edgesPerNode ? between : thinOut(between, chosen.length)
 
-  const degrees = toAdjacency(entities.length, counting)
+  const all = admitted === counting ? whole : toAdjacency(entities.length, counting)
   return {
-    nodes: chosen.map((node) => ({ ...entities[node]!, degree: degreeOf(degrees, node), distance: distance ? distance[node]! : 0 })),
+    nodes: chosen.map((node) => ({ ...entities[node]!, degree: degreeOf(all, node), distance: distance ? distance[node]! : 0 })),
     edges: drawn.map((edge) => ({ ...edge, source: place.get(edge.source)!, target: place.get(edge.target)! })),
     hiddenNodes: eligible - chosen.length,
     hiddenEdges: eligibleEdges.length - drawn.length,
   }
 }
 
-/** Entities by key, edges by their ends: sums of fractions depend on their order, and a picture must not. */
-function inOrder({ entities, edges }: GraphSource): GraphSource {
+const ordered = new WeakMap<GraphSource, GraphSource>()
+
+/** Entities in the order of their keys: ties are settled by it, and a picture must not depend on the order of rows. Remembered for a source that is asked again. */
+function byKey(source: GraphSource): GraphSource {
+  const known = ordered.get(source)
+  if (known) return known
+  const { entities, edges } = source
   const order = entities.map((_, at) => at).sort((a, b) => (entities[a]!.key < entities[b]!.key ? -1 : 1))
   const place = new Uint32Array(entities.length)
   for (const [at, from] of order.entries()) place[from] = at
-  return {
+  const made: GraphSource = {
     entities: order.map((at) => entities[at]!),
-    edges: edges
-      .map((edge) => ({ ...edge, source: place[edge.source]!, target: place[edge.target]! }))
-      .sort((a, b) => a.source - b.source || a.target - b.target || comparePredicates(a, b)),
+    edges: edges.map(({ source: from, target: to, predicate, sentences, documents }) => ({ source: place[from]!, target: place[to]!, predicate, sentences, documents })),
   }
+  ordered.set(source, made)
+  return made
 }
-const comparePredicates = (a: GraphEdge, b: GraphEdge) => ((a.predicate ?? '') < (b.predicate ?? '') ? -1 : a.predicate === b.predicate ? 0 : 1)
+
+function compareEdges(a: GraphEdge, b: GraphEdge): number {
+  const [one, other] = [a.predicate ?? '', b.predicate ?? '']
+  return a.source - b.source || a.target - b.target || (one < other ? -1 : one > other ? 1 : 0)
+}
 
 /** The strongest lines, a spanning forest of them first: thinner, yet nothing that hung together falls apart. */
 function thinOut(edges: readonly GraphEdge[], nodes: number): GraphEdge[] {
