@@ -1,7 +1,87 @@
 import type { Span } from '../../../shared/model.ts'
+import { readAmounts } from './figures/amounts.ts'
+import { measureOf } from './figures/measures.ts'
+import { subjectOf } from './figures/subjects.ts'
+import { tableReading } from './figures/tables.ts'
+import { topicsBySentence } from './figures/topics.ts'
 import type { Appearance, ExtractionInput, FoundFigure, FoundMention } from './findings.ts'
+import { readingOf } from './sentences/reading.ts'
 
-/** The quantities the text states. */
-export function findFigures(_input: ExtractionInput, _sentences: readonly Span[], _mentions: readonly FoundMention[], _appearances: readonly Appearance[]): FoundFigure[] {
-  return []
+/**
+ * The quantities the text states: sums, percentages, measures, durations, ratios, and counts with their noun. Dates,
+ * ordinals, numbers inside names, article and list numbers are none.
+ */
+export function findFigures(input: ExtractionInput, sentences: readonly Span[], mentions: readonly FoundMention[],
+  appearances: readonly Appearance[]): FoundFigure[] {
+  const { text, language } = input
+  const { words, dates } = readingOf(input)
+  const marks = new Uint8Array(words.length)
+  const nameEnds = new Int32Array(words.length)
+  markSpans(words, dates, (i) => (marks[i] = 1))
+  markSpans(words, mentions, (i, first, next) => {
+    if (i > first || next > first + 1 || words[i]!.type === 'number') marks[i] = Math.max(marks[i]!, words[i]!.type === 'number' || i > first ? 1 : 0)
+    if (i === first) nameEnds[i] = Math.max(nameEnds[i]!, next)
+  })
+  const blockStarts = new Set(input.blocks.map(({ start }) => start))
+  const amounts = readAmounts(words, {
+    language,
+    taken: (i) => marks[i] === 1,
+    nameEnd: (i) => Math.max(nameEnds[i]!, i),
+    blockStart: (i) => blockStarts.has(words[i]!.start),
+  })
+  const topics = topicsBySentence(sentences, mentions, appearances, input.blocks)
+  const figures: FoundFigure[] = []
+  const said = new Map<string, { readonly subject: number | null; readonly measure: string | null }>()
+  let at = 0
+  let firstWord = 0
+  for (const amount of amounts) {
+    const span = { start: words[amount.first]!.start, end: words[amount.next - 1]!.end }
+    while (at < sentences.length && sentences[at]!.end <= span.start) at++
+    const evidence = sentences[at]
+    if (evidence === undefined || evidence.start > span.start || evidence.end < span.end) continue
+    while (words[firstWord]!.end <= evidence.start) firstWord++
+    let lastWord = amount.next
+    while (lastWord < words.length && lastWord < amount.next + 30 && words[lastWord]!.start < evidence.end) lastWord++
+    const here = near(topics.mentionsOf(at), span)
+    const row = tableReading(text, evidence, span, here)
+    const refersBack = /^(?:ce|cet|cette|ces|il|elle|ils|elles|it|they|this|these|nous|we|notre|our)\b/i.test(text.slice(evidence.start,
+      evidence.start + 8))
+    const measured = measureOf(words, amount, Math.max(firstWord, amount.first - 40), lastWord)
+    const scope = { text, words, sentence: evidence, here, topic: topics.topicBefore(at, refersBack), interest: measured === 'interest', appearances }
+    // `ces 200 milliards`: the sum said before, and still of the same thing.
+    const same = `${amount.value} ${amount.unit}`
+    const again = /^(?:ces|ce|cette|cet|these|this|those|that)$/.test(words[amount.first - 1]?.low ?? '')
+      || (amount.kind === 'money' && !here.some(({ kind }) => kind === 'fund' || kind === 'project' || kind === 'company')) ? said.get(same)
+      : undefined
+    const subject = row?.subject ?? again?.subject ?? subjectOf(amount, span, scope)
+    const measure = row?.measure ?? again?.measure ?? measured
+    if (!said.has(same)) said.set(same, { subject, measure })
+    figures.push({ ...span, value: amount.value, upper: amount.upper, unit: amount.unit, qualifier: amount.qualifier, subject, measure, evidence })
+  }
+  return figures
+}
+
+/** The mentions near enough to a figure to be what it is of. */
+function near(mentions: readonly FoundMention[], span: Span): readonly FoundMention[] {
+  if (mentions.length < 12) return mentions
+  let [low, high] = [0, mentions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.start < span.start) low = middle + 1
+    else high = middle
+  }
+  return mentions.slice(Math.max(0, low - 8), low + 8)
+}
+
+/** Calls `mark` for every word inside a span, with the span's first word and the place after its last. Both lists are in order. */
+function markSpans(words: readonly { readonly start: number; readonly end: number }[], spans: readonly Span[],
+  mark: (i: number, first: number, next: number) => void): void {
+  const ordered = spans.every((span, k) => k === 0 || spans[k - 1]!.start <= span.start) ? spans : [...spans].sort((a, b) => a.start - b.start)
+  let first = 0
+  for (const span of ordered) {
+    while (first < words.length && words[first]!.end <= span.start) first++
+    let next = first
+    while (next < words.length && words[next]!.start < span.end) next++
+    for (let i = first; i < next; i++) mark(i, first, next)
+  }
 }

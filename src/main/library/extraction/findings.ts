@@ -44,6 +44,8 @@ export interface FoundRelation {
 
 export interface FoundFigure extends Span {
   readonly value: number
+  /** The upper end of a range, of which `value` is the lower; null for anything else. */
+  readonly upper: number | null
   readonly unit: string
   readonly qualifier: Qualifier | null
   /** Index into `appearances`, or null. */

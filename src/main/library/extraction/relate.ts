@@ -1,7 +1,107 @@
 import type { Span } from '../../../shared/model.ts'
+import type { FoundDate } from './dates.ts'
 import type { Appearance, ExtractionInput, FoundMention, FoundRelation } from './findings.ts'
+import { readCapital } from './relate/capital-idioms.ts'
+import type { Claim } from './relate/claims.ts'
+import { placesByDemonym } from './relate/demonyms.ts'
+import { readIdioms } from './relate/idioms.ts'
+import { isAllowed } from './relate/kinds.ts'
+import { readNamings } from './relate/naming.ts'
+import { readNominals, type Setting } from './relate/nominal-reading.ts'
+import { toNodes, type Node } from './relate/nodes.ts'
+import { readPlaces } from './relate/place-reading.ts'
+import { createReferences } from './relate/references.ts'
+import { readMainSubject, readVerbs } from './relate/verbal-reading.ts'
+import { readingOf } from './sentences/reading.ts'
+import type { Word } from './sentences/words.ts'
 
-/** The relations the text states between what it names. */
-export function findRelations(_input: ExtractionInput, _sentences: readonly Span[], _mentions: readonly FoundMention[], _appearances: readonly Appearance[]): FoundRelation[] {
-  return []
+/** Longer "sentences" are lists or noise: only so much of one is read, so that no input takes more than linear time. */
+const longestSentence = 400
+
+/**
+ * The relations the text states between what it names, each with its sentence. Two names in one sentence are no
+ * relation: a verb, an office or a place word has to tie them. Offices are read first throughout the document, so that
+ * `la présidente de la Commission` is known wherever it stands.
+ */
+export function findRelations(input: ExtractionInput, sentences: readonly Span[], mentions: readonly FoundMention[],
+  appearances: readonly Appearance[]): FoundRelation[] {
+  if (appearances.length < 2) return []
+  const { words, dates } = readingOf(input)
+  const read = nodesBySentence(words, sentences, mentions, dates)
+  const references = createReferences(appearances, weightsOf(mentions, input.text.length))
+  const setting: Setting = { text: input.text, references, placeOf: placesByDemonym(appearances), commission: commissionOf(appearances),
+    kindOf: (appearance) => appearances[appearance]!.kind, isParty: (appearance) => party.test(appearances[appearance]!.name) }
+  const nominal = read.map((nodes) => readNominals(nodes, setting))
+  const relations: FoundRelation[] = []
+  let block = 0
+  read.forEach((nodes, s) => {
+    const sentence = sentences[s]!
+    while (block < input.blocks.length && input.blocks[block]!.end <= sentence.start) {
+      block++
+      references.openBlock()
+    }
+    const subject = readMainSubject(nodes, setting)
+    const claims = nodes.length === 0 ? []
+      : [...readNamings(nodes, setting), ...readNominals(nodes, setting), ...hedged(nodes, readVerbs(nodes, setting)), ...readIdioms(nodes, setting),
+      ...readCapital(nodes, setting), ...readPlaces(nodes, setting)]
+    references.note(nodes, subject)
+    const seen = new Set<string>()
+    for (const found of [...nominal[s]!, ...claims]) {
+      const [subject, object] = [appearances[found.subject], appearances[found.object]]
+      if (subject === undefined || object === undefined || found.subject === found.object) continue
+      const key = keyOf(found)
+      if (seen.has(key) || !isAllowed(found.predicate, subject.kind, object.kind)) continue
+      seen.add(key)
+      relations.push({ ...found, evidence: sentence })
+    }
+  })
+  return relations
+}
+const party = /\b(?:part(?:y|i)|movement|mouvement|union populaire|rassemblement)\b/i
+
+/** How much a document is about each of its names: how often it says them, more when it begins with them. */
+function weightsOf(mentions: readonly FoundMention[], length: number): ReadonlyMap<number, number> {
+  const weights = new Map<number, number>()
+  for (const { appearance, start } of mentions) weights.set(appearance, (weights.get(appearance) ?? (start < length * 0.15 ? 2 : 0)) + 1)
+  return weights
+}
+const hedges = new Set(['selon', "d'après", 'reportedly', 'allegedly', 'supposedly', 'rumoured', 'rumored'])
+/** What is only said by others (`selon X`, `according to X`, `reportedly`) is noted as not asserted. */
+function hedged(nodes: readonly Node[], claims: readonly Claim[]): readonly Claim[] {
+  const isHedged = nodes.some(({ low }, i) => hedges.has(low) || (low === 'according' && nodes[i + 1]?.low === 'to') || (low === 'après' && nodes[i - 1]?.low === "d'"))
+  return isHedged ? claims.map((found) => ({ ...found, conditional: true })) : claims
+}
+
+/** A relation either way round is one when the predicate is symmetric. */
+function keyOf({ subject, predicate, object }: Claim): string {
+  const symmetric = predicate === 'partners_with' || predicate === 'competes_with' || predicate === 'compared_to'
+  const [a, b] = symmetric && object < subject ? [object, subject] : [subject, object]
+  return `${a} ${predicate} ${b}`
+}
+
+function nodesBySentence(words: readonly Word[], sentences: readonly Span[], mentions: readonly FoundMention[],
+  dates: readonly FoundDate[]): Node[][] {
+  const ordered = mentions.every((mention, k) => k === 0 || mentions[k - 1]!.start <= mention.start) ? mentions
+    : [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)
+  let [w, m, d] = [0, 0, 0]
+  return sentences.map((sentence) => {
+    while (w < words.length && words[w]!.start < sentence.start) w++
+    const from = w
+    while (w < words.length && words[w]!.start < sentence.end) w++
+    while (m < ordered.length && ordered[m]!.end <= sentence.start) m++
+    const firstMention = m
+    while (m < ordered.length && ordered[m]!.start < sentence.end) m++
+    while (d < dates.length && dates[d]!.end <= sentence.start) d++
+    const firstDate = d
+    while (d < dates.length && dates[d]!.start < sentence.end) d++
+    // A sentence with one name can still speak of another by a pronoun or an office.
+    if (m === firstMention || from === w) return []
+    return toNodes(words, from, Math.min(w, from + longestSentence), ordered.slice(firstMention, m), dates.slice(firstDate, d))
+  })
+}
+
+function commissionOf(appearances: readonly Appearance[]): number | null {
+  const found = appearances.findIndex(({ kind, name, surfaces }) => kind === 'institution'
+    && [name, ...surfaces.map(({ text }) => text)].some((text) => /^(?:commission europ[ée]enne|european commission)$/i.test(text)))
+  return found === -1 ? null : found
 }

@@ -1,0 +1,78 @@
+/** Whose figure it is: the name the sentence, or failing it the paragraph, hangs the quantity on. */
+import type { EntityKind, Span } from '../../../../shared/model.ts'
+import type { Appearance, FoundMention } from '../findings.ts'
+import type { Word } from '../sentences/words.ts'
+import type { Amount } from './amounts.ts'
+
+/** How readily a kind of thing has a sum or a number of its own: a fund or a project before the institution that speaks of it. */
+const readiness: Record<EntityKind, number> = { fund: 5, project: 5, law: 2, event: 2, company: 3, institution: 2, place: 1, person: 0 }
+const purpose = new Set(['pour', 'for', 'dans', 'into', 'in', 'dédié', 'dédiés', 'to', 'au', 'aux', 'à'])
+
+export interface SubjectScope {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly sentence: Span
+  /** The mentions of the sentence, in order. */
+  readonly here: readonly FoundMention[]
+  /** What earlier sentences of the paragraph, and then the document, speak of most. */
+  readonly topic: number | null
+  /** The figure counts those who are interested in something. */
+  readonly interest: boolean
+  readonly appearances: readonly Appearance[]
+}
+
+/** Words after which names are examples of something else. */
+const examples = /(?:tels? que|telles? que|comme|such as|including|notamment|parmi lesquels|porté(?:e|s)? par|backed by|led by)\s+(?:[^.;:]{0,60})$/i
+/** `Avec un plan de 5 milliards, X …` */
+const leading = /^(?:avec|with)\s/i
+const plans = new Set(`
+  plan programme program initiative projet project fonds fund budget enveloppe dispositif montant soutien investissement investissements
+`.trim().split(/\s+/))
+
+export function subjectOf(amount: Amount, span: Span, scope: SubjectScope): number | null {
+  const { here } = scope
+  const counted = here.find((mention) => mention.start < span.end && mention.end > span.start
+    && !(mention.start <= span.start && mention.end >= span.end))
+  if (counted !== undefined) return counted.appearance
+  let best: { mention: FoundMention; score: number } | null = null
+  for (const mention of here) {
+    const score = scoreOf(mention, amount, span, scope)
+    if (score !== null && (best === null || score > best.score)) best = { mention, score }
+  }
+  if (best === null) return scope.topic
+  // A plan's sum belongs to the plan the text is about, not to the body that announces it; so does interest shown.
+  const official = best.mention.kind === 'institution' || best.mention.kind === 'place' || best.mention.kind === 'person'
+  const planned = amount.kind === 'money' && scope.words.slice(Math.max(0, amount.first - 5), amount.first).some(({ low }) => plans.has(low))
+  const owner = leading.test(scope.text.slice(scope.sentence.start, scope.sentence.start + 6)) && best.mention.start > span.end
+    && isSubject(best.mention, scope)
+  if (official && !owner && scope.topic !== null && (planned || scope.interest || best.mention.kind === 'person')) return scope.topic
+  return best.score >= 0 ? best.mention.appearance : (scope.topic ?? best.mention.appearance)
+}
+
+function scoreOf(mention: FoundMention, amount: Amount, span: Span, scope: SubjectScope): number | null {
+  const after = mention.start >= span.end
+  const between = after ? scope.text.slice(span.end, mention.start) : scope.text.slice(mention.end, span.start)
+  if (between.length > 400) return null
+  let score = readiness[mention.kind] - between.length / 60
+  const leads = leading.test(scope.text.slice(scope.sentence.start, scope.sentence.start + 6))
+  if (isSubject(mention, scope) && (!after || leads)) score += 4
+  // `Avec X, la Commission …`: X is what the sum is for.
+  if (!after && leads && mention.start - scope.sentence.start < 8) score += 4
+  if (examples.test(scope.text.slice(Math.max(scope.sentence.start, mention.start - 90), mention.start))) score -= 3
+  if (/[;:«»]/.test(between)) score -= 1
+  const commas = between.split(',').length - 1
+  score -= commas * 0.7
+  if (after) {
+    score -= 1.5
+    const lead = scope.words[amount.next]?.low ?? ''
+    if (amount.kind === 'money' && purpose.has(lead) && between.length < 30) score += 4
+    if (/^\s*(?:d['’]|de |du |des |of )/.test(between) && between.length < 25) score += 1
+  }
+  return score
+}
+
+/** Whether a name opens its sentence or a clause of it: nothing but an article, or a noun it names, before it. */
+function isSubject(mention: FoundMention, scope: SubjectScope): boolean {
+  const before = scope.text.slice(Math.max(scope.sentence.start, mention.start - 40), mention.start)
+  return /(?:^|[,;:.–—]\s*)(?:(?:l['’]|le |la |les |un |une |the |a |ces |cette |ce |its |son |sa )?(?:[\p{Ll}-]+ ){0,2}["«“]?\s*)$/iu.test(before) && !/(?:\bde |\bdu |\bdes |d['’]|\bof |\bpar |\bby |\bà |\bau |\bpour |\bwith |\bavec )(?:la |le |les |the |l['’])?$/iu.test(before)
+}

@@ -1,0 +1,186 @@
+/** Currencies, percentages, measures: what a number can be followed by that is not a thing counted. */
+import type { Language } from '../../../shared/model.ts'
+import type { Word } from './sentences/words.ts'
+
+const pairs = (text: string): [string, string][] => text.trim().split(/\s+/).map((pair) => pair.split('=') as [string, string])
+
+export const currencySymbols = new Map(pairs('€=EUR $=USD £=GBP ¥=JPY ₹=INR ₽=RUB ₩=KRW ₺=TRY ₴=UAH ₪=ILS'))
+/** Currency words and codes. `livre` and `pound` alone may be books or a weight: see `currencyAt`. */
+const currencyWords = new Map(
+  pairs(`
+    euro=EUR euros=EUR eur=EUR dollar=USD dollars=USD usd=USD gbp=GBP yen=JPY yens=JPY jpy=JPY yuan=CNY yuans=CNY renminbi=CNY rmb=CNY
+    cny=CNY franc=franc francs=franc chf=CHF rouble=RUB roubles=RUB rouble=RUB ruble=RUB rubles=RUB roupie=INR roupies=INR rupee=INR
+    rupees=INR couronne=NOK couronnes=NOK krone=NOK kroner=NOK kronor=SEK dirham=AED dirhams=AED dinar=DZD dinars=DZD real=BRL reais=BRL
+    won=KRW wons=KRW peso=ARS pesos=ARS zloty=PLN zlotys=PLN cent=cent cents=cent centime=centime centimes=centime shekel=ILS shekels=ILS
+    hryvnia=UAH hryvnias=UAH bitcoin=BTC bitcoins=BTC sterling=GBP pound=GBP pounds=GBP
+  `),
+)
+/** The country that turns a dollar, a franc or a crown into another. */
+const countryOf = new Map(
+  pairs(`
+    us=US américain=US américains=US american=US canadien=CA canadiens=CA canadian=CA australien=AU australiens=AU australian=AU suisse=CH
+    suisses=CH swiss=CH cfa=XOF suédois=SE suédoises=SE swedish=SE danois=DK danoises=DK danish=DK norvégien=NO norvégiennes=NO norwegian=NO
+    hongkongais=HK singapourien=SG marocain=MA marocains=MA mexicain=MX mexicains=MX argentin=AR argentins=AR belge=BE belges=BE français=FR
+    french=FR
+  `),
+)
+const byCountry = new Map(
+  pairs('USDCA=CAD USDAU=AUD USDHK=HKD USDSG=SGD francCH=CHF francXOF=XOF francBE=BEF francFR=FRF NOKSE=SEK NOKDK=DKK AEDMA=MAD ARSMX=MXN'),
+)
+const dollarPrefixes = new Map(pairs('us=USD a=AUD au=AUD c=CAD ca=CAD hk=HKD nz=NZD s=SGD r=BRL'))
+
+export interface UnitAt {
+  readonly unit: string
+  readonly next: number
+}
+
+/** The currency at `i`, with what tells it from its namesakes: `dollars canadiens`, `US dollars`, `livres sterling`. */
+export function currencyAt(words: readonly Word[], i: number): UnitAt | null {
+  const word = words[i]
+  if (word === undefined) return null
+  const symbol = currencySymbols.get(word.low)
+  if (symbol !== undefined) return { unit: symbol, next: i + 1 }
+  const next = words[i + 1]
+  if (word.type !== 'word') return null
+  if (word.low === 'livres' || word.low === 'livre') return next?.low === 'sterling' ? { unit: 'GBP', next: i + 2 } : null
+  const country = countryOf.get(word.low)
+  const code = dollarPrefixes.get(word.low)
+  if (code !== undefined && next?.low === '$') return { unit: code, next: i + 2 }
+  const lead = country === undefined ? 0 : 1
+  const unit = currencyWords.get(words[i + lead]?.low ?? '')
+  if (unit === undefined) return null
+  const after = lead === 1 ? country : countryOf.get(words[i + 1]?.low ?? '')
+  const exact = after === undefined ? unit : (byCountry.get(unit + after) ?? unit)
+  const used = lead === 0 && after !== undefined ? 2 : 1 + lead
+  return { unit: exact, next: words[i + used]?.low === 'sterling' ? i + used + 1 : i + used }
+}
+/** The currency that ends just before `i`: `€`, `US$`, `EUR`. */
+export function currencyBefore(words: readonly Word[], i: number): { unit: string; first: number } | null {
+  const word = words[i - 1]
+  if (word === undefined) return null
+  const prefix = words[i - 2]
+  const symbol = currencySymbols.get(word.low)
+  if (symbol !== undefined) {
+    const code = word.low === '$' && prefix !== undefined && !word.spaced ? dollarPrefixes.get(prefix.low) : undefined
+    return code === undefined ? { unit: symbol, first: i - 1 } : { unit: code, first: i - 2 }
+  }
+  if (['eur', 'usd', 'gbp', 'chf', 'cny', 'rmb', 'jpy'].includes(word.low) && word.capital) return { unit: currencyWords.get(word.low)!,
+    first: i - 1 }
+  return null
+}
+
+/** Measures by the way they are written; the value is the unit's name (symbols stay symbols, words become the English singular). */
+const symbols = new Set(`
+  kw mw gw tw kwh mwh gwh twh wh km km² km2 m² m2 m³ m3 cm mm kg mg µg kt mt gt ha hl cl ml hz khz mhz ghz gb tb mb kb go ko mo to po pb ev
+  kev mev gev tev kbps mbps gbps mbit gbit kj mj gj km/h kph mph mt flops tflops pflops exaflops petaflops teraflops gigaflops dpi px fps
+  bps kcal db nm lb lbs oz
+`.trim().split(/\s+/))
+const shortSymbols = new Set(['W', 'V', 'A', 'g', 't', 'm', 'l', 'L', 'h', 's', 'J', 'N', 'K', 'C', 'T'])
+const spelled = new Map(
+  pairs(`
+    watt=W watts=W kilowatt=kW kilowatts=kW mégawatt=MW mégawatts=MW megawatt=MW megawatts=MW gigawatt=GW gigawatts=GW térawatt=TW
+    térawatts=TW terawatt=TW terawatts=TW kilowattheure=kWh kilowattheures=kWh mégawattheures=MWh gigawattheures=GWh térawattheures=TWh
+    mètre=metre mètres=metre metre=metre metres=metre meter=metre meters=metre kilomètre=kilometre kilomètres=kilometre kilometre=kilometre
+    kilometres=kilometre kilometer=kilometre kilometers=kilometre centimètre=centimetre centimètres=centimetre centimetre=centimetre
+    centimetres=centimetre centimeters=centimetre millimètres=millimetre millimetres=millimetre nanomètres=nanometre nanometres=nanometre
+    nanometers=nanometre nanometer=nanometre hectare=hectare hectares=hectare acre=acre acres=acre mile=mile miles=mile inch=inch
+    inches=inch foot=foot feet=foot yard=yard yards=yard gramme=gram grammes=gram gram=gram grams=gram kilo=kilogram kilos=kilogram
+    kilogramme=kilogram kilogrammes=kilogram kilogram=kilogram kilograms=kilogram tonne=tonne tonnes=tonne ton=ton tons=ton litre=litre
+    litres=litre liter=litre liters=litre hectolitres=hectolitre baril=barrel barils=barrel barrel=barrel barrels=barrel gallon=gallon
+    gallons=gallon octet=byte octets=byte gigaoctets=gigabyte téraoctets=terabyte gigabytes=gigabyte terabytes=terabyte megabytes=megabyte
+    bits=bit volt=volt volts=volt degré=degree degrés=degree degree=degree degrees=degree nœuds=knot nœud=knot knots=knot
+    mégaflops=megaflops gigaflops=gigaflops téraflops=teraflops teraflops=teraflops pétaflops=petaflops petaflops=petaflops
+    exaflops=exaflops exaflop=exaflops petaflop=petaflops décibels=decibel decibels=decibel calories=calorie pouce=inch pouces=inch
+    années-lumière=light-year année-lumière=light-year light-years=light-year microns=micron nanomètre=nanometre
+  `),
+)
+export const durations = new Map(
+  pairs(`
+    an=year ans=year année=year années=year year=year years=year mois=month month=month months=month semaine=week semaines=week week=week
+    weeks=week jour=day jours=day day=day days=day journée=day journées=day heure=hour heures=hour hour=hour hours=hour minute=minute
+    minutes=minute mins=minute hrs=hour secs=second seconde=second secondes=second seconds=second siècle=century siècles=century
+    century=century centuries=century décennie=decade décennies=decade decade=decade decades=decade nuit=night nuits=night night=night
+    nights=night trimestre=quarter trimestres=quarter quarters=quarter milliseconde=millisecond millisecondes=millisecond
+    milliseconds=millisecond
+  `),
+)
+
+/** A measure at `i`: percentages, physical units, durations. Not currencies. */
+export function measureAt(words: readonly Word[], i: number, language: Language): UnitAt | null {
+  const word = words[i]
+  if (word === undefined) return null
+  const next = words[i + 1]
+  if (word.low === '%') return { unit: 'percent', next: i + 1 }
+  if (word.low === '°') return next?.low === 'c' || next?.low === 'f' ? { unit: `°${next.low.toUpperCase()}`, next: i + 2 }
+    : { unit: 'degree', next: i + 1 }
+  if (word.type !== 'word') return null
+  if (word.low === 'percent' || word.low === 'pourcent' || word.low === 'pct') return { unit: 'percent', next: i + 1 }
+  if ((word.low === 'pour' || word.low === 'per') && next?.low === 'cent') return { unit: 'percent', next: i + 2 }
+  if (word.low === 'points' || word.low === 'point') {
+    if (['de', 'of'].includes(next?.low ?? '') && /^(pourcentage|percentage)/.test(words[i + 2]?.low ?? '')) return { unit: 'percentage point',
+      next: i + 3 }
+    return null
+  }
+  if ((word.low === 'percentage' || word.low === 'basis') && (next?.low === 'points' || next?.low === 'point')) return { unit: `${word.low} point`,
+    next: i + 2 }
+  const duration = durations.get(word.low)
+  if (duration !== undefined) return { unit: duration, next: i + 1 }
+  const named = spelled.get(word.low)
+  if (named !== undefined) {
+    const squared = ['carré', 'carrés', 'cube', 'cubes'].includes(next?.low ?? '') ? next!.low : ''
+    if (squared !== '') return { unit: squared.startsWith('carr') ? (named === 'kilometre' ? 'km2' : `square ${named}`) : `cubic ${named}`,
+      next: i + 2 }
+    if (next?.low === 'par' && words[i + 2]?.low === 'heure') return { unit: named === 'kilometre' ? 'km/h' : `${named} per hour`, next: i + 3 }
+    if (next?.low === 'per' && words[i + 2]?.low === 'hour') return { unit: named === 'kilometre' ? 'km/h' : named === 'mile' ? 'mph'
+      : `${named} per hour`, next: i + 3 }
+    if (next?.low === 'celsius') return { unit: '°C', next: i + 2 }
+    return { unit: named, next: i + 1 }
+  }
+  if ((word.low === 'square' || word.low === 'cubic' || word.low === 'light' || word.low === 'nautical') && next !== undefined) {
+    const measure = spelled.get(next.low) ?? durations.get(next.low)
+    if (measure !== undefined) return { unit: word.low === 'square' && measure === 'kilometre' ? 'km2' : `${word.low} ${measure}`, next: i + 2 }
+  }
+  const glued = next?.low === '²' && !next.spaced
+  if (glued && ['km', 'm', 'cm'].includes(word.low)) return { unit: word.low === 'km' ? 'km2' : `${word.low}²`, next: i + 2 }
+  if (word.low === 'km' && next?.low === '/' && words[i + 2]?.low === 'h') return { unit: 'km/h', next: i + 3 }
+  if (word.low === 'm' && next?.low === '/' && words[i + 2]?.low === 's') return { unit: 'm/s', next: i + 3 }
+  const raw = wordCase(word)
+  if (symbols.has(word.low) && (word.low.length > 2 || symbolCase(word, language))) return { unit: word.low === 'km²' || word.low === 'km2' ? 'km2'
+    : raw, next: i + 1 }
+  if (word.low.length === 1 && shortSymbols.has(raw) && isShortUnit(raw, next)) return { unit: raw, next: i + 1 }
+  return null
+}
+/** Words lose their case in `low`; what began with a capital is a symbol like `GW`, `MW`, `W`. */
+const spellings = new Map(pairs(`
+  kw=kW mw=MW gw=GW tw=TW kwh=kWh mwh=MWh gwh=GWh twh=TWh wh=Wh gb=GB tb=TB mb=MB kb=kB go=Go ko=ko mo=Mo to=To po=Po pb=PB gev=GeV tev=TeV
+  mev=MeV kev=keV ev=eV hz=Hz khz=kHz mhz=MHz ghz=GHz kt=kt mt=Mt gt=Gt
+`))
+const wordCase = (word: Word): string => spellings.get(word.low) ?? (word.capital ? word.low.toUpperCase() : word.low)
+/** `to`, `go`, `mo`, `po`, `ha` and the like are words when written small. */
+const symbolCase = (word: Word, language: Language): boolean => word.capital
+  || ['km', 'kg', 'cm', 'mm', 'mg', 'm²', 'm2', 'm3', 'm³', 'kw', 'nm', 'db', 'kb', 'ko', 'hl', 'cl', 'ml'].includes(word.low)
+  || (word.low === 'ha' && language !== 'en')
+const isShortUnit = (raw: string, next: Word | undefined): boolean => !['A', 'K', 'C', 'N', 'J', 'T', 's', 'l'].includes(raw)
+  && (next === undefined || next.type !== 'word' || next.spaced)
+
+/** Whether what stands at `i` shows that the number before it is a quantity and not a year. */
+export function isQuantified(words: readonly Word[], i: number): boolean {
+  const at = ["d'", 'de'].includes(words[i]?.low ?? '') ? i + 1 : i
+  if (currencyAt(words, at) !== null) return true
+  if (at !== i) return false
+  const word = words[i]
+  if (word === undefined) return false
+  if (word.low === '%' || word.low === '+' || yearlike.has(word.low)) return true
+  const measure = measureAt(words, i, 'und')
+  return measure !== null && (!durations.has(word.low) || word.low === 'ans' || word.low === 'years') && word.low.length > 1
+}
+/** Things commonly counted in thousands: `2000 personnes` is a count, `2012 élections` is not. */
+const yearlike = new Set(
+  `
+    personnes people habitants inhabitants salariés employés employees emplois postes jobs workers soldats soldiers troops hommes femmes men
+    women enfants children morts victimes deaths victims blessés manifestants protesters entreprises companies firms puces chips gpu gpus
+    sites logements homes voix votes signatures spectateurs visiteurs visitors étudiants students élèves pupils fois times cas cases
+    véhicules vehicles voitures cars millions milliards million billion places tonnes réfugiés refugees migrants agents policiers officers
+    membres members participants adhérents
+  `.trim().split(/\s+/),
+)

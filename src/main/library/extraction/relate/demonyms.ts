@@ -1,0 +1,129 @@
+/** Adjectives of countries: which place a `projet américain` or a `French minister` belongs to, when the document names it. */
+import type { Appearance } from '../findings.ts'
+
+const table = `américain american us u.s états-unis united-states usa etats-unis
+français french france
+allemand german allemagne germany
+britannique british royaume-uni united-kingdom uk grande-bretagne britain
+anglais english angleterre england
+espagnol spanish espagne spain
+italien italian italie italy
+portugais portuguese portugal
+belge belgian belgique belgium
+néerlandais dutch pays-bas netherlands
+suisse swiss switzerland
+autrichien austrian autriche austria
+polonais polish pologne poland
+tchèque czech république-tchèque czech-republic tchéquie
+suédois swedish suède sweden
+norvégien norwegian norvège norway
+danois danish danemark denmark
+finlandais finnish finlande finland
+irlandais irish irlande ireland
+luxembourgeois luxembourg
+grec greek grèce greece
+turc turkish turquie turkey türkiye
+russe russian russie russia
+ukrainien ukrainian ukraine
+chinois chinese chine china
+japonais japanese japon japan
+coréen sud-coréen korean south-korean corée-du-sud south-korea
+nord-coréen north-korean corée-du-nord north-korea
+indien indian inde india
+pakistanais pakistani pakistan
+afghan afghanistan
+iranien iranian iran
+irakien iraqi irak iraq
+syrien syrian syrie syria
+libanais lebanese liban lebanon
+israélien israeli israël israel
+palestinien palestinian palestine
+égyptien egyptian égypte egypt
+libyen libyan libye libya
+tunisien tunisian tunisie tunisia
+algérien algerian algérie algeria
+marocain moroccan maroc morocco
+saoudien saudi arabie-saoudite saudi-arabia
+émirati emirati émirats-arabes-unis united-arab-emirates
+qatari qatarien qatar
+canadien canadian canada
+québécois québec quebec
+mexicain mexican mexique mexico
+brésilien brazilian brésil brazil
+argentin argentine argentina
+chilien chilean chili chile
+colombien colombian colombie colombia
+vénézuélien venezuelan venezuela
+cubain cuban cuba
+australien australian australie australia
+néo-zélandais new-zealand nouvelle-zélande
+sud-africain south-african afrique-du-sud south-africa
+nigérian nigerian nigeria
+kényan kenyan kenya
+éthiopien ethiopian éthiopie ethiopia
+sénégalais senegalese sénégal senegal
+malien malian mali
+ivoirien ivorian côte-d'ivoire ivory-coast
+congolais congolese congo
+indonésien indonesian indonésie indonesia
+vietnamien vietnamese vietnam viêt-nam
+thaïlandais thai thaïlande thailand
+taïwanais taiwanese taïwan taiwan
+singapourien singaporean singapour singapore
+philippin philippine philippines
+malaisien malaysian malaisie malaysia
+birman burmese birmanie myanmar
+hongrois hungarian hongrie hungary
+roumain romanian roumanie romania
+bulgare bulgarian bulgarie bulgaria
+serbe serbian serbie serbia
+croate croatian croatie croatia
+slovène slovenian slovénie slovenia
+slovaque slovak slovaquie slovakia
+estonien estonian estonie estonia
+letton latvian lettonie latvia
+lituanien lithuanian lituanie lithuania
+islandais icelandic islande iceland
+européen european europe`
+
+/** Folded word → the group of words that mean one place. */
+const groups = new Map<string, number>()
+export const foldPlace = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’]/g,
+  "'").replace(/^(?:la|le|les|l'|the) ?/, '').replace(/\s+/g, '-')
+table.split('\n').forEach((line, group) => {
+  for (const word of line.split(' ')) {
+    const folded = foldPlace(word)
+    for (const form of [folded, `${folded}s`, `${folded}e`, `${folded}es`, folded.replace(/(?:en|an)$/, (end) => `${end}ne`),
+      folded.replace(/en$/, 'ennes')]) if (!groups.has(form)) groups.set(form, group)
+  }
+})
+for (const [form, base] of [['grecque', 'grec'], ['turque', 'turc'], ['coréenne', 'coréen'], ['européenne', 'européen'],
+  ['européennes', 'européen'], ['américaine', 'américain']] as const) groups.set(foldPlace(form), groups.get(foldPlace(base))!)
+
+/** Most words are no country's: remembered, within bounds, so that folding is paid for once. */
+const remembered = new Map<string, number | undefined>()
+function groupOf(low: string): number | undefined {
+  if (remembered.has(low)) return remembered.get(low)
+  if (remembered.size > 20_000) remembered.clear()
+  const group = groups.get(foldPlace(low))
+  remembered.set(low, group)
+  return group
+}
+
+/** For each adjective met, the appearance of its country in this document, if any. */
+export function placesByDemonym(appearances: readonly Appearance[]): (low: string) => number | null {
+  const byGroup = new Map<number, number>()
+  appearances.forEach((appearance, index) => {
+    if (appearance.kind !== 'place' && appearance.kind !== 'institution') return
+    for (const surface of [appearance.name, ...appearance.surfaces.map(({ text }) => text)]) {
+      const group = groups.get(foldPlace(surface))
+      if (group !== undefined && (!byGroup.has(group) || appearance.kind === 'place')) byGroup.set(group, index)
+    }
+  })
+  if (byGroup.size === 0) return () => null
+  return (low) => {
+    if (low.length < 2 || low === 'us' || low === 'quebec') return null
+    const group = groupOf(low)
+    return group === undefined ? null : (byGroup.get(group) ?? null)
+  }
+}

@@ -1,0 +1,35 @@
+/** Which kinds of thing a relation can hold between: what keeps a misread sentence from saying nonsense. */
+import type { EntityKind, Predicate } from '../../../../shared/model.ts'
+
+const kinds: Record<string, readonly EntityKind[]> = {
+  p: ['person'], o: ['institution', 'company', 'fund'], j: ['project'], l: ['law'], e: ['event'], s: ['place'],
+}
+const set = (codes: string): ReadonlySet<EntityKind> => new Set([...codes].flatMap((code) => kinds[code]!))
+const allowed: Record<Predicate, readonly [ReadonlySet<EntityKind>, ReadonlySet<EntityKind>]> = {
+  leads: [set('p'), set('ojes')],
+  announces: [set('pojs'), set('ojle')],
+  launches: [set('pojs'), set('ojl')],
+  finances: [set('pojs'), set('ojes')],
+  invests_in: [set('poj'), set('ojs')],
+  backs: [set('pojs'), set('pojlse')],
+  member_of: [set('pojs'), set('ojel')],
+  located_in: [set('ojes'), set('s')],
+  subsidiary_of: [set('oj'), set('o')],
+  owns: [set('pojs'), set('ojs')],
+  acquires: [set('po'), set('oj')],
+  partners_with: [set('pojs'), set('pojs')],
+  supplies: [set('ojs'), set('ojps')],
+  interested_in: [set('pos'), set('ojs')],
+  excludes: [set('ojsl'), set('pojs')],
+  organises: [set('pojs'), set('e')],
+  responds_to: [set('pojsl'), set('pojlse')],
+  compared_to: [set('pojse'), set('pojse')],
+  competes_with: [set('pojs'), set('pojs')],
+  part_of: [set('ojesl'), set('ojesl')],
+  works_for: [set('p'), set('oje')],
+  founded: [set('pos'), set('oje')],
+}
+export const isAllowed = (predicate: Predicate, subject: EntityKind, object: EntityKind): boolean => allowed[predicate][0].has(subject)
+  && allowed[predicate][1].has(object)
+export const canBeObject = (predicate: Predicate, kind: EntityKind): boolean => allowed[predicate][1].has(kind)
+export const canBeSubject = (predicate: Predicate, kind: EntityKind): boolean => allowed[predicate][0].has(kind)

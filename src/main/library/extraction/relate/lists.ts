@@ -1,0 +1,128 @@
+/** Lists of names: `A, B et C`, `par A et par B`, `A, filiale de D, ou encore B`. */
+import { breaks, conjunctions, determiners, genitives, prepositions } from './function-words.ts'
+import { isName, isWord, type Node } from './nodes.ts'
+import { nominalOf } from './nominals.ts'
+import { verbForm } from './verbs.ts'
+
+export interface Phrase {
+  readonly names: readonly number[]
+  /** First node, and the place after the last. */
+  readonly from: number
+  readonly next: number
+}
+const alike = (a: Node, b: Node): boolean => (a.kind === 'person') === (b.kind === 'person') && ((a.kind === 'event') === (b.kind === 'event'))
+
+/** Past `(BEI)` at `i`, within a few nodes. */
+export function pastParenthesis(nodes: readonly Node[], i: number): number {
+  if (nodes[i]?.low !== '(') return i
+  for (let k = i + 1; k < nodes.length && k < i + 10; k++) if (nodes[k]!.low === ')') return k + 1
+  return i
+}
+
+/** The names coordinated from the one at `i` onwards: `A, B et C`, `par A et par B`, with an apposition between. */
+export function listAfter(nodes: readonly Node[], i: number): Phrase {
+  const names = [nodes[i]!.appearance]
+  let sure = names.length
+  let sureNext = i + 1
+  let next = i + 1
+  for (let guard = 0; guard < 30; guard++) {
+    let at = pastParenthesis(nodes, next)
+    const comma = nodes[at]?.low === ','
+    if (comma) {
+      at++
+      const end = appositionEnd(nodes, at)
+      if (end > at) at = end
+    }
+    let joined = false
+    while (isWord(nodes[at]) && (conjunctions.has(nodes[at]!.low) || ['encore', 'aussi', 'que', 'well', 'bien'].includes(nodes[at]!.low))
+      && at < next + 12) {
+      joined = true
+      at++
+    }
+    if (nodes[at]?.low === '&') {
+      joined = true
+      at++
+    }
+    if (!comma && !joined) break
+    while (isWord(nodes[at]) && (determiners.has(nodes[at]!.low) || genitives.has(nodes[at]!.low)
+      || ['par', 'by', 'avec', 'with', 'à', 'au', 'aux', 'to'].includes(nodes[at]!.low)) && at < next + 16) at++
+    const unread = at
+    // A capitalised word nobody took for a name still holds a place in the list.
+    while (isWord(nodes[at]) && nodes[at]!.capital && at < unread + 3) at++
+    if (at > unread && (nodes[at]?.low === ',' || conjunctions.has(nodes[at]?.low ?? ''))) {
+      next = at
+      continue
+    }
+    at = unread
+    const node = nodes[at]
+    if (!isName(node) || !alike(node, nodes[i]!)) {
+      // `A, B and several others`: the list ends on a common noun.
+      if (joined && names.length > 1) {
+        sure = names.length
+        sureNext = next
+      }
+      break
+    }
+    names.push(node.appearance)
+    next = at + 1
+    if (joined || names.length >= 4) {
+      sure = names.length
+      sureNext = next
+      if (joined && !comma && nodes[next]?.low !== ',' && !conjunctions.has(nodes[next]?.low ?? '')) break
+    }
+  }
+  return { names: names.slice(0, sure), from: i, next: sureNext }
+}
+/** `, filiale d'Iliad, ou B`: past an apposition that begins with a small noun; the same place when there is none. */
+function appositionEnd(nodes: readonly Node[], at: number): number {
+  const first = nodes[at]
+  if (!isWord(first) || first.capital || conjunctions.has(first.low) || (prepositions.has(first.low) && !determiners.has(first.low))) return at
+  if (isName(nodes[at + 1]) && determiners.has(first.low)) return at
+  for (let k = at + 1; k < nodes.length && k < at + 10; k++) {
+    if (nodes[k]!.low === ',') return k + 1
+    // Only a tie may name someone else inside: `filiale d'Iliad`.
+    if (isName(nodes[k]) && nominalOf(first.low) === undefined) return at
+    if (breaks.has(nodes[k]!.low) || verbForm(nodes[k]!.low)?.mood === 'finite') return at
+  }
+  return at
+}
+
+/** The names coordinated up to the one at `i`. */
+export function listBefore(nodes: readonly Node[], i: number): Phrase {
+  const names = [nodes[i]!.appearance]
+  let from = i
+  let joined = false
+  for (let guard = 0; guard < 30; guard++) {
+    let at = from - 1
+    if (nodes[at]?.low === ')') {
+      let open = at - 1
+      while (open > 0 && open > at - 8 && nodes[open]!.low !== '(') open--
+      if (nodes[open]?.low === '(') at = open - 1
+    }
+    while (isWord(nodes[at]) && determiners.has(nodes[at]!.low) && at > from - 3) at--
+    const start = at
+    while (at > start - 4 && (conjunctions.has(nodes[at]?.low ?? '') || ['encore', 'que', 'bien'].includes(nodes[at]?.low ?? '')
+      || nodes[at]?.low === '&')) at--
+    const conjunction = at < start
+    if (nodes[at]?.low === ',' && (conjunction || joined)) {
+      at--
+      const end = appositionStart(nodes, at)
+      if (end < at) at = end
+    } else if (!conjunction) break
+    const node = nodes[at]
+    if (!isName(node) || !alike(node, nodes[i]!)) break
+    joined = true
+    names.unshift(node.appearance)
+    from = at
+  }
+  return { names, from, next: i + 1 }
+}
+/** Before an apposition that ends at `at` (`Scaleway, filiale d'Iliad,`): the name it explains. */
+function appositionStart(nodes: readonly Node[], at: number): number {
+  for (let k = at; k > 0 && k > at - 9; k--) {
+    if (nodes[k]!.low !== ',') continue
+    const first = nodes[k + 1]
+    return isName(nodes[k - 1]) && isWord(first) && !first.capital && nominalOf(first.low) !== undefined ? k - 1 : at
+  }
+  return at
+}

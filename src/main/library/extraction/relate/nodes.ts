@@ -1,0 +1,70 @@
+/** A sentence as relations read it: names and dates are one node each, everything else one node a word. */
+import type { EntityKind, Span } from '../../../../shared/model.ts'
+import type { FoundDate } from '../dates.ts'
+import type { FoundMention } from '../findings.ts'
+import { determiners, genitives } from './function-words.ts'
+import type { Word } from '../sentences/words.ts'
+
+export interface Node extends Span {
+  /** Lower case; empty for a name or a date, so that no table of words matches it. */
+  readonly low: string
+  readonly type: 'word' | 'mark' | 'number' | 'name' | 'date'
+  readonly capital: boolean
+  /** Of a name: which appearance, and its kind. */
+  readonly appearance: number
+  readonly kind: EntityKind | null
+}
+
+/** The nodes of the words `[from, to)`. Mentions and dates are in order; a name inside another is passed over. */
+export function toNodes(words: readonly Word[], from: number, to: number, mentions: readonly FoundMention[], dates: readonly FoundDate[]): Node[] {
+  const nodes: Node[] = []
+  let [m, d] = [0, 0]
+  for (let i = from; i < to; ) {
+    const word = words[i]!
+    while (m < mentions.length && (mentions[m]!.end <= word.start || mentions[m]!.start < words[from]!.start)) m++
+    while (d < dates.length && dates[d]!.end <= word.start) d++
+    const mention = mentions[m]
+    const date = dates[d]
+    if (mention !== undefined && mention.start < word.end) {
+      let longest = mention
+      for (let k = m + 1; k < mentions.length && mentions[k]!.start === mention.start; k++) if (mentions[k]!.end > longest.end) longest = mentions[k]!
+      i++
+      while (i < to && words[i]!.start < longest.end) i++
+      const last = words[i - 1]!
+      const based = last.end > longest.end && last.low.endsWith('-based')
+      nodes.push({ start: longest.start, end: longest.end, low: '', type: 'name', capital: true, appearance: longest.appearance, kind: longest.kind })
+      // `Paris-based` is one word, of which the name is a part.
+      if (based) nodes.push({ start: longest.end, end: last.end, low: '-based', type: 'word', capital: false, appearance: -1, kind: null })
+      continue
+    }
+    if (date !== undefined && date.start < word.end && date.start >= words[from]!.start && date.end > word.start) {
+      const end = mention === undefined ? date.end : Math.min(date.end, mention.start)
+      i++
+      while (i < to && words[i]!.start < end) i++
+      nodes.push({ start: word.start, end, low: '', type: 'date', capital: false, appearance: -1, kind: null })
+      continue
+    }
+    nodes.push({ start: word.start, end: word.end, low: word.low, type: word.type, capital: word.capital, appearance: -1, kind: null })
+    i++
+  }
+  return nodes
+}
+
+export type NameNode = Node & { readonly type: 'name'; readonly kind: EntityKind }
+export type WordNode = Node & { readonly type: 'word' }
+export const isName = (node: Node | undefined): node is NameNode => node?.type === 'name'
+export const isWord = (node: Node | undefined): node is WordNode => node?.type === 'word'
+
+/** The name a sentence is about: the first that no preposition governs. */
+export function mainName(nodes: readonly Node[], before = nodes.length): number | null {
+  let first: number | null = null
+  for (let i = 0; i < before && i < nodes.length; i++) {
+    const node = nodes[i]!
+    if (!isName(node)) continue
+    if (node.kind !== 'place') first ??= node.appearance
+    let at = i - 1
+    while (at >= 0 && isWord(nodes[at]) && determiners.has(nodes[at]!.low) && !genitives.has(nodes[at]!.low)) at--
+    if (at < 0 || nodes[at]!.type === 'mark') return node.appearance
+  }
+  return first
+}
