@@ -73,7 +73,7 @@ export function Relations({ page }: SectionProps) {
 
 /** The quantities stated about it. */
 export function Figures({ page }: SectionProps) {
-  const { say, quantity, sayMeasure } = useWords()
+  const { say, sayFigure, sayMeasure } = useWords()
   if (page.figures.length === 0) return null
   return (
     <Section title={say('entities.figures')} count={page.figures.length}>
@@ -81,8 +81,7 @@ export function Figures({ page }: SectionProps) {
         {page.figures.map(({ figure, evidence }) => (
           <li key={`${evidence.document} ${figure.start}`} className={styles.figure}>
             <div className={styles.value}>
-              {figure.qualifier && <span className={styles.qualifier}>{say(`findings.qualifier.${figure.qualifier}`)}</span>}
-              <strong>{quantity(figure)}</strong>
+              <strong>{sayFigure(figure)}</strong>
               {figure.measure && <span className={styles.measure}>{sayMeasure(figure.measure)}</span>}
             </div>
             <EvidenceText evidence={evidence} />

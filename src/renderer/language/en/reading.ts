@@ -1,0 +1,31 @@
+import type { reading as french } from '../fr/reading.ts'
+import type { Shape } from '../resources.ts'
+
+export const reading: Shape<typeof french> = {
+  article: 'Text of the article',
+  legend: 'What is lit',
+  showKind: 'Light: {{kind}}',
+  language: { fr: 'French', en: 'English', und: 'language unknown' },
+  appearance: 'Text appearance',
+  size: 'Size',
+  smaller: 'Smaller', larger: 'Larger',
+  font: 'Typeface', serif: 'Serif', sans: 'Sans serif',
+  receipt: 'Reading receipt',
+  receiptIntro: 'What Recoupe read in this file.',
+  receiptRows: { file: 'File', format: 'Format', characters: 'Characters', sentences: 'Sentences', passages: 'Passages', entities: 'Entities', mentions: 'Mentions', figures: 'Figures', dropped: 'Characters left out', imported: 'Imported' },
+  format: { text: 'Text', markdown: 'Markdown', html: 'HTML' },
+  receiptNotes: 'Remarks',
+  here_one: '{{count}} time here', here_other: '{{count}} times here',
+  nextHere: 'Next mention',
+  previousHere: 'Previous mention',
+  mentionOf: '{{text}}, {{kind}}',
+  tabs: { label: 'Around this article', annotations: 'Annotations', entities: 'Entities', figures: 'Figures' },
+  noEntities: 'No entity was found in this article',
+  noFigures: 'No figure was found in this article',
+  noAnnotations: 'Nothing marked here',
+  noAnnotationsHint: 'Select a passage, then press H to highlight it, N for a note, T for a tag.',
+  selection: 'Annotate the selection',
+  highlight: 'Highlight', note: 'Note', tag: 'Tag',
+  sentenceHelp: 'Up and down arrows: from sentence to sentence. H highlights, N adds a note, T a tag.',
+  table: 'Table',
+}

@@ -1,0 +1,15 @@
+import { annotating } from './annotating.ts'
+import { common } from './common.ts'
+import { entities } from './entities.ts'
+import { failure } from './failure.ts'
+import { findings } from './findings.ts'
+import { graph } from './graph.ts'
+import { importing } from './importing.ts'
+import { overview } from './overview.ts'
+import { reading } from './reading.ts'
+import { search } from './search.ts'
+import { settings } from './settings.ts'
+import { shortcuts } from './shortcuts.ts'
+import { sources } from './sources.ts'
+
+export const fr = { common, failure, findings, sources, overview, search, reading, annotating, importing, settings, shortcuts, graph, entities }

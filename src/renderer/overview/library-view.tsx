@@ -1,0 +1,89 @@
+import { FileDown, Info, TriangleAlert } from 'lucide-react'
+import type { LibraryInfo } from '../../shared/contract/library.ts'
+import { useImporting } from '../importing/import-context.tsx'
+import { useWords } from '../language/use-words.ts'
+import { useAsk } from '../library/use-ask.ts'
+import { Button } from '../ui/button.tsx'
+import { EmptyState, Spinner } from '../ui/panel.tsx'
+import { FirstSteps } from './first-steps.tsx'
+import { useScrollMemory } from '../ui/use-scroll-memory.ts'
+import { LatestAnnotations } from './latest-annotations.tsx'
+import { NamedByKind } from './named-by-kind.tsx'
+import { RecentArticles } from './recent-articles.tsx'
+import styles from './overview.module.css'
+
+/** What the library holds, at a glance, and where to begin. */
+export function LibraryView() {
+  const { say, sayFailure } = useWords()
+  const scroller = useScrollMemory('library')
+  const { data: info, error } = useAsk('libraryInfo', {})
+  if (error) return <EmptyState fill title={sayFailure(error)} />
+  if (!info) return <Spinner fill label={say('common.loading')} />
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+    <div ref={scroller} className={styles.scroll} tabIndex={0} role="group" aria-label={say('overview.title')}>
+      <div className={styles.page}>
+        <h1 className={styles.h1}>{say('overview.title')}</h1>
+        <Counts info={info} />
+        <Notices info={info} />
+        {info.annotations === 0 && <FirstSteps />}
+        <RecentArticles />
+        <NamedByKind />
+        <LatestAnnotations />
+        <ImportCard />
+        <p className={styles.folder} title={info.folder}>{say('overview.folder')} · {info.folder}</p>
+      </div>
+    </div>
+  )
+}
+
+const counted = ['documents', 'entities', 'mentions', 'relations', 'figures', 'annotations'] as const
+
+function Counts({ info }: { readonly info: LibraryInfo }) {
+  const { say, number } = useWords()
+  return (
+    <dl className={styles.counts}>
+      {counted.map((what) => (
+        <div key={what}>
+          <dt>{say(`overview.${what}`, { count: info[what] })}</dt>
+          <dd>{number(info[what])}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Notices({ info: { notices, pending } }: { readonly info: LibraryInfo }) {
+  const { say } = useWords()
+  return (
+    <>
+      {notices.map(({ code }) => (
+        <p key={code} className={styles.notice}>
+          <Info size={16} aria-hidden="true" />
+          {say(code === 'index-rebuilt' ? 'overview.indexRebuilt' : 'overview.seedsMissing')}
+        </p>
+      ))}
+      {pending > 0 && (
+        <p className={styles.notice} data-tone="warn">
+          <TriangleAlert size={16} aria-hidden="true" />
+          {say('overview.pending', { count: pending })}
+        </p>
+      )}
+    </>
+  )
+}
+
+function ImportCard() {
+  const { say } = useWords()
+  const { choose } = useImporting()
+  return (
+    <section className={styles.import}>
+      <FileDown size={22} strokeWidth={1.6} aria-hidden="true" />
+      <div>
+        <h2>{say('overview.importTitle')}</h2>
+        <p>{say('overview.importHint')} {say('overview.sample')}</p>
+      </div>
+      <Button onPress={choose}>{say('importing.choose')}</Button>
+    </section>
+  )
+}

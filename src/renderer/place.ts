@@ -1,0 +1,130 @@
+import { createContext, use } from 'react'
+import type { EntityKey, EntityKind, Predicate, Span } from '../shared/model.ts'
+
+/** What the middle of the window shows. */
+export type View =
+  | { readonly view: 'library' }
+  | { readonly view: 'document'; readonly document: number; readonly at?: Span }
+  | { readonly view: 'entity'; readonly entity: EntityKey }
+  | { readonly view: 'entities'; readonly kind?: EntityKind }
+  | {
+      readonly view: 'graph'
+      readonly centre?: EntityKey
+      readonly depth?: number
+      readonly kinds?: readonly EntityKind[]
+      readonly predicates?: readonly Predicate[]
+      readonly appearsWith?: boolean
+      readonly budget?: number
+      /** The line whose sentences are open in the inspector. */
+      readonly edge?: { readonly subject: EntityKey; readonly object: EntityKey; readonly predicate: Predicate | null }
+      /** The node that is selected. */
+      readonly selected?: EntityKey
+    }
+  | { readonly view: 'annotations'; readonly tag?: string }
+
+/** Where one is: what is shown, and the words being searched for, which stay while one walks through what they found. */
+export type Place = View & { readonly words?: string }
+
+export interface Trail {
+  readonly places: readonly Place[]
+  readonly index: number
+}
+export type Step =
+  | { readonly type: 'go'; readonly place: Place }
+  | { readonly type: 'replace'; readonly place: Place }
+  | { readonly type: 'at'; readonly index: number }
+  | { readonly type: 'back' }
+  | { readonly type: 'forward' }
+
+export const placeOf = (trail: Trail): Place => trail.places[trail.index] ?? { view: 'library' }
+
+/** Two places are one when their addresses are: going where one already is adds nothing to the trail. */
+export const isSamePlace = (a: Place, b: Place): boolean => toAddress(a) === toAddress(b)
+
+export function walk(trail: Trail, step: Step): Trail {
+  const to = (index: number): Trail => ({ ...trail, index: Math.min(Math.max(index, 0), trail.places.length - 1) })
+  switch (step.type) {
+    case 'go': {
+      if (isSamePlace(placeOf(trail), step.place)) return { ...trail, places: trail.places.with(trail.index, step.place) }
+      const places = [...trail.places.slice(0, trail.index + 1), step.place]
+      return { places, index: places.length - 1 }
+    }
+    case 'replace': return { ...trail, places: trail.places.with(trail.index, step.place) }
+    case 'at': return to(step.index)
+    case 'back': return to(trail.index - 1)
+    case 'forward': return to(trail.index + 1)
+  }
+}
+
+/** A place as the part of the address after `#`. `fromAddress` reads it back. */
+export function toAddress(place: Place): string {
+  const { view, words, ...rest } = place
+  const query = new URLSearchParams()
+  for (const [key, value] of Object.entries(rest)) if (value !== undefined) query.set(key, typeof value === 'string' ? value : JSON.stringify(value))
+  if (words) query.set('words', words)
+  return `#/${view}${query.size ? `?${query}` : ''}`
+}
+
+/** The place an address names. An address that is none of ours, or a broken one, is the library. */
+export function fromAddress(hash: string): Place {
+  const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?', 2)
+  const query = new URLSearchParams(search)
+  const words = query.get('words')
+  const view = toView(path, query)
+  return words ? { ...view, words } : view
+}
+
+function toView(path: string, query: URLSearchParams): View {
+  const json = (key: string): unknown => {
+    try {
+      return JSON.parse(query.get(key) ?? 'null')
+    } catch {
+      return null
+    }
+  }
+  const given = <T>(key: string, value: T | null | undefined): Record<string, T> => (value === null || value === undefined ? {} : { [key]: value })
+  switch (path) {
+    case 'document': {
+      const document = Number(query.get('document'))
+      if (!Number.isInteger(document) || document < 1) return { view: 'library' }
+      return { view: 'document', document, ...given('at', toSpan(json('at'))) }
+    }
+    case 'entity': {
+      const entity = query.get('entity')
+      return entity ? { view: 'entity', entity } : { view: 'entities' }
+    }
+    case 'entities': return { view: 'entities', ...given('kind', query.get('kind')) } as View
+    case 'graph':
+      return {
+        view: 'graph', ...given('centre', query.get('centre')), ...given('selected', query.get('selected')),
+        ...Object.fromEntries(['depth', 'kinds', 'predicates', 'appearsWith', 'budget', 'edge'].flatMap((key) => Object.entries(given(key, json(key))))),
+      }
+    case 'annotations': return { view: 'annotations', ...given('tag', query.get('tag')) }
+    default: return { view: 'library' }
+  }
+}
+
+function toSpan(value: unknown): Span | null {
+  if (typeof value !== 'object' || value === null || !('start' in value) || !('end' in value)) return null
+  return typeof value.start === 'number' && typeof value.end === 'number' ? { start: value.start, end: value.end } : null
+}
+
+export interface Places {
+  readonly place: Place
+  /** Go somewhere new. The words being searched for stay unless the new place brings its own (`words: ''` clears them). */
+  readonly go: (place: Place) => void
+  /** Change where one is without a step in the trail: filters, words as they are typed, a selection. */
+  readonly replace: (place: Place) => void
+  readonly back: () => void
+  readonly forward: () => void
+  readonly canBack: boolean
+  readonly canForward: boolean
+}
+
+export const PlaceContext = createContext<Places | null>(null)
+
+export function usePlace(): Places {
+  const places = use(PlaceContext)
+  if (!places) throw new Error('usePlace() is used outside <PlaceProvider>')
+  return places
+}

@@ -1,0 +1,41 @@
+import { useEffect } from 'react'
+import type { OpenDocument } from '../../shared/contract/documents.ts'
+import { entityKinds } from '../../shared/model.ts'
+import { useWords } from '../language/use-words.ts'
+import { usePlace } from '../place.ts'
+import { KindMark } from '../ui/kind-mark.tsx'
+import { EmptyState } from '../ui/panel.tsx'
+import { useReading } from './reading-context.tsx'
+import styles from './document-inspector.module.css'
+
+/** Who and what is in this text, by kind; under the pointer or the focus, all its mentions light up. */
+export function EntitiesHere({ open: { entities } }: { readonly open: OpenDocument }) {
+  const { say, number } = useWords()
+  const { go } = usePlace()
+  const { setLitEntity } = useReading()
+  useEffect(() => () => setLitEntity(null), [setLitEntity])
+  const byKind = Map.groupBy(entities, ({ kind }) => kind)
+  if (entities.length === 0) return <EmptyState title={say('reading.noEntities')} />
+  return entityKinds.filter((kind) => byKind.has(kind)).map((kind) => (
+    <section key={kind} className={styles.kind}>
+      <h2 className={styles.kindName}>
+        <KindMark kind={kind} size={10} />
+        {say(`findings.kinds.${kind}`)}
+      </h2>
+      <ul className={styles.names}>
+        {byKind.get(kind)!.map(({ key, name, here }) => (
+          <li key={key}>
+            <button
+              type="button" className={styles.name} onClick={() => go({ view: 'entity', entity: key })}
+              onPointerEnter={() => setLitEntity(key)} onPointerLeave={() => setLitEntity(null)}
+              onFocus={() => setLitEntity(key)} onBlur={() => setLitEntity(null)}
+            >
+              <span>{name}</span>
+              <span className={styles.tally} title={say('reading.here', { count: here })}>{number(here)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ))
+}

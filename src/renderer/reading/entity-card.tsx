@@ -1,0 +1,86 @@
+import { ChevronDown, ChevronUp, Waypoints } from 'lucide-react'
+import { useEffect, useMemo, type RefObject } from 'react'
+import type { EntityKey, EntitySummary } from '../../shared/model.ts'
+import { useWords } from '../language/use-words.ts'
+import { usePlace } from '../place.ts'
+import { Button, IconButton } from '../ui/button.tsx'
+import { KindMark } from '../ui/kind-mark.tsx'
+import { Popover } from '../ui/popover.tsx'
+import { bringIntoSight } from './dom-spans.ts'
+import { useReading } from './reading-context.tsx'
+import styles from './entity-card.module.css'
+
+export interface CardAt {
+  readonly element: HTMLElement
+  readonly entity: EntityKey
+}
+export interface EntityCardProps {
+  readonly at: CardAt
+  readonly entity: EntitySummary & { readonly here: number }
+  readonly article: RefObject<HTMLElement | null>
+  readonly scroller: RefObject<HTMLElement | null>
+  readonly onMove: (at: CardAt) => void
+  readonly onClose: () => void
+}
+
+/** Who or what a mention stands for, beside the mention: counts, the way to its page and into the graph, and its other mentions here. */
+export function EntityCard({ at, entity, article, scroller, onMove, onClose }: EntityCardProps) {
+  const { say } = useWords()
+  const { go } = usePlace()
+  const { setLitEntity } = useReading()
+  const anchor = useMemo(() => ({ current: at.element }), [at.element])
+  useEffect(() => {
+    setLitEntity(entity.key)
+    return () => setLitEntity(null)
+  }, [entity.key, setLitEntity])
+
+  const step = (by: 1 | -1) => {
+    const all = [...(article.current?.querySelectorAll<HTMLElement>('[data-entity]') ?? [])].filter((element) => element.dataset['entity'] === entity.key)
+    const next = all.at((all.indexOf(at.element) + by) % all.length)
+    if (!next || !scroller.current) return
+    const range = document.createRange()
+    range.selectNodeContents(next)
+    bringIntoSight(scroller.current, range)
+    onMove({ element: next, entity: entity.key })
+  }
+  const leave = (to: Parameters<typeof go>[0]) => {
+    onClose()
+    go(to)
+  }
+  return (
+    <Popover
+      key={at.element.querySelector<HTMLElement>('[data-start]')?.dataset['start'] ?? ''} label={entity.name} triggerRef={anchor} isOpen
+      onOpenChange={(open) => { if (!open) onClose() }} placement="bottom start" isNonModal={false}
+    >
+      <div className={styles.card}>
+        <div className={styles.kind} style={{ color: `var(--kind-${entity.kind})` }}>
+          <KindMark kind={entity.kind} size={10} />
+          {say(`findings.kind.${entity.kind}`)}
+        </div>
+        <h3 className={styles.name}>{entity.name}</h3>
+        <p
+          className={styles.counts}
+        >
+          {say('findings.mentions', { count: entity.mentions })} · {say('findings.documents', { count: entity.documents })}
+        </p>
+        <div className={styles.here}>
+          <span>{say('reading.here', { count: entity.here })}</span>
+          {entity.here > 1 && (
+            <>
+              <IconButton size="s" label={say('reading.previousHere')} onPress={() => step(-1)}><ChevronUp size={14} /></IconButton>
+              <IconButton size="s" label={say('reading.nextHere')} onPress={() => step(1)}><ChevronDown size={14} /></IconButton>
+            </>
+          )}
+        </div>
+        <div className={styles.actions}>
+          <Button tone="primary" size="s" onPress={() => leave({ view: 'entity', entity: entity.key })}>{say('common.openPage')}</Button>
+          <Button
+            size="s" icon={<Waypoints size={14} />} onPress={() => leave({ view: 'graph', centre: entity.key })}
+          >
+            {say('common.showInGraph')}
+          </Button>
+        </div>
+      </div>
+    </Popover>
+  )
+}

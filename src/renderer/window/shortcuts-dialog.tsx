@@ -1,0 +1,46 @@
+import { useWords } from '../language/use-words.ts'
+import type { SayKey } from '../language/resources.ts'
+import { Modal } from '../ui/modal.tsx'
+import { keyName } from './keys.ts'
+import styles from './shortcuts-dialog.module.css'
+
+type Line = readonly [what: SayKey, ...keys: string[]]
+const groups: readonly { readonly title: SayKey; readonly lines: readonly Line[] }[] = [
+  {
+    title: 'shortcuts.everywhere',
+    lines: [
+      ['shortcuts.search', 'Mod+K', '/'], ['shortcuts.views', 'Mod+1', 'Mod+2', 'Mod+3', 'Mod+4'], ['shortcuts.back', 'Alt+←'], ['shortcuts.forward', 'Alt+→'],
+      ['shortcuts.undo', 'Mod+Z'], ['shortcuts.redo', 'Mod+Shift+Z'], ['shortcuts.importing', 'Mod+O'],
+      ['shortcuts.panels', 'Mod+B', 'Mod+I'], ['shortcuts.panes', 'F6', 'Shift+F6'], ['shortcuts.help', '?'],
+    ],
+  },
+  { title: 'shortcuts.inSearch', lines: [['shortcuts.toResults', '↓'], ['shortcuts.openResult', '↵'], ['shortcuts.leave', 'Esc']] },
+  {
+    title: 'shortcuts.inArticle',
+    lines: [
+      ['shortcuts.highlight', 'H'], ['shortcuts.note', 'N'], ['shortcuts.tag', 'T'], ['shortcuts.sentence', '↑', '↓'], ['shortcuts.match', 'F3', 'Shift+F3'],
+    ],
+  },
+]
+
+/** Every key there is, on one page. */
+export function ShortcutsDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+  const { say } = useWords()
+  return (
+    <Modal title={say('shortcuts.title')} closeLabel={say('common.close')} isOpen={isOpen} onClose={onClose} width={520}>
+      {groups.map(({ title, lines }) => (
+        <section key={title} className={styles.group}>
+          <h3>{say(title)}</h3>
+          <dl>
+            {lines.map(([what, ...keys]) => (
+              <div key={what} className={styles.line}>
+                <dt>{say(what)}</dt>
+                <dd>{keys.map((key) => <kbd key={key}>{key === 'Esc' ? say('shortcuts.escape') : keyName(key)}</kbd>)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </Modal>
+  )
+}

@@ -1,0 +1,88 @@
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, expect, it } from 'vitest'
+import { toFailure } from '../../../src/shared/contract.ts'
+import { selectWords, showWindow } from '../fixture/show-window.tsx'
+
+afterEach(() => {
+  cleanup()
+  getSelection()?.removeAllRanges()
+})
+const article = () => screen.findByRole('article')
+const cards = () => document.querySelectorAll('[data-card]')
+
+it('highlights what is selected with H, exactly', async () => {
+  const transport = await showWindow('#/document?document=3', { bare: true })
+  selectWords(await article(), 'rendra son avis')
+  fireEvent.keyDown(window, { key: 'h' })
+  await waitFor(() => expect(cards()).toHaveLength(1))
+  expect(cards()[0]!.textContent).toContain('rendra son avis')
+  expect((await article()).querySelector('[data-annotation]')?.textContent).toBe('rendra son avis')
+  expect(transport.asked.filter(({ name }) => name === 'addAnnotation')).toHaveLength(1)
+})
+it('puts the focus into the note with N, and keeps the note when one leaves it', async () => {
+  await showWindow('#/document?document=3', { bare: true })
+  selectWords(await article(), 'rendra son avis')
+  fireEvent.keyDown(window, { key: 'n' })
+  const note = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Note' })
+  await waitFor(() => expect(document.activeElement).toBe(note))
+  fireEvent.change(note, { target: { value: 'À suivre' } })
+  fireEvent.blur(note)
+  fireEvent.click(screen.getByRole('button', { name: 'Annotations' }))
+  expect(await screen.findByDisplayValue('À suivre')).toBeTruthy()
+})
+it('keeps a note that is still being written when the view goes away under it', async () => {
+  const transport = await showWindow('#/document?document=1')
+  const note = await screen.findByDisplayValue(/À comparer avec/)
+  fireEvent.change(note, { target: { value: 'À comparer, et vite' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Bibliothèque' }))
+  await waitFor(() => expect(transport.asked.find(({ name }) => name === 'editAnnotation')?.input).toMatchObject({ note: 'À comparer, et vite' }))
+})
+it('does nothing with H when nothing is selected, and leaves the letter to a field', async () => {
+  const transport = await showWindow('#/document?document=1')
+  await article()
+  fireEvent.keyDown(window, { key: 'h' })
+  const note = await screen.findByDisplayValue(/À comparer avec/)
+  selectWords(await article(), 'a présenté mardi')
+  fireEvent.keyDown(note, { key: 'h' })
+  expect(transport.asked.some(({ name }) => name === 'addAnnotation')).toBe(false)
+})
+it('removes with a way back', async () => {
+  await showWindow('#/document?document=1')
+  await waitFor(() => expect(cards()).toHaveLength(2))
+  fireEvent.click(within(cards()[0] as HTMLElement).getByRole('button', { name: 'Retirer l’annotation' }))
+  await waitFor(() => expect(cards()).toHaveLength(1))
+  const messages = screen.getByRole('region', { name: 'Messages' })
+  fireEvent.click(within(messages).getByRole('button', { name: 'Annuler' }))
+  await waitFor(() => expect(cards()).toHaveLength(2))
+})
+it('adds and removes tags', async () => {
+  await showWindow('#/document?document=1')
+  await waitFor(() => expect(cards()).toHaveLength(2))
+  const field = within(cards()[1] as HTMLElement).getByRole('textbox', { name: 'Étiquettes' })
+  fireEvent.change(field, { target: { value: 'à vérifier' } })
+  fireEvent.keyDown(field, { key: 'Enter' })
+  const remove = await screen.findByRole('button', { name: 'Retirer l’étiquette à vérifier' })
+  fireEvent.click(remove)
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Retirer l’étiquette à vérifier' })).toBeNull())
+})
+it('shows a failure as a sentence and changes nothing', async () => {
+  const transport = await showWindow('#/document?document=3', { bare: true })
+  selectWords(await article(), 'rendra son avis')
+  transport.failNext('addAnnotation', toFailure('disk-full', { en: 'The disk is full. Free some space, then try again.', fr: 'Le disque est plein. Libérez de la place, puis réessayez.' }))
+  fireEvent.keyDown(window, { key: 'h' })
+  expect(await screen.findByText('Le disque est plein. Libérez de la place, puis réessayez.')).toBeTruthy()
+  expect(cards()).toHaveLength(0)
+})
+it('filters the list of all annotations by words, whatever their accents', async () => {
+  await showWindow('#/annotations')
+  await waitFor(() => expect(cards()).toHaveLength(3))
+  fireEvent.change(screen.getByRole('textbox', { name: 'Filtrer les annotations' }), { target: { value: 'A COMPARER' } })
+  await waitFor(() => expect(cards()).toHaveLength(1))
+  expect(screen.getByText('1 sur 3')).toBeTruthy()
+})
+it('opens an annotation at its place', async () => {
+  await showWindow('#/annotations')
+  fireEvent.click(await screen.findByRole('button', { name: /will be producing/ }))
+  expect((await article()).textContent).toContain('will be producing before Aurore')
+  expect(location.hash).toMatch(/^#\/document\?document=2&at=/)
+})
