@@ -1,12 +1,15 @@
 import { requests, type Failure, type Input, type Reply, type RequestName, type RequestOptions, type Transport } from './contract.ts'
+import type { Sentence } from './model.ts'
 
 /** A request that could not be answered, with a code to act on and a sentence to show. */
 export class LibraryError extends Error {
   override readonly name = 'LibraryError'
   readonly code: Failure['code']
+  readonly sentence: Sentence
   constructor(failure: Failure) {
     super(failure.message)
     this.code = failure.code
+    this.sentence = failure.sentence
   }
 }
 

@@ -11,6 +11,7 @@ import { graphRequests } from './contract/graph.ts'
 import { libraryRequests, type Activity } from './contract/library.ts'
 import { searchRequests } from './contract/search.ts'
 import type { RequestDefinition, Topic } from './contract/request.ts'
+import type { Sentence } from './model.ts'
 
 export const requests = {
   ...libraryRequests,
@@ -45,8 +46,15 @@ export interface RequestOptions {
 /** A failure with a cause the reader can act on. Anything else is a bug and stays `unexpected`. */
 export interface Failure {
   readonly code: 'not-found' | 'bad-input' | 'ambiguous' | 'unreadable' | 'read-only' | 'cancelled' | 'disk-full' | 'disconnected' | 'unexpected'
+  /** The sentence in English, for logs and the command line. */
   readonly message: string
+  /** For the window, which shows it in the person's language. */
+  readonly sentence: Sentence
 }
+export const toFailure = (code: Failure['code'], sentence: Sentence): Failure => ({ code, message: sentence.en, sentence })
+/** For what only programs and the command line meet: the same words whatever the language. */
+export const untranslated = (words: string): Sentence => ({ en: words, fr: words })
+
 export type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: Failure }
 
 /** What a library says unasked. */

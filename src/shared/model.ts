@@ -4,6 +4,12 @@
  * docs/words.md; spans are `[start, end)` in UTF-16 code units of a document's stored text.
  */
 
+/** Something the library says to a person, in both languages of the window: it cannot know which one is on, and the person may switch. */
+export interface Sentence {
+  readonly en: string
+  readonly fr: string
+}
+
 /** The eight kinds of thing Recoupe looks for, in the order in which lists show them. */
 export const entityKinds = ['person', 'institution', 'company', 'fund', 'project', 'law', 'event', 'place'] as const
 export type EntityKind = (typeof entityKinds)[number]
@@ -69,7 +75,8 @@ export interface Receipt {
   readonly sentences: number
   readonly passages: number
   readonly boilerplateDropped: number
-  readonly notes: readonly string[]
+  /** What was guessed, repaired or left out. */
+  readonly notes: readonly Sentence[]
 }
 
 // ---------------------------------------------------------------- findings
@@ -99,6 +106,8 @@ export type LinkReason = 'name' | 'acronym' | 'translation' | 'part-of-name' | '
 export interface Figure extends Span {
   readonly text: string
   readonly value: number
+  /** The upper end of a range, of which `value` is the lower; null for anything else. */
+  readonly upper: number | null
   readonly unit: string
   readonly qualifier: Qualifier | null
   readonly subject: EntityKey | null
@@ -117,16 +126,6 @@ export interface Evidence extends Span {
   readonly text: string
   /** Spans to light, counted from the beginning of `text`. */
   readonly lit: readonly (Span & { readonly kind: EntityKind | 'figure' | 'match' })[]
-}
-
-export interface Relation {
-  readonly subject: EntityKey
-  readonly object: EntityKey
-  readonly predicate: Predicate
-  readonly role: string | null
-  readonly negated: boolean
-  readonly conditional: boolean
-  readonly evidence: Evidence
 }
 
 // ---------------------------------------------------------------- annotations

@@ -39,6 +39,8 @@ describe.skipIf(!chromium).each([
   const picture = async (name: string) => {
     await page.mouse.move(2, viewport.height - 2)
     await page.waitForTimeout(400)
+    // A window never slides away under its own frame.
+    expect(await page.evaluate(() => [document.scrollingElement?.scrollTop, document.body.scrollTop, document.getElementById('root')?.scrollTop])).toEqual([0, 0, 0])
     await page.screenshot({ path: path.join(screenshots, `${name}-${size}.png`) })
   }
   const seriousFindings = async () => {

@@ -75,7 +75,7 @@ it.runIf(canMount)('says so when the disk is full, keeps what was finished, and 
   const outcomes = await client.importDocuments({ sources: [{ path: writeArticles() }] })
   const refused = outcomes.filter(({ outcome }) => outcome === 'refused')
   expect(refused.length).toBeGreaterThan(0)
-  for (const { reason } of refused) expect(reason).toMatch(/disk is full/i)
+  for (const { reason } of refused) expect(reason?.en).toMatch(/disk is full/i)
   const { documents } = await client.libraryInfo({})
   expect(documents).toBeGreaterThanOrEqual(outcomes.length - refused.length)
   for (const { id } of await client.listDocuments({})) expect((await client.openDocument({ document: id })).text).toMatch(/dossier\.\n$/)

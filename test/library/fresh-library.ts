@@ -33,7 +33,7 @@ export async function importTexts(client: Client, texts: Readonly<Record<string,
   })
   const outcomes = await client.importDocuments({ sources })
   return outcomes.map(({ document, reason }) => {
-    if (document === null) throw new Error(reason ?? 'not imported')
+    if (document === null) throw new Error(reason?.en ?? 'not imported')
     return document
   })
 }

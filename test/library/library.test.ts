@@ -1,5 +1,5 @@
 import Sqlite from 'better-sqlite3'
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
 import { openLibrary } from '../../src/main/library/library.ts'
@@ -54,7 +54,7 @@ it('makes a bad file one line of the report, and goes on', async () => {
   const missing = path.join(folder, 'nowhere')
   const outcomes = await client.importDocuments({ sources: [{ path: folder }, { path: missing }] })
   expect(outcomes.map(({ name, outcome }) => [path.basename(name), outcome])).toEqual([['empty.txt', 'refused'], ['good.txt', 'imported'], ['image.txt', 'refused'], ['nowhere', 'refused']])
-  for (const { reason, outcome } of outcomes) if (outcome === 'refused') expect(reason).toMatch(/[.!]$/)
+  for (const { reason, outcome } of outcomes) if (outcome === 'refused') expect(Object.values(reason!)).toEqual([expect.stringMatching(/[.!]$/), expect.stringMatching(/[.!]$/)])
 })
 
 it('derives a deleted or damaged index anew with nothing of the person lost, and says so once', async () => {
@@ -109,12 +109,42 @@ it('says what to do when the folder is no library, is damaged, is newer, or is m
   expect(() => openLibrary({ folder: newer, assets, mode: 'write' })).toThrow(/made by a newer Recoupe/)
 })
 
+it('says once for a folder how many files were passed over, and nothing where none was', async () => {
+  const { client } = freshLibrary()
+  const folder = freshFolder()
+  writeFileSync(path.join(folder, 'good.txt'), bridge)
+  expect(await client.importDocuments({ sources: [{ path: folder }] })).toMatchObject([{ outcome: 'imported' }])
+  for (const name of ['photo.jpg', '.hidden.txt', 'film.mp4']) writeFileSync(path.join(folder, name), 'x')
+  expect(await client.importDocuments({ sources: [{ path: folder, name: 'Presse' }] })).toMatchObject([
+    { outcome: 'known' },
+    { name: 'Presse', outcome: 'skipped', document: null, title: null, reason: { en: expect.stringContaining('3 other files') as string, fr: expect.stringContaining('3 autres fichiers') as string } },
+  ])
+})
+
+it('refuses a file larger than any article without reading it, and says what to do', async () => {
+  const { client } = freshLibrary()
+  const file = path.join(freshFolder(), 'huge.txt')
+  writeFileSync(file, bridge)
+  truncateSync(file, 100_000_001)
+  const [outcome] = await client.importDocuments({ sources: [{ path: file }] })
+  expect(outcome).toMatchObject({ outcome: 'refused', reason: { en: expect.stringMatching(/too large.*101 MB.*divide it/) as string, fr: expect.stringMatching(/trop gros.*101.Mo.*divisez-le/) as string } })
+})
+
+it('gives findings their place in the file, down to a last letter that the file writes in two', async () => {
+  const { client } = freshLibrary()
+  const file = bridge.replaceAll('Vautrin', 'Aubépré').normalize('NFD')
+  await importTexts(client, { 'nfd.txt': file })
+  const { mentions, figures } = (await client.findings({})).articles[0]!
+  expect(mentions.filter(({ text }) => text.endsWith('é'))).not.toHaveLength(0)
+  for (const { start, end, text } of [...mentions, ...figures]) expect(file.slice(start, end)).toBe(text.normalize('NFD'))
+})
+
 it.skipIf(process.getuid?.() === 0)('says so when a file may not be read', async () => {
   const { client } = freshLibrary()
   const file = path.join(freshFolder(), 'locked.txt')
   writeFileSync(file, bridge)
   chmodSync(file, 0)
-  expect((await client.importDocuments({ sources: [{ path: file }] }))[0]?.reason).toMatch(/not allowed to read/)
+  expect((await client.importDocuments({ sources: [{ path: file }] }))[0]?.reason?.en).toMatch(/not allowed to read/)
 })
 
 it('stops an import on request and keeps what was finished', async () => {

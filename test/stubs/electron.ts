@@ -33,6 +33,8 @@ class App extends EventEmitter {
   requestSingleInstanceLock = (): boolean => true
   enableSandbox = record('app.enableSandbox')
   commandLine = { hasSwitch: (): boolean => false }
+  locale = 'en-GB'
+  getLocale = (): string => this.locale
   whenReady = (): Promise<void> => Promise.resolve()
   quit = record('app.quit')
   exit = record('app.exit')

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { isRequest, requests, type Answer, type LibraryEvent, type RequestOptions } from '../../src/shared/contract.ts'
+import { isRequest, requests, toFailure, untranslated, type Answer, type LibraryEvent, type RequestOptions } from '../../src/shared/contract.ts'
 import type { Annotation, DocumentSummary, EntitySummary } from '../../src/shared/model.ts'
 import { LibraryFailure } from '../../src/main/library/failure.ts'
 import type { Library, LibraryOptions } from '../../src/main/library/library.ts'
@@ -18,7 +18,7 @@ const fund: EntitySummary = { key: 'fund:bank', kind: 'fund', name: 'Bank Fund',
 
 /** @throws LibraryFailure when the folder's name says so: `locked`. */
 export function openFakeLibrary(options: LibraryOptions): Library {
-  if (options.folder.includes('locked')) throw new LibraryFailure('read-only', 'Another Recoupe has this library open. Close it there first.')
+  if (options.folder.includes('locked')) throw new LibraryFailure('read-only', { en: 'Another Recoupe has this library open. Close it there first.', fr: 'Un autre Recoupe a ouvert cette bibliothèque. Fermez-la d’abord là-bas.' })
   if (options.mode === 'write') {
     mkdirSync(options.folder, { recursive: true })
     writeFileSync(path.join(options.folder, 'library.db'), 'stand-in')
@@ -43,10 +43,11 @@ export function openFakeLibrary(options: LibraryOptions): Library {
       const outcomes = []
       for (const [i, source] of sources.entries()) {
         await turn()
-        if (signal?.aborted) throw new LibraryFailure('cancelled', 'The import was cancelled.')
+        if (signal?.aborted) throw new LibraryFailure('cancelled', untranslated('The import was cancelled.'))
         const name = source.name ?? path.basename(source.path)
         onProgress?.({ done: i + 1, total: sources.length, label: name })
-        if (name.includes('missing')) outcomes.push({ name, outcome: 'refused', document: null, title: null, reason: `There is no file at ${source.path}. Check its name.` })
+        if (name.includes('missing')) outcomes.push({ name, outcome: 'refused', document: null, title: null, reason: { en: `There is no file at ${source.path}. Check its name.`, fr: `Il n’y a pas de fichier ${source.path}. Vérifiez son nom.` } })
+        else if (name.includes('folder')) outcomes.push({ name, outcome: 'skipped', document: null, title: null, reason: untranslated('3 other files there were passed over.') })
         else {
           const { id, title } = add(name)
           outcomes.push({ name: `${name}<${source.path}>`, outcome: 'imported', document: id, title, reason: null })
@@ -56,7 +57,7 @@ export function openFakeLibrary(options: LibraryOptions): Library {
     },
     openDocument({ document }: { document: number }) {
       const found = documents.find(({ id }) => id === document)
-      if (!found) throw new LibraryFailure('not-found', `There is no article ${document}.`)
+      if (!found) throw new LibraryFailure('not-found', untranslated(`There is no article ${document}.`))
       return { document: found, text: 'A text.', blocks: [], mentions: [], entities: [], figures: [], annotations: [], receipt: { format: 'text', charset: 'utf-8', bytes: 7, checksum: '', characters: 7, sentences: 1, passages: 1, boilerplateDropped: 0, notes: [] } }
     },
     addAnnotation({ document, place, note, tags, colour }: { document: number; place: { quote: string }; note: string; tags: string[]; colour: Annotation['colour'] }) {
@@ -76,15 +77,15 @@ export function openFakeLibrary(options: LibraryOptions): Library {
     ready: Promise.resolve(),
     async request(name, input, requestOptions = {}): Promise<Answer> {
       const handler = handlers[name]
-      if (!isRequest(name) || !handler) return { ok: false, error: { code: 'bad-input', message: `There is no request called ${String(name)}.` } }
+      if (!isRequest(name) || !handler) return { ok: false, error: toFailure('bad-input', untranslated(`There is no request called ${String(name)}.`)) }
       const parsed = requests[name].input.safeParse(input)
-      if (!parsed.success) return { ok: false, error: { code: 'bad-input', message: `${name}: ${parsed.error.issues[0]?.message}` } }
+      if (!parsed.success) return { ok: false, error: toFailure('bad-input', untranslated(`${name}: ${parsed.error.issues[0]?.message}`)) }
       try {
         const value = await handler(parsed.data as never, requestOptions)
         if (requests[name].writes.length > 0) tell({ type: 'changed', topics: requests[name].writes })
         return { ok: true, value }
       } catch (error) {
-        if (error instanceof LibraryFailure) return { ok: false, error: { code: error.code, message: error.message } }
+        if (error instanceof LibraryFailure) return { ok: false, error: toFailure(error.code, error.sentence) }
         throw error
       }
     },

@@ -1,5 +1,5 @@
 /** A window's side of the web shell, in the few lines that a test needs: the same requests over fetch. */
-import type { Answer, LibraryEvent, Progress, Transport } from '../../src/shared/contract.ts'
+import { toFailure, untranslated, type Answer, type LibraryEvent, type Progress, type Transport } from '../../src/shared/contract.ts'
 import type { GrantedFile } from '../../src/shared/bridge.ts'
 
 export interface HttpClient extends Transport {
@@ -17,10 +17,10 @@ export async function visit(url: string): Promise<HttpClient> {
     origin,
     fetch: ask,
     async request(name, input, { signal, onProgress } = {}) {
-      const cancelled = { ok: false, error: { code: 'cancelled', message: '' } } as const satisfies Answer
+      const cancelled: Answer = { ok: false, error: toFailure('cancelled', untranslated('')) }
       try {
         const response = await ask(`/request/${name}`, { method: 'POST', body: JSON.stringify(input), headers: { 'content-type': 'application/json' }, ...(signal ? { signal } : {}) })
-        if (response.status !== 200) return { ok: false, error: { code: 'bad-input', message: await response.text() } }
+        if (response.status !== 200) return { ok: false, error: toFailure('bad-input', untranslated(await response.text())) }
         let answer: Answer = cancelled
         for await (const line of lines(response)) {
           const message = JSON.parse(line) as { progress?: Progress; answer?: Answer }

@@ -1,5 +1,5 @@
-import type { Failure, RequestName } from '../../shared/contract.ts'
-import { LibraryFailure } from '../library/failure.ts'
+import { toFailure, type Failure, type RequestName } from '../../shared/contract.ts'
+import { describeBug, LibraryFailure } from '../library/failure.ts'
 import type { Library, LibraryOptions } from '../library/library.ts'
 import type { HostPort } from './messages.ts'
 
@@ -12,12 +12,12 @@ export function hostLibrary(port: HostPort, open: (options: LibraryOptions) => L
     try {
       library = await open(options)
     } catch (error) {
-      port.post({ type: 'refused', error: toFailure(error) })
+      port.post({ type: 'refused', error: describeFailure(error) })
       return
     }
     library.onEvent((event) => port.post({ type: 'event', event }))
     port.post({ type: 'opened' })
-    const error = await library.ready.then(() => null, toFailure)
+    const error = await library.ready.then(() => null, describeFailure)
     port.post({ type: 'ready', error })
   }
 
@@ -29,7 +29,7 @@ export function hostLibrary(port: HostPort, open: (options: LibraryOptions) => L
     try {
       port.post({ type: 'answer', id, answer: await library.request(name as RequestName, input, options) })
     } catch (error) {
-      port.post({ type: 'answer', id, answer: { ok: false, error: toFailure(error) } })
+      port.post({ type: 'answer', id, answer: { ok: false, error: describeFailure(error) } })
     } finally {
       running.delete(id)
     }
@@ -56,8 +56,8 @@ export function hostLibrary(port: HostPort, open: (options: LibraryOptions) => L
 }
 
 /** Errors lose their class on the way: a code and a sentence cross instead. The stack of a bug stays here, in the log. */
-function toFailure(error: unknown): Failure {
-  if (error instanceof LibraryFailure) return { code: error.code, message: error.message }
+function describeFailure(error: unknown): Failure {
+  if (error instanceof LibraryFailure) return toFailure(error.code, error.sentence)
   console.error(error)
-  return { code: 'unexpected', message: error instanceof Error ? error.message : String(error) }
+  return toFailure('unexpected', describeBug(error))
 }

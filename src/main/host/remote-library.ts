@@ -1,4 +1,4 @@
-import type { Answer, LibraryEvent, RequestOptions } from '../../shared/contract.ts'
+import { toFailure, type Answer, type LibraryEvent, type RequestOptions } from '../../shared/contract.ts'
 import { LibraryFailure } from '../library/failure.ts'
 import type { Library, LibraryOptions } from '../library/library.ts'
 import type { CallerPort, FromHost } from './messages.ts'
@@ -14,8 +14,14 @@ interface Pending {
   readonly onProgress: RequestOptions['onProgress']
 }
 
-const disconnected: Answer = { ok: false, error: { code: 'disconnected', message: 'The library has stopped. Start Recoupe again; everything finished is kept.' } }
-const cancelled: Answer = { ok: false, error: { code: 'cancelled', message: 'Cancelled.' } }
+const disconnected: Answer = {
+  ok: false,
+  error: toFailure('disconnected', {
+    en: 'The library has stopped. Start Recoupe again; everything finished is kept.',
+    fr: 'La bibliothèque s’est arrêtée. Redémarrez Recoupe ; tout ce qui était terminé est conservé.',
+  }),
+}
+const cancelled: Answer = { ok: false, error: toFailure('cancelled', { en: 'Cancelled.', fr: 'Annulé.' }) }
 
 /**
  * The caller's side of `hostLibrary`: again a Library. Rejects with the LibraryFailure that opening it met.
@@ -61,9 +67,9 @@ export function remoteLibrary(port: CallerPort, options: LibraryOptions): Promis
       case 'listening': return port.post({ type: 'open', options })
       case 'opened': return opened.resolve(library)
       case 'refused':
-        opened.reject(new LibraryFailure(message.error.code, message.error.message))
+        opened.reject(new LibraryFailure(message.error.code, message.error.sentence))
         return port.end()
-      case 'ready': return message.error ? ready.reject(new LibraryFailure(message.error.code, message.error.message)) : ready.resolve()
+      case 'ready': return message.error ? ready.reject(new LibraryFailure(message.error.code, message.error.sentence)) : ready.resolve()
       case 'progress': return pending.get(message.id)?.onProgress?.(message.progress)
       case 'answer':
         pending.get(message.id)?.settle(message.answer)
@@ -80,7 +86,10 @@ export function remoteLibrary(port: CallerPort, options: LibraryOptions): Promis
     isGone = true
     for (const { settle } of pending.values()) settle(disconnected)
     pending.clear()
-    opened.reject(new LibraryFailure('disconnected', `The library's thread ended before it was open (${why}). Start Recoupe again.`))
+    opened.reject(new LibraryFailure('disconnected', {
+      en: `The library's thread ended before it was open (${why}). Start Recoupe again.`,
+      fr: `La bibliothèque s’est arrêtée avant d’être ouverte (${why}). Redémarrez Recoupe.`,
+    }))
     ready.resolve()
     gone.resolve(why)
   })

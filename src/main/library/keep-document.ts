@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { ImportOutcome } from '../../shared/contract/documents.ts'
-import type { DocumentId } from '../../shared/model.ts'
+import type { DocumentId, Sentence } from '../../shared/model.ts'
 import { LibraryFailure } from './failure.ts'
 import { toPassages } from './importing/passages.ts'
 import type { Stores } from './stores.ts'
@@ -36,16 +36,37 @@ export async function keepDocument(stores: Stores, folder: string, path: string,
   return titled(stores.transact(() => stores.documents.insert(source, at)), 'imported')
 }
 
+/** No article comes near; reading what does could take all the memory there is. */
+const largestFile = 100_000_000
+
 function readBytes(path: string): Uint8Array {
   try {
+    const { size } = statSync(path)
+    if (size > largestFile) throw new LibraryFailure('unreadable', tooLarge(Math.ceil(size / 1e6)))
     return readFileSync(path)
   } catch (error) {
+    if (error instanceof LibraryFailure) throw error
     const { code } = error as NodeJS.ErrnoException
-    if (code === 'EACCES' || code === 'EPERM') throw new LibraryFailure('unreadable', 'You are not allowed to read this file. Change its permissions and import it again.')
-    if (code === 'ENOENT') throw new LibraryFailure('unreadable', 'The file is gone. Check whether it was moved or renamed.')
-    throw new LibraryFailure('unreadable', `The file could not be read (${code ?? String(error)}). Copy it to another place and import it from there.`)
+    throw new LibraryFailure('unreadable', code === 'EACCES' || code === 'EPERM' ? forbidden : code === 'ENOENT' ? gone : unread(code ?? String(error)))
   }
 }
+
+const tooLarge = (megabytes: number): Sentence => ({
+  en: `This file is too large to be an article (${megabytes} MB; 100 MB is the most). If it holds text, divide it into smaller files and import those.`,
+  fr: `Ce fichier est trop gros pour être un article (${megabytes} Mo ; le maximum est de 100 Mo). S’il contient du texte, divisez-le en fichiers plus petits et importez ceux-ci.`,
+})
+const forbidden: Sentence = {
+  en: 'You are not allowed to read this file. Change its permissions and import it again.',
+  fr: 'Vous n’avez pas le droit de lire ce fichier. Changez ses droits, puis importez-le de nouveau.',
+}
+const gone: Sentence = {
+  en: 'The file is gone. Check whether it was moved or renamed.',
+  fr: 'Le fichier n’est plus là. Vérifiez s’il a été déplacé ou renommé.',
+}
+const unread = (detail: string): Sentence => ({
+  en: `The file could not be read (${detail}). Copy it to another place and import it from there.`,
+  fr: `Le fichier n’a pas pu être lu (${detail}). Copiez-le ailleurs et importez-le de là.`,
+})
 
 /** Whole or not at all: written beside its place, then put there. A file that is already there has the same bytes. */
 function keepOriginal(folder: string, bytes: Uint8Array, checksum: string, extension: string): void {

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { LibraryEvent, RequestName, RequestOptions, Transport } from '../../shared/contract.ts'
+import { toFailure, type LibraryEvent, type RequestName, type RequestOptions, type Transport } from '../../shared/contract.ts'
+import type { Sentence } from '../../shared/model.ts'
 import { createAnswerer, type Handlers } from './answer.ts'
 import { takeLock } from './database/lock.ts'
 import { attachIndex, openKept, type Database } from './database/open.ts'
-import { createExtractor } from './extraction/extractor.ts'
+import { createExtractor, extractorVersion, type Extractor } from './extraction/extractor.ts'
 import { explain } from './explain.ts'
 import { LibraryFailure } from './failure.ts'
 import { annotationRequests } from './requests/annotation-requests.ts'
@@ -12,6 +13,7 @@ import { documentRequests } from './requests/document-requests.ts'
 import { entityRequests } from './requests/entity-requests.ts'
 import { findingsRequests } from './requests/findings-requests.ts'
 import { graphRequests } from './requests/graph-requests.ts'
+import { createGraphSource } from './requests/graph-source.ts'
 import { libraryRequests, type LibraryState } from './requests/library-requests.ts'
 import { createNames } from './requests/names.ts'
 import { searchRequests } from './requests/search-requests.ts'
@@ -37,19 +39,23 @@ export interface Library extends Transport {
   close(): Promise<void>
 }
 
+const closed: Sentence = { en: 'This library was closed. Open it again.', fr: 'Cette bibliothèque a été fermée. Rouvrez-la.' }
+
 /** @throws LibraryFailure when the folder is locked, newer than this program, or cannot be read or made. */
 export function openLibrary({ folder: given, assets, seeds, mode }: LibraryOptions): Library {
   const folder = resolve(given)
   const { db, discarded, unlock } = explaining(() => openDatabases(folder, mode, seeds !== undefined))
-  const extractor = createExtractor(readResources(assets))
+  const extractor = extractorWhenNeeded(assets)
   const stores = createStores(db)
   const names = createNames(stores)
+  const graph = createGraphSource(stores)
   const state: LibraryState = { folder, extractor: extractor.version, activity: null, notices: discarded ? [{ code: 'index-rebuilt', detail: '' }] : [] }
   const listeners = new Set<(event: LibraryEvent) => void>()
   let isClosing = false
 
   function announce(event: LibraryEvent): void {
     if (event.type === 'changed') names.forget()
+    if (event.type === 'changed' && event.topics.includes('findings')) graph.forget()
     for (const listener of listeners) listener(event)
   }
   const tasks = createTasks({
@@ -68,7 +74,7 @@ export function openLibrary({ folder: given, assets, seeds, mode }: LibraryOptio
     ...documentRequests(stores, tasks),
     ...searchRequests(stores, names),
     ...entityRequests(stores, names),
-    ...graphRequests(stores),
+    ...graphRequests(stores, graph),
     ...annotationRequests(stores),
     ...findingsRequests(stores),
   }
@@ -85,7 +91,7 @@ export function openLibrary({ folder: given, assets, seeds, mode }: LibraryOptio
 
   return {
     request: (name: RequestName, input: unknown, options?: RequestOptions) =>
-      isClosing ? Promise.resolve({ ok: false, error: { code: 'disconnected', message: 'This library was closed. Open it again.' } }) : answer(name, input, options),
+      isClosing ? Promise.resolve({ ok: false, error: toFailure('disconnected', closed) }) : answer(name, input, options),
     onEvent(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)
@@ -101,6 +107,12 @@ export function openLibrary({ folder: given, assets, seeds, mode }: LibraryOptio
       unlock()
     },
   }
+}
+
+/** Tagger and lexicon take a moment to load, and most of what is asked of a library needs neither. */
+function extractorWhenNeeded(assets: string): Extractor {
+  let made: Extractor | null = null
+  return { version: extractorVersion, extract: (input) => (made ??= createExtractor(readResources(assets))).extract(input) }
 }
 
 function openDatabases(folder: string, mode: 'write' | 'read', seeds: boolean): { db: Database; discarded: boolean; unlock: () => void } {
@@ -134,8 +146,15 @@ function makeFolder(folder: string): void {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOSPC') throw error
-    if (code === 'EEXIST' || code === 'ENOTDIR') throw new LibraryFailure('bad-input', `${folder} is a file, not a folder. Name a folder for the library.`)
-    throw new LibraryFailure('read-only', `The library's folder ${folder} cannot be made or written to (${code}). Choose another with --library, or change its permissions.`)
+    if (code === 'EEXIST' || code === 'ENOTDIR')
+      throw new LibraryFailure('bad-input', {
+        en: `${folder} is a file, not a folder. Name a folder for the library.`,
+        fr: `${folder} est un fichier, pas un dossier. Indiquez un dossier pour la bibliothèque.`,
+      })
+    throw new LibraryFailure('read-only', {
+      en: `The library's folder ${folder} cannot be made or written to (${code}). Choose another with --library, or change its permissions.`,
+      fr: `Le dossier de la bibliothèque, ${folder}, ne peut être ni créé ni modifié (${code}). Choisissez-en un autre avec --library, ou changez ses droits.`,
+    })
   }
 }
 
@@ -145,6 +164,6 @@ function explaining<T>(work: () => T): T {
     return work()
   } catch (error) {
     const explained = explain(error)
-    throw explained ? new LibraryFailure(explained.code, explained.message) : error
+    throw explained ? new LibraryFailure(explained.code, explained.sentence) : error
   }
 }

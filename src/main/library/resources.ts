@@ -11,6 +11,10 @@ export function readResources(assets: string): ExtractionResources {
     const names = paths.map((path) => [relative(assets, path).split(sep).join('/'), path] as const)
     return new Map(names.filter(([name]) => name.startsWith('lexicon/') || name.startsWith('tagger')).map(([name, path]) => [name, readFileSync(path)]))
   } catch (error) {
-    throw new LibraryFailure('unreadable', `Recoupe's own files are missing (${assets}: ${(error as Error).message}). Install it again.`)
+    const found = `${assets}: ${(error as Error).message}`
+    throw new LibraryFailure('unreadable', {
+      en: `Recoupe's own files are missing (${found}). Install it again.`,
+      fr: `Il manque à Recoupe ses propres fichiers (${found}). Réinstallez-le.`,
+    })
   }
 }

@@ -3,12 +3,12 @@ import { basename, join } from 'node:path'
 import type { Progress, RequestOptions } from '../../shared/contract.ts'
 import type { ImportOutcome } from '../../shared/contract/documents.ts'
 import type { Activity } from '../../shared/contract/library.ts'
-import type { DocumentId } from '../../shared/model.ts'
+import type { DocumentId, Sentence } from '../../shared/model.ts'
 import { deriveDocument } from './derive-document.ts'
 import type { Extractor } from './extraction/extractor.ts'
 import { diskFull, explain } from './explain.ts'
-import { LibraryFailure } from './failure.ts'
-import { listArticles } from './importing/list-articles.ts'
+import { describeBug, LibraryFailure } from './failure.ts'
+import { describeSkipped, listArticles } from './importing/list-articles.ts'
 import { keepDocument } from './keep-document.ts'
 import type { Stores } from './stores.ts'
 
@@ -39,7 +39,7 @@ export function createTasks({ stores, extractor, folder, onActivity, onDocument,
     if (items.length === 0) return
     try {
       for (const [done, item] of items.entries()) {
-        if (signal?.aborted || isClosing()) throw new LibraryFailure('cancelled', `Stopped after ${done} of ${items.length}. What was finished is kept.`)
+        if (signal?.aborted || isClosing()) throw new LibraryFailure('cancelled', { en: `Stopped after ${done} of ${items.length}. What was finished is kept.`, fr: `Arrêté après ${done} sur ${items.length}. Ce qui était terminé est conservé.` })
         const progress: Progress = { done, total: items.length, label: label(item) }
         onProgress?.(progress)
         onActivity({ task, ...progress })
@@ -56,7 +56,7 @@ export function createTasks({ stores, extractor, folder, onActivity, onDocument,
     const outcomes: ImportOutcome[] = []
     let isFull = false
     await each('importing', files, ({ name }) => name, async ({ path, name }) => {
-      const refused = (reason: string) => void outcomes.push({ name, outcome: 'refused', document: null, title: null, reason })
+      const refused = (reason: Sentence) => void outcomes.push({ name, outcome: 'refused', document: null, title: null, reason })
       if (isFull) return refused(diskFull)
       try {
         const kept = await keepDocument(stores, folder, path, name)
@@ -70,7 +70,7 @@ export function createTasks({ stores, extractor, folder, onActivity, onDocument,
         const explained = explain(error)
         if (!explained) console.error(error)
         isFull = explained?.code === 'disk-full'
-        refused(explained?.message ?? `Something went wrong inside Recoupe: ${String(error)}`)
+        refused(explained?.sentence ?? describeBug(error))
       }
     }, options)
     return outcomes
@@ -95,19 +95,21 @@ export function createTasks({ stores, extractor, folder, onActivity, onDocument,
     /** Import files and folders; a path that holds nothing to import is a line of the report too. */
     importSources: (sources: readonly { readonly path: string; readonly name?: string | undefined }[], options: RequestOptions): Promise<ImportOutcome[]> =>
       inTurn(async () => {
-        const refused: ImportOutcome[] = []
+        const others: ImportOutcome[] = []
         const files: { path: string; name: string }[] = []
-        const refuse = (name: string, reason: string) => refused.push({ name, outcome: 'refused', document: null, title: null, reason })
+        const tell = (outcome: 'refused' | 'skipped', name: string, reason: Sentence) => others.push({ name, outcome, document: null, title: null, reason })
         for (const { path, name } of sources)
           try {
             const listing = await listArticles(path)
             files.push(...listing.files.map((file) => ({ path: file, name: name ?? basename(file) })))
-            for (const problem of listing.problems) refuse(name ?? path, problem)
+            for (const problem of listing.problems) tell('refused', name ?? path, problem)
+            const skipped = describeSkipped(listing.skipped)
+            if (skipped) tell('skipped', name ?? path, skipped)
           } catch (error) {
             if (!(error instanceof LibraryFailure)) throw error
-            refuse(name ?? path, error.message)
+            tell('refused', name ?? path, error.sentence)
           }
-        return [...(await importFiles(files, options)), ...refused]
+        return [...(await importFiles(files, options)), ...others]
       }),
     /** Derive all that lacks this extractor's mark. */
     deriveMissing: (options: RequestOptions = {}): Promise<number> => inTurn(() => derivePending(options)),

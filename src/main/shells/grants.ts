@@ -6,7 +6,8 @@ import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import * as z from 'zod'
 import type { GrantedFile } from '../../shared/bridge.ts'
-import type { Answer, Transport } from '../../shared/contract.ts'
+import { toFailure, type Answer, type Transport } from '../../shared/contract.ts'
+import type { Sentence } from '../../shared/model.ts'
 
 interface Grant {
   readonly path: string
@@ -45,7 +46,15 @@ export function createGrants(): Grants {
 }
 
 const windowImport = z.strictObject({ sources: z.array(z.strictObject({ token: z.string().min(1) })).min(1) })
-const badInput = (message: string): Answer => ({ ok: false, error: { code: 'bad-input', message } })
+const badInput = (sentence: Sentence): Answer => ({ ok: false, error: toFailure('bad-input', sentence) })
+const notByToken: Sentence = {
+  en: 'A window imports files by the tokens its shell gave it: {"sources":[{"token":"…"}]}. Drop or choose the files again.',
+  fr: 'Une fenêtre importe des fichiers par les jetons qu’elle a reçus : {"sources":[{"token":"…"}]}. Déposez ou choisissez de nouveau les fichiers.',
+}
+const usedUp: Sentence = {
+  en: 'These files were given for an earlier import. Drop or choose them again.',
+  fr: 'Ces fichiers ont déjà servi à une importation. Déposez-les ou choisissez-les de nouveau.',
+}
 
 /** The library as a window may ask it: everything as it is, but for imports, which name files by the tokens given for them. */
 export function forWindow(library: Transport, grants: Grants): Transport {
@@ -54,10 +63,10 @@ export function forWindow(library: Transport, grants: Grants): Transport {
     async request(name, input, options) {
       if (name !== 'importDocuments') return library.request(name, input, options)
       const parsed = windowImport.safeParse(input)
-      if (!parsed.success) return badInput('A window imports files by the tokens its shell gave it: {"sources":[{"token":"…"}]}. Drop or choose the files again.')
+      if (!parsed.success) return badInput(notByToken)
       const tokens = parsed.data.sources.map(({ token }) => token)
       const found = grants.find(tokens)
-      if (!found) return badInput('These files were given for an earlier import. Drop or choose them again.')
+      if (!found) return badInput(usedUp)
       try {
         return await library.request(name, { sources: found.map((grant) => ({ path: grant.path, name: grant.name })) }, options)
       } finally {

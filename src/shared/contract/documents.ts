@@ -1,15 +1,17 @@
 import * as z from 'zod'
-import type { Annotation, Block, DocumentId, DocumentSummary, EntitySummary, Figure, Mention, Receipt } from '../model.ts'
+import type { Annotation, Block, DocumentId, DocumentSummary, EntitySummary, Figure, Mention, Receipt, Sentence } from '../model.ts'
 import { asks, changes } from './request.ts'
 
 /** One line of an import's report. A bad file is a line here, never the end of the import. */
 export interface ImportOutcome {
+  /** The file's; for `skipped`, the folder's. */
   readonly name: string
-  readonly outcome: 'imported' | 'known' | 'refused'
+  /** `skipped` stands once for a folder, for all the files in it that nobody would call articles: no failure, but not silent either. */
+  readonly outcome: 'imported' | 'known' | 'refused' | 'skipped'
   readonly document: DocumentId | null
   readonly title: string | null
-  /** Why it was refused, and what to do: a sentence. */
-  readonly reason: string | null
+  /** Why it was refused, and what to do; how many files were passed over, and why. */
+  readonly reason: Sentence | null
 }
 
 export interface OpenDocument {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { entityKinds, type Alias, type DocumentSummary, type EntityKey, type EntityKind, type EntitySummary, type Evidence, type Figure, type Predicate } from '../model.ts'
+import { entityKinds, type Alias, type DocumentSummary, type EntitySummary, type Evidence, type Figure, type Predicate } from '../model.ts'
 import { asks } from './request.ts'
 
 /** A relation seen from one of its ends, with all that supports it. */
@@ -36,4 +36,3 @@ export const entityRequests = {
   /** Used by the command line, where people type names. */
   findEntity: asks<readonly EntitySummary[]>()('Entities with this name or alias, exactly first, then nearly.', z.object({ name: z.string().min(1) })),
 }
-export type { EntityKey, EntityKind }

@@ -41,7 +41,7 @@ export const graphRequests = {
       kinds: z.array(z.enum(entityKinds)).optional(),
       /** Only these predicates; absent means all. */
       predicates: z.array(z.enum(predicates)).optional(),
-      /** Also draw *appears with* between the entities shown. */
+      /** Also follow and draw *appears with*, where no relation is said: an entity of which nothing is stated then still has neighbours. */
       appearsWith: z.boolean().default(false),
       /** At most so many nodes. */
       budget: z.int().min(2).max(5000).default(80),

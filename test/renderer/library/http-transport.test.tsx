@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { filesIn } from '../../../src/renderer/library/dropped-files.ts'
-import { httpTransport } from '../../../src/renderer/library/http-transport.ts'
+import { httpShell, httpTransport } from '../../../src/renderer/library/http-transport.ts'
 import type { Progress } from '../../../src/shared/contract.ts'
 
 afterEach(() => vi.unstubAllGlobals())
@@ -13,6 +13,13 @@ const replying = (pieces: readonly string[], status = 200) =>
       controller.close()
     },
   }), { status }))))
+
+it('says in both languages that a dropped file is too large to be sent', async () => {
+  replying(['This file is larger than any article.'], 413)
+  const entry = { isFile: true, name: 'film.txt', file: (take: (file: File) => void) => take(new File(['x'], 'film.txt')) }
+  const data = { items: [{ webkitGetAsEntry: () => entry }] } as unknown as DataTransfer
+  await expect(httpShell().grantDropped(data)).rejects.toMatchObject({ code: 'unreadable', sentence: { en: expect.stringContaining('divide it') as string, fr: expect.stringContaining('divisez-le') as string } })
+})
 
 describe('the loopback transport', () => {
   it('reports progress and then the answer, wherever the lines are cut', async () => {

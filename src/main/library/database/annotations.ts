@@ -77,4 +77,3 @@ export function annotationStore(db: Database) {
     setUndone: (step: number, undone: boolean): void => void setUndone.run(Number(undone), step),
   }
 }
-export type AnnotationStore = ReturnType<typeof annotationStore>

@@ -1,4 +1,4 @@
-import type { Block, DocumentId, DocumentSummary, Language, PartialDate, Receipt, Span } from '../../../shared/model.ts'
+import type { Block, DocumentId, DocumentSummary, Language, PartialDate, Receipt, Sentence, Span } from '../../../shared/model.ts'
 import type { ReadDocument } from '../importing/reader.ts'
 import type { Database } from './open.ts'
 
@@ -109,7 +109,7 @@ export function documentStore(db: Database) {
     find: (document: DocumentId): DocumentSummary | undefined => one.get(document),
     findReceipt(document: DocumentId): Receipt | undefined {
       const row = receipt.get(document)
-      return row && { ...row, notes: JSON.parse(row.notes) as string[] }
+      return row && { ...row, notes: JSON.parse(row.notes) as Sentence[] }
     },
     /** The first source of each document, in order of file name. */
     listSources: (): StoredSource[] => sources.all().map((row) => ({ ...row, offsets: JSON.parse(row.offsets) as StoredSource['offsets'] })),
@@ -119,4 +119,3 @@ export function documentStore(db: Database) {
     counts: () => counts.get()!,
   }
 }
-export type DocumentStore = ReturnType<typeof documentStore>

@@ -92,4 +92,3 @@ export function entityStore(db: Database) {
     },
   }
 }
-export type EntityStore = ReturnType<typeof entityStore>

@@ -55,15 +55,15 @@ export function evidenceStore(db: Database) {
   const within = db.prepare<[DocumentId, number, number], Span>(`
     SELECT start_at AS start, end_at AS "end" FROM sentences WHERE document_id = ? AND end_at > ? AND start_at < ? ORDER BY start_at
   `)
-  const appearsWith = db.prepare<[number, number, number], { other: EntityKey; sentences: number }>(`
+  const appearsWith = db.prepare<[number, number], { other: EntityKey; sentences: number }>(`
     SELECT entities.key AS other, count(DISTINCT theirs.sentence_id) AS sentences
       FROM (SELECT DISTINCT sentence FROM (${mentionedIn}) WHERE entity = ?) AS ours
       JOIN mentions AS theirs ON theirs.sentence_id = ours.sentence
       JOIN appearances ON appearances.id = theirs.appearance_id JOIN forms ON forms.id = form_id JOIN entities ON entities.id = entity_id
-     WHERE entities.id <> ? GROUP BY entities.id ORDER BY sentences DESC, entities.documents DESC, entities.name LIMIT ?
+     WHERE entities.id <> ? GROUP BY entities.id ORDER BY sentences DESC, entities.documents DESC, entities.name
   `)
   const figuresOf = db.prepare<[number], Omit<Figure, 'text' | 'evidence' | 'subject'> & { document: DocumentId; sentence: number; sentenceStart: number; sentenceEnd: number }>(`
-    SELECT figures.start_at AS start, figures.end_at AS "end", value, unit, qualifier, measure, figures.document_id AS document,
+    SELECT figures.start_at AS start, figures.end_at AS "end", value, upper, unit, qualifier, measure, figures.document_id AS document,
            sentences.id AS sentence, sentences.start_at AS sentenceStart, sentences.end_at AS sentenceEnd
       FROM figures JOIN appearances ON appearances.id = appearance_id JOIN forms ON forms.id = form_id
       JOIN sentences ON sentences.id = sentence_id JOIN documents ON documents.id = figures.document_id
@@ -101,7 +101,8 @@ export function evidenceStore(db: Database) {
     listNaming: (entity: number) => naming.all(entity),
     /** What a sentence names, where (in the document's text). */
     listLit: (sentence: number) => litIn.all(sentence),
-    listAppearsWith: (entity: number, limit: number) => appearsWith.all(entity, entity, limit),
+    /** Entities named in the same sentences, with how many. */
+    listAppearsWith: (entity: number) => appearsWith.all(entity, entity),
     listFiguresOf: (entity: number) => figuresOf.all(entity),
     /** Every typed line of the library, by entity row. */
     listEdges: () => edges.all(),
@@ -109,4 +110,3 @@ export function evidenceStore(db: Database) {
     listCompanions: () => companions.all(),
   }
 }
-export type EvidenceStore = ReturnType<typeof evidenceStore>

@@ -28,7 +28,7 @@ export function findingsStore(db: Database) {
   const insertAppearance = db.prepare('INSERT INTO appearances (document_id, form_id, mentions) VALUES (?, ?, ?)')
   const insertMention = db.prepare('INSERT INTO mentions (document_id, appearance_id, sentence_id, start_at, end_at, confidence) VALUES (?, ?, ?, ?, ?, ?)')
   const insertRelation = db.prepare('INSERT INTO relations (document_id, subject_id, object_id, predicate, role, negated, conditional, sentence_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
-  const insertFigure = db.prepare('INSERT INTO figures (document_id, appearance_id, sentence_id, start_at, end_at, value, unit, qualifier, measure) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
+  const insertFigure = db.prepare('INSERT INTO figures (document_id, appearance_id, sentence_id, start_at, end_at, value, upper, unit, qualifier, measure) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
   const mark = db.prepare('INSERT INTO extracted (document_id, revision_id, extractor) VALUES (?, ?, ?)')
   const mentions = db.prepare<[DocumentId], Mention>(`
     SELECT mentions.start_at AS start, mentions.end_at AS "end", entities.kind, entities.key AS entity
@@ -36,7 +36,7 @@ export function findingsStore(db: Database) {
      WHERE mentions.document_id = ? ORDER BY mentions.start_at
   `)
   const figures = db.prepare<[DocumentId], Omit<Figure, 'text' | 'evidence'> & { sentenceStart: number; sentenceEnd: number }>(`
-    SELECT figures.start_at AS start, figures.end_at AS "end", value, unit, qualifier, measure, entities.key AS subject,
+    SELECT figures.start_at AS start, figures.end_at AS "end", value, upper, unit, qualifier, measure, entities.key AS subject,
            sentences.start_at AS sentenceStart, sentences.end_at AS sentenceEnd
       FROM figures JOIN sentences ON sentences.id = sentence_id
       LEFT JOIN appearances ON appearances.id = appearance_id LEFT JOIN forms ON forms.id = form_id LEFT JOIN entities ON entities.id = entity_id
@@ -75,7 +75,7 @@ export function findingsStore(db: Database) {
       for (const each of findings.relations)
         insertRelation.run(document, appearances[each.subject], appearances[each.object], each.predicate, each.role, Number(each.negated), Number(each.conditional), sentenceAt(each.evidence))
       for (const each of findings.figures)
-        insertFigure.run(document, each.subject === null ? null : appearances[each.subject], sentenceAt(each.evidence), each.start, each.end, each.value, each.unit, each.qualifier, each.measure)
+        insertFigure.run(document, each.subject === null ? null : appearances[each.subject], sentenceAt(each.evidence), each.start, each.end, each.value, each.upper, each.unit, each.qualifier, each.measure)
       for (const each of passages) insertPassage.run(each.id, each.words, each.title)
       for (const each of terms) insertTerm.run(each.stem, each.term)
       mark.run(document, revision, extractor)
@@ -86,4 +86,3 @@ export function findingsStore(db: Database) {
     counts: () => counts.get()!,
   }
 }
-export type FindingsStore = ReturnType<typeof findingsStore>

@@ -2,7 +2,7 @@
  * The derived half: everything here can be made again from library.db, so there are no migrations; another number here
  * means the file is thrown away and derived anew. It is attached to the library's connection as `derived`.
  */
-export const indexVersion = 1
+export const indexVersion = 2
 
 export const indexSchema = /* sql */ `
   CREATE TABLE derived.built (
@@ -100,6 +100,7 @@ export const indexSchema = /* sql */ `
     start_at      INTEGER NOT NULL,
     end_at        INTEGER NOT NULL CHECK (end_at > start_at),
     value         REAL NOT NULL,
+    upper         REAL,
     unit          TEXT NOT NULL,
     qualifier     TEXT,
     measure       TEXT

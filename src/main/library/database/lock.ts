@@ -14,7 +14,10 @@ export function takeLock(folder: string): () => void {
   } catch (error) {
     lock.close()
     if ((error as { code?: string }).code?.startsWith('SQLITE_BUSY'))
-      throw new LibraryFailure('read-only', `The library ${folder} is open in another Recoupe. Close that window or stop that command, then try again.`)
+      throw new LibraryFailure('read-only', {
+        en: `The library ${folder} is open in another Recoupe. Close that window or stop that command, then try again.`,
+        fr: `La bibliothèque ${folder} est ouverte dans un autre Recoupe. Fermez cette fenêtre ou arrêtez cette commande, puis réessayez.`,
+      })
     throw error
   }
   return () => lock.close()

@@ -23,9 +23,9 @@ export function migrate(db: Database, target = migrations.length): void {
 export function schemaVersion(db: Database): number {
   const version = db.pragma('user_version', { simple: true }) as number
   if (version > migrations.length)
-    throw new LibraryFailure(
-      'unreadable',
-      `This library was made by a newer Recoupe (its format is ${version}, this one knows ${migrations.length}). Open it with a newer Recoupe; nothing was changed.`,
-    )
+    throw new LibraryFailure('unreadable', {
+      en: `This library was made by a newer Recoupe (its format is ${version}, this one knows ${migrations.length}). Open it with a newer Recoupe; nothing was changed.`,
+      fr: `Cette bibliothèque vient d’un Recoupe plus récent (son format est le ${version}, celui-ci connaît le ${migrations.length}). Ouvrez-la avec un Recoupe plus récent ; rien n’a été modifié.`,
+    })
   return version
 }

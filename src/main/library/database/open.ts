@@ -22,7 +22,10 @@ export const inTransaction = <T>(db: Database, write: () => T): T => db.transact
 export function openKept(folder: string, mode: 'write' | 'read', seeds: boolean): Database {
   const path = join(folder, 'library.db')
   if (mode === 'read' && !existsSync(path))
-    throw new LibraryFailure('not-found', `There is no library in ${folder}. Make one with “recoupe import <path…>” or by opening the window.`)
+    throw new LibraryFailure('not-found', {
+      en: `There is no library in ${folder}. Make one with “recoupe import <path…>” or by opening the window.`,
+      fr: `Il n’y a pas de bibliothèque dans ${folder}. Créez-en une avec « recoupe import <chemin…> » ou en ouvrant la fenêtre.`,
+    })
   const db = new Sqlite(path, { readonly: mode === 'read', timeout: 5000 })
   try {
     schemaVersion(db)
@@ -37,12 +40,18 @@ export function openKept(folder: string, mode: 'write' | 'read', seeds: boolean)
         seeds ? 'wanted' : 'none',
       )
     } else if (schemaVersion(db) < migrations.length)
-      throw new LibraryFailure('read-only', `The library in ${folder} is of an older format. Open it once in the window, which brings it up to date.`)
+      throw new LibraryFailure('read-only', {
+        en: `The library in ${folder} is of an older format. Open it once in the window, which brings it up to date.`,
+        fr: `La bibliothèque de ${folder} est d’un format plus ancien. Ouvrez-la une fois dans la fenêtre, qui la mettra à jour.`,
+      })
     return db
   } catch (error) {
     db.close()
     if (sqliteCode(error) === 'SQLITE_NOTADB' || sqliteCode(error) === 'SQLITE_CORRUPT')
-      throw new LibraryFailure('unreadable', `${path} is damaged or is not a Recoupe library. Put back a copy of it; nothing was changed.`)
+      throw new LibraryFailure('unreadable', {
+        en: `${path} is damaged or is not a Recoupe library. Put back a copy of it; nothing was changed.`,
+        fr: `${path} est endommagé ou n’est pas une bibliothèque Recoupe. Remettez-en une copie ; rien n’a été modifié.`,
+      })
     throw error
   }
 }
@@ -59,7 +68,10 @@ export function attachIndex(db: Database, folder: string, mode: 'write' | 'read'
   if (existed && attach(db, path) && isOurs(db, key, path)) return { discarded: false }
   detach(db)
   if (mode === 'read')
-    throw new LibraryFailure('read-only', `The search index of ${folder} is missing or out of date. Open the library in the window, or run “recoupe reindex”, which makes it anew.`)
+    throw new LibraryFailure('read-only', {
+      en: `The search index of ${folder} is missing or out of date. Open the library in the window, or run “recoupe reindex”, which makes it anew.`,
+      fr: `L’index de recherche de ${folder} manque ou n’est plus à jour. Ouvrez la bibliothèque dans la fenêtre, ou lancez « recoupe reindex », qui le refait.`,
+    })
   for (const end of ['', '-wal', '-shm', '-journal']) rmSync(path + end, { force: true })
   db.prepare('ATTACH ? AS derived').run(path)
   db.pragma('derived.journal_mode = WAL')

@@ -14,4 +14,3 @@ export function preferenceStore(db: Database) {
     setSeedsDone: (): void => void seedsDone.run(),
   }
 }
-export type PreferenceStore = ReturnType<typeof preferenceStore>

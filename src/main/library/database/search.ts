@@ -28,4 +28,3 @@ export function searchStore(db: Database) {
     listTerms: (stem: string): string[] => terms.all(stem).map(({ term }) => term),
   }
 }
-export type SearchStore = ReturnType<typeof searchStore>

@@ -1,11 +1,17 @@
 import { detect } from 'jschardet'
+import type { Sentence } from '../../../shared/model.ts'
+
+const contradicted: Sentence = {
+  en: 'The file declares another charset, but its bytes are UTF-8 and were read so.',
+  fr: 'Le fichier annonce un autre codage, mais ses octets sont de l’UTF-8 et ont été lus comme tels.',
+}
 
 export interface DecodedText {
   readonly text: string
   /** The charset's usual name, in small letters: `utf-8`, `windows-1252`, `utf-16le`. */
   readonly charset: string
-  /** What was guessed or repaired, as sentences for the receipt. */
-  readonly notes: readonly string[]
+  /** What was guessed or repaired, for the receipt. */
+  readonly notes: readonly Sentence[]
 }
 
 /**
@@ -17,12 +23,16 @@ export function decode(bytes: Uint8Array): DecodedText {
   const marked = byMark(bytes)
   if (marked) return marked
   const wide = wideWithoutMark(bytes)
-  if (wide) return { text: new TextDecoder(wide).decode(bytes), charset: wide, notes: [`No byte-order mark: read as ${wide.toUpperCase()}, by the pattern of its bytes.`] }
+  if (wide) {
+    const name = wide.toUpperCase()
+    const note = { en: `No byte-order mark: read as ${name}, by the pattern of its bytes.`, fr: `Pas d’indicateur d’ordre des octets : lu comme ${name}, d’après la disposition des octets.` }
+    return { text: new TextDecoder(wide).decode(bytes), charset: wide, notes: [note] }
+  }
   const declared = declaredCharset(bytes)
   const utf8 = strictly('utf-8', bytes)
   if (utf8 !== null && !declared?.startsWith('iso-2022')) {
     const isContradicted = declared !== null && declared !== 'utf-8' && utf8.length !== bytes.length
-    return { text: utf8, charset: 'utf-8', notes: isContradicted ? ['The file declares another charset, but its bytes are UTF-8 and were read so.'] : [] }
+    return { text: utf8, charset: 'utf-8', notes: isContradicted ? [contradicted] : [] }
   }
   const asDeclared = declared && declared !== 'utf-8' ? strictly(declared, bytes) : null
   if (declared && asDeclared !== null) return { text: asDeclared, charset: declared, notes: [] }
@@ -67,9 +77,11 @@ function wideWithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 }
 
 /** What the beginning of an HTML or XML file says of its charset, under its usual name; null when it says nothing that is known. */
-export function declaredCharset(bytes: Uint8Array): string | null {
+function declaredCharset(bytes: Uint8Array): string | null {
   const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 4_096))
-  const said = /<meta\b[^>]{0,200}\bcharset\s*=\s*["']?\s*([\w:-]{2,30})/iu.exec(beginning) ?? /^\s*<\?xml\b[^>]{0,200}\bencoding\s*=\s*["']([\w:-]{2,30})/iu.exec(beginning)
+  const said =
+    /<meta\b[^>]{0,200}\bcharset\s*=\s*["']?\s*([\w:-]{2,30})/iu.exec(beginning) ??
+    /^\s*<\?xml\b[^>]{0,200}\bencoding\s*=\s*["']([\w:-]{2,30})/iu.exec(beginning)
   return said ? knownCharset(said[1]!) : null
 }
 
@@ -97,13 +109,20 @@ function damagedUtf8(bytes: Uint8Array, isMarked = false): DecodedText | null {
   const broken = text.match(/\ufffd/gu)?.length ?? 0
   const sound = text.match(/[\u0080-\ufffc\u{10000}-\u{10ffff}]/gu)?.length ?? 0
   if (!isMarked && sound < broken * 10) return null
-  return { text, charset: 'utf-8', notes: [`${broken === 1 ? 'One character' : `${broken} characters`} could not be read as UTF-8 and ${broken === 1 ? 'is' : 'are'} shown as �.`] }
+  const note =
+    broken === 1
+      ? { en: 'One character could not be read as UTF-8 and is shown as �.', fr: 'Un caractère n’a pas pu être lu comme de l’UTF-8 et apparaît comme �.' }
+      : { en: `${broken} characters could not be read as UTF-8 and are shown as �.`, fr: `${broken} caractères n’ont pas pu être lus comme de l’UTF-8 et apparaissent comme �.` }
+  return { text, charset: 'utf-8', notes: [note] }
 }
 
 function guessed(bytes: Uint8Array, declared: string | null): DecodedText {
   const charset = guessCharset(bytes)
-  const why = declared ? `The file declares ${declared}, which its bytes are not` : 'The file does not say its charset'
-  return { text: new TextDecoder(charset).decode(bytes), charset, notes: [`${why}: read as ${charset}, which is a guess. Check the accented letters.`] }
+  const why = declared
+    ? { en: `The file declares ${declared}, which its bytes are not`, fr: `Le fichier annonce ${declared}, ce que ses octets ne sont pas` }
+    : { en: 'The file does not say its charset', fr: 'Le fichier ne dit pas son codage' }
+  const note = { en: `${why.en}: read as ${charset}, which is a guess. Check the accented letters.`, fr: `${why.fr} : lu comme ${charset}, par supposition. Vérifiez les lettres accentuées.` }
+  return { text: new TextDecoder(charset).decode(bytes), charset, notes: [note] }
 }
 
 const westernSigns = /[éèêëàâäáçùûüúîïíôöóœæÿñßåøÉÈÊËÀÂÄÁÇÙÛÜÚÎÏÍÔÖÓŒÆŸÑÅØ«»‘’“”–—…•·€£°§©®™\u00a0]/gu

@@ -1,11 +1,12 @@
 import { Readability } from '@mozilla/readability'
+import type { Sentence } from '../../../shared/model.ts'
 import { toPageLines, type PageLine } from './html-lines.ts'
 import { fold } from './html-title.ts'
 import { measurePage } from './html-page.ts'
 
 export interface PageArticle {
   readonly lines: readonly PageLine[]
-  readonly note: string | null
+  readonly note: Sentence | null
 }
 
 /** Beyond these, telling the article from the rest would take minutes, or more stack than there is. */
@@ -14,6 +15,15 @@ const mostElements = 120_000
 /** From this share of link text on, a line is a menu's. */
 const mostlyLinks = 0.8
 
+const beyondReading = (why: Sentence): Sentence => ({
+  en: `The page is ${why.en}: its menus could not be told from its article, so all its visible text was kept.`,
+  fr: `La page est ${why.fr} : ses menus n’ont pas pu être distingués de l’article, et tout son texte visible a donc été gardé.`,
+})
+const noArticle: Sentence = {
+  en: 'No article could be told from the rest of the page, so all its visible text but its menus was kept.',
+  fr: 'Aucun article n’a pu être distingué du reste de la page, et tout son texte visible, hors menus, a donc été gardé.',
+}
+
 /**
  * The article of a page. `visible` are all the page's lines. Readability changes the page, so what is asked of the page
  * must have been asked before. Where it fails, or the page is too deep for it, everything visible is kept, and that is said.
@@ -21,13 +31,13 @@ const mostlyLinks = 0.8
 export function findArticle(page: Document, visible: readonly PageLine[]): PageArticle {
   const { depth, elements } = measurePage(page.documentElement)
   if (depth > deepestPage || elements > mostElements) {
-    const why = depth > deepestPage ? `nested ${depth} deep` : `made of ${elements} elements`
-    return { lines: visible, note: `The page is ${why}: its menus could not be told from its article, so all its visible text was kept.` }
+    return { lines: visible, note: beyondReading(depth > deepestPage ? { en: `nested ${depth} deep`, fr: `imbriquée sur ${depth} niveaux` } : { en: `made of ${elements} elements`, fr: `faite de ${elements} éléments` }) }
   }
   const marked = findMarked(page)
   const found = readable(page)
   if (!found || found.length === 0) {
-    return { lines: marked ?? visible.filter((line) => line.linked < mostlyLinks), note: marked ? null : 'No article could be told from the rest of the page, so all its visible text but its menus was kept.' }
+    if (marked) return { lines: marked, note: null }
+    return { lines: visible.filter((line) => line.linked < mostlyLinks), note: noArticle }
   }
   // A page that marks its article and whose marked part is far longer than what was found knows better.
   const better = marked && lengthOf(marked) > lengthOf(found) * 2 && lengthOf(marked) < lengthOf(visible) ? marked : found
@@ -56,8 +66,12 @@ function findMarked(page: Document): PageLine[] | null {
   return null
 }
 
-const invitation =
-  /^(?:(?:à|a) lire(?: aussi| également| ensuite)?|lire (?:aussi|également|la suite|plus)|voir aussi|sur le même (?:sujet|thème)|publicité|abonnez-vous|inscrivez-vous|partage[rz]|suivez-nous|newsletter|read (?:more|also|next)|see also|related|advertisement|sponsored|sign up|subscribe|share (?:this|on)|follow us|recommended|more on this)\b/iu
+const invitations = [
+  '(?:à|a) lire(?: aussi| également| ensuite)?', 'lire (?:aussi|également|la suite|plus)', 'voir aussi', 'sur le même (?:sujet|thème)', 'publicité', 'abonnez-vous',
+  'inscrivez-vous', 'partage[rz]', 'suivez-nous', 'newsletter', 'read (?:more|also|next)', 'see also', 'related', 'advertisement', 'sponsored', 'sign up',
+  'subscribe', 'share (?:this|on)', 'follow us', 'recommended', 'more on this',
+]
+const invitation = new RegExp(`^(?:${invitations.join('|')})(?![\\p{L}])`, 'iu')
 
 /** Lines between an article's paragraphs that ask one to go elsewhere. */
 const isInvitation = ({ type, text, linked }: PageLine): boolean =>

@@ -22,7 +22,8 @@ export function readPageMetadata(page: Document, html: string, lines: readonly s
   const linked = readLinkedData(page)
   const meta = collectMeta(page)
   const address = findAddress(page, html, meta) ?? linked.address
-  const outlet = meta('og:site_name') ?? linked.outlet ?? meta('application-name', 'publisher', 'dc.publisher', 'citation_journal_title', 'twitter:site')?.replace(/^@/u, '') ?? null
+  const named = meta('application-name', 'publisher', 'dc.publisher', 'citation_journal_title', 'twitter:site')?.replace(/^@/u, '')
+  const outlet = meta('og:site_name') ?? linked.outlet ?? named ?? null
   const headings = [...page.querySelectorAll('h1')].map(textOf).filter(Boolean)
   const written = [meta('og:title', 'twitter:title'), linked.title, textOf(page.querySelector('title'))].map((title) => title && cleanTitle(title, outlet, address))
   return {

@@ -1,4 +1,4 @@
-import type { Block, Language, Span } from '../../../shared/model.ts'
+import type { Block, Language, Sentence, Span } from '../../../shared/model.ts'
 import { LibraryFailure } from '../failure.ts'
 import { countDropped, findArticle } from './html-article.ts'
 import { toPageLines, type PageLine } from './html-lines.ts'
@@ -10,6 +10,7 @@ import { countMarkdownSigns } from './markdown-signs.ts'
 import { parseMetadata } from './metadata.ts'
 import type { Reader } from './reader.ts'
 import { titleFromText } from './title.ts'
+import { trimBlocks } from './trim-blocks.ts'
 
 const page = /^\s*(?:<\?xml\b[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|base)\b/iu
 const fragment = /^\s*(?:<!--[^]*?-->\s*)*<(?:article|main|section|header|div|p|h[1-6]|table|ul|ol|span|blockquote|script|style|link)\b[^>]*>/iu
@@ -50,11 +51,17 @@ export const htmlReader: Reader = {
       boilerplateDropped: countDropped(visible, [...(title ? [title] : []), ...lines.map((line) => line.text)]),
       notes: [
         ...(article.note ? [article.note] : []),
-        ...(said.language && heard !== 'und' && heard !== said.language ? [`The page says its language is “${said.language}”, but its words are “${heard}”.`] : []),
+        ...(said.language && heard !== 'und' && heard !== said.language ? [otherLanguage(said.language, heard)] : []),
       ],
     }
   },
 }
+
+const inFrench: Readonly<Record<Language, string>> = { fr: 'en français', en: 'en anglais', und: 'dans une autre langue' }
+const otherLanguage = (said: Language, heard: Language): Sentence => ({
+  en: `The page says its language is “${said}”, but its words are “${heard}”.`,
+  fr: `La page se dit ${inFrench[said]}, mais ses mots sont ${inFrench[heard]}.`,
+})
 
 /** A page's declaration is often its template's: where the words clearly are of the other language, the words are right. */
 const chooseLanguage = (said: Language | null, heard: Language): Language => (heard === 'und' ? (said ?? 'und') : heard)
@@ -71,8 +78,14 @@ function refuseWithoutText(lines: readonly PageLine[], visible: readonly PageLin
   const asksForScript = words.length < 400 && /(?:enable|activer?|requires?|nécessite)\s+(?:\S+\s+){0,2}javascript/iu.test(words)
   if (/\p{L}/u.test(words) && !asksForScript) return
   const rest = visible.reduce((sum, { text }) => sum + text.length, 0)
-  const found = rest > 0 && !asksForScript ? `only ${rest} characters of menus and the like` : 'only what a browser would have to run or fetch'
-  throw new LibraryFailure('unreadable', `${name} holds no article text, ${found}. Open the page in a browser, wait until its text is there, and save it again.`)
+  const found =
+    rest > 0 && !asksForScript
+      ? { en: `only ${rest} characters of menus and the like`, fr: `seulement ${rest} caractères de menus et autres` }
+      : { en: 'only what a browser would have to run or fetch', fr: 'seulement ce qu’un navigateur devrait exécuter ou aller chercher' }
+  throw new LibraryFailure('unreadable', {
+    en: `${name} holds no article text, ${found.en}. Open the page in a browser, wait until its text is there, and save it again.`,
+    fr: `${name} ne contient pas de texte d’article, ${found.fr}. Ouvrez la page dans un navigateur, attendez que son texte s’affiche, puis enregistrez-la de nouveau.`,
+  })
 }
 
 /** Blocks apart by an empty line; list items and table rows by a line end. The title comes first where the page has one. */
@@ -89,7 +102,8 @@ function layOut(lines: readonly PageLine[], title: string | null): { readonly te
     length = start + line.text.length
     blocks.push(toBlock(line, start, i < 6))
   })
-  return { text: parts.join(''), blocks }
+  const text = parts.join('')
+  return { text, blocks: trimBlocks(text, blocks) }
 }
 
 function toBlock(line: PageLine, start: number, early: boolean): Block {

@@ -6,7 +6,8 @@ export function cleanTitle(written: string, outlet: string | null, address: stri
   const host = address && URL.canParse(address) ? new URL(address).hostname.replace(/^www\./u, '') : ''
   const isOutlet = (part: string): boolean => {
     const folded = fold(part)
-    return folded !== '' && [outlet ?? '', host, host.replace(/\.[a-z.]+$/u, '')].some((name) => fold(name) !== '' && (folded === fold(name) || (folded.startsWith(fold(name)) && folded.length < fold(name).length + 6)))
+    const names = [outlet ?? '', host, host.replace(/\.[a-z.]+$/u, '')].map(fold).filter((name) => name !== '')
+    return names.some((name) => folded === name || (folded.startsWith(name) && folded.length < name.length + 6))
   }
   const cuts = [...title.matchAll(separators)]
   const last = cuts.at(-1)

@@ -2,6 +2,7 @@ import type { Block, Span } from '../../../shared/model.ts'
 import type { MarkdownNode, ParsedPart } from './markdown-tree.ts'
 import type { OffsetMap } from './reader.ts'
 import { addAligned, createTracedText, type TracedText } from './traced-text.ts'
+import { trimBlocks } from './trim-blocks.ts'
 
 interface LaidOut {
   readonly text: string
@@ -30,9 +31,10 @@ export function layOutMarkdown(written: string, parts: readonly ParsedPart[]): L
     const page = { written, base: part.start, out, blocks }
     for (const node of part.tree.children) if (part.start + startOf(node) < end) layOutBlock(page, node, 'paragraph')
   })
+  const text = out.text()
   const first = blocks[0]
   const titled = first?.type === 'heading' && first.level === 1 ? [{ type: 'title', start: first.start, end: first.end } as const, ...blocks.slice(1)] : blocks
-  return { text: out.text(), blocks: titled, offsets: out.offsets() }
+  return { text, blocks: trimBlocks(text, titled), offsets: out.offsets() }
 }
 
 function layOutBlock(page: Page, node: MarkdownNode, role: Role): void {
@@ -86,7 +88,7 @@ function layOutRow(page: Page, row: MarkdownNode, header: boolean): void {
     cell.children.forEach((child) => addInline(page, child))
     cells.push({ start: from, end: page.out.length })
   })
-  page.blocks.push({ type: 'table-row', start, end: page.out.length, cells, ...(header && { header }) })
+  if (cells.some((cell) => cell.end > cell.start)) page.blocks.push({ type: 'table-row', start, end: page.out.length, cells, ...(header && { header }) })
 }
 
 function addBlock(page: Page, kind: Pick<Block, 'type' | 'level'>, write: () => void): void {

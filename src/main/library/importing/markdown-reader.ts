@@ -1,8 +1,8 @@
-import type { Block } from '../../../shared/model.ts'
+import type { Block, Sentence } from '../../../shared/model.ts'
 import { parseFrontMatter } from './front-matter.ts'
 import { detectLanguage } from './language.ts'
 import { layOutMarkdown } from './markdown-layout.ts'
-import { countMarkdownSigns } from './markdown-signs.ts'
+import { countMarkdownSigns, hasSureMarkdownSign } from './markdown-signs.ts'
 import { parseMarkdown } from './markdown-tree.ts'
 import { parseMetadata, type LeadingMetadata } from './metadata.ts'
 import { normalise } from './normalise.ts'
@@ -18,7 +18,8 @@ export const markdownReader: Reader = {
   format: 'markdown',
   claims(beginning, name) {
     const text = beginning.replaceAll(/\r\n?/gu, '\n')
-    return parseFrontMatter(text) !== null || countMarkdownSigns(text) >= (markdownName.test(name) ? 1 : 2)
+    if (parseFrontMatter(text) !== null) return true
+    return markdownName.test(name) ? countMarkdownSigns(text) >= 1 : countMarkdownSigns(text) >= 2 && hasSureMarkdownSign(text)
   },
   read(given, source, charset) {
     const normalised = normalise(given)
@@ -64,9 +65,14 @@ function layOut(written: string, start: number): ReturnType<typeof layOutMarkdow
   }
 }
 
+const notLaidOut: Sentence = {
+  en: 'The Markdown could not be laid out (too long without a break, too deeply nested, or nothing but signs), so it was read as plain text.',
+  fr: 'Le Markdown n’a pas pu être mis en page (trop long sans coupure, trop imbriqué, ou fait seulement de signes) ; il a été lu comme du texte.',
+}
+
 function asPlainText(given: string, source: SourceBytes, charset: string): ReadDocument {
   const document = textReader.read(given, source, charset)
-  return { ...document, notes: [...document.notes, 'The Markdown could not be laid out (too long without a break, too deeply nested, or nothing but signs), so it was read as plain text.'] }
+  return { ...document, notes: [...document.notes, notLaidOut] }
 }
 
 /** A date or byline in the first lines of the text is metadata here as it is in plain text. */

@@ -11,6 +11,10 @@ const signs: readonly RegExp[] = [
 ]
 const bulletList = /^[-*+] \S[^\n]*\n+[-*+] \S/mu
 
+/** The signs that plain text hardly ever has by chance: headings, links, strong words, fences. */
+const sure = [0, 1, 2, 4].map((at) => signs[at]!)
+export const hasSureMarkdownSign = (text: string): boolean => sure.some((sign) => sign.test(text))
+
 /** How many different things that only Markdown means stand in a text. A list counts only beside a heading: plain text has lists too. */
 export function countMarkdownSigns(text: string): number {
   const heading = signs[0]!.test(text)

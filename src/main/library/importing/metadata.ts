@@ -1,4 +1,4 @@
-import type { PartialDate, Span } from '../../../shared/model.ts'
+import type { PartialDate, Sentence, Span } from '../../../shared/model.ts'
 import { parseDateAtStart } from './dates.ts'
 
 /** What a text says of itself before (or just after) it begins. */
@@ -11,7 +11,7 @@ export interface LeadingMetadata {
   readonly address?: string
   /** The text's title stands right behind `span`. */
   readonly titleFollows?: true
-  readonly note?: string
+  readonly note?: Sentence
 }
 
 const dateLabel =
@@ -53,7 +53,7 @@ function parseDateLine(text: string): LeadingMetadata | null {
   if (label === '' && (rest.trim() !== '' || said.date.length < 7)) return null
   if (rest !== '' && !/^[\s|,.·–—-]/u.test(rest)) return null
   const by = byline.exec(rest.replace(/^[\s,|·–—-]+/u, ''))
-  const note = said.dayFirstAssumed ? `“${text.slice(before, dated)}” was read as day, month, year.` : undefined
+  const note = said.dayFirstAssumed ? dayFirst(text.slice(before, dated)) : undefined
   const byWhole = by && by.groups!['after']!.trim() === '' ? by.groups!['name']! : undefined
   return {
     span: { start: 0, end: byWhole || rest === '' ? text.length : end },
@@ -62,6 +62,8 @@ function parseDateLine(text: string): LeadingMetadata | null {
     ...(note && { note }),
   }
 }
+
+const dayFirst = (date: string): Sentence => ({ en: `“${date}” was read as day, month, year.`, fr: `« ${date} » a été lu comme jour, mois, année.` })
 
 function parseLabelled(text: string): LeadingMetadata | null {
   const title = titleLabel.exec(text)

@@ -1,5 +1,5 @@
 /** What every format's reader promises, so that formats join without the rest of the import knowing. */
-import type { Block, Language, PartialDate, Receipt } from '../../../shared/model.ts'
+import type { Block, Language, PartialDate, Receipt, Sentence } from '../../../shared/model.ts'
 
 /** A file as it lies on disk. */
 export interface SourceBytes {
@@ -32,8 +32,8 @@ export interface ReadDocument {
   readonly offsets: OffsetMap
   /** Characters of navigation, advertising and the like that were left out. */
   readonly boilerplateDropped: number
-  /** Sentences for the receipt: what was guessed, repaired or left out. */
-  readonly notes: readonly string[]
+  /** For the receipt: what was guessed, repaired or left out. */
+  readonly notes: readonly Sentence[]
 }
 
 export interface Reader {

@@ -1,4 +1,4 @@
-import type { Block } from '../../../shared/model.ts'
+import type { Block, Sentence } from '../../../shared/model.ts'
 import { detectLanguage } from './language.ts'
 import { parseMetadata, type LeadingMetadata } from './metadata.ts'
 import { normalise } from './normalise.ts'
@@ -103,15 +103,22 @@ function firstOf<K extends 'outlet' | 'author' | 'address' | 'published'>(found:
   return found.find((said) => said[key] !== undefined)?.[key] ?? null
 }
 
-function describeLines(text: string, units: readonly Unit[], blocks: readonly Block[]): string[] {
+function describeLines(text: string, units: readonly Unit[], blocks: readonly Block[]): Sentence[] {
   const joined = units.filter(({ lines }) => lines.length > 1).length
   const starts = new Set(blocks.map(({ start }) => start))
   const stray = units.filter((unit) => !starts.has(unit.start) && blockless(unit, blocks) && !isTableRule(text.slice(unit.start, unit.end))).length
-  return [
-    ...(joined > 0 ? [`Lines wrapped by hand were joined into ${joined === 1 ? 'one paragraph' : `${joined} paragraphs`}.`] : []),
-    ...(stray > 0 ? [`${stray === 1 ? 'One line that holds' : `${stray} lines that hold`} only punctuation or rules ${stray === 1 ? 'is' : 'are'} kept in the text but not laid out.`] : []),
-  ]
+  return [...(joined > 0 ? [describeJoined(joined)] : []), ...(stray > 0 ? [describeStray(stray)] : [])]
 }
+
+const describeJoined = (count: number): Sentence =>
+  count === 1
+    ? { en: 'Lines wrapped by hand were joined into one paragraph.', fr: 'Des lignes coupées à la main ont été réunies en un paragraphe.' }
+    : { en: `Lines wrapped by hand were joined into ${count} paragraphs.`, fr: `Des lignes coupées à la main ont été réunies en ${count} paragraphes.` }
+
+const describeStray = (count: number): Sentence =>
+  count === 1
+    ? { en: 'One line that holds only punctuation or rules is kept in the text but not laid out.', fr: 'Une ligne faite seulement de ponctuation ou de filets est gardée dans le texte sans être mise en page.' }
+    : { en: `${count} lines that hold only punctuation or rules are kept in the text but not laid out.`, fr: `${count} lignes faites seulement de ponctuation ou de filets sont gardées dans le texte sans être mises en page.` }
 
 /** Whether no block begins inside the unit; blocks are sorted, so the first at or after its start decides. */
 function blockless(unit: Unit, blocks: readonly Block[]): boolean {

@@ -33,7 +33,7 @@ export function tableAt(text: string, units: readonly Unit[], at: number): { rea
     if (rows.length === tellingRows && !isTable(rows.map(({ cells }) => cells.length), ruled, separator)) return null
   }
   return isTable(rows.map(({ cells }) => cells.length), ruled, separator)
-    ? { rows: rows.map((row, i) => ({ type: 'table-row', ...toRowSpan(row), cells: row.cells, ...(ruled === 1 && i === 0 && { header: true }) })), units: taken }
+    ? { rows: rows.map((row, i) => toRow(row, ruled === 1 && i === 0)).filter(({ start, end }) => end > start), units: taken }
     : null
 }
 
@@ -48,7 +48,7 @@ function isTable(counts: readonly number[], ruled: number, separator: string): b
 }
 
 /** The cells of one row without the white space around them; the bars that open and close a row make no cells. */
-export function splitCells(text: string, row: Span, separator: string): Span[] {
+function splitCells(text: string, row: Span, separator: string): Span[] {
   const cells: Span[] = []
   let from = row.start
   for (let at = row.start; at <= row.end; at += 1) {
@@ -63,8 +63,9 @@ export function splitCells(text: string, row: Span, separator: string): Span[] {
   return cells
 }
 
-/** From the first cell to the last: the bars around a row are drawing, not text. */
-function toRowSpan(row: { readonly cells: readonly Span[]; readonly start: number; readonly end: number }): Span {
-  const start = row.cells[0]?.start ?? row.start
-  return { start, end: Math.max(start, row.cells.at(-1)?.end ?? row.end) }
+/** From the first cell to the last: the bars around a row are drawing, not text. A row of empty cells is empty. */
+function toRow({ cells, start, end }: Span & { readonly cells: readonly Span[] }, header: boolean): Block {
+  const first = cells[0]?.start ?? start
+  const isEmpty = cells.every((cell) => cell.end === cell.start)
+  return { type: 'table-row', start: first, end: isEmpty ? first : Math.max(first, cells.at(-1)?.end ?? end), cells, ...(header && { header: true }) }
 }

@@ -1,5 +1,5 @@
 /** The longest line that may be a title, and the longest title made of a sentence. */
-export const longestTitle = 160
+const longestTitle = 160
 const longestMadeTitle = 90
 
 const abbreviation = /(?:\b(?:M|MM|Mme|Mlle|Mr|Mrs|Ms|Dr|Pr|St|Ste|Me|cf|vs|no|art|av|env|etc|approx|Inc|Ltd|Corp|Co|U\.S|U\.K|E\.U)|\b\p{Lu})\.$/u

@@ -5,6 +5,7 @@ import type { Handlers } from '../answer.ts'
 import type { Step, StoredAnnotation } from '../database/annotations.ts'
 import { LibraryFailure } from '../failure.ts'
 import type { Stores } from '../stores.ts'
+import { noDocument } from './missing.ts'
 import { toAnnotation } from './to-annotation.ts'
 
 type Named = 'listAnnotations' | 'addAnnotation' | 'editAnnotation' | 'removeAnnotation' | 'undoState' | 'undo' | 'redo'
@@ -15,12 +16,12 @@ const shortened = (quote: string) => (quote.length > 60 ? `${quote.slice(0, 59)}
 export function annotationRequests({ annotations, documents, transact }: Stores): Pick<Handlers, Named> {
   const textOf = (document: DocumentId) => {
     const stored = documents.findText(document)
-    if (!stored) throw new LibraryFailure('not-found', `There is no document ${document} in this library.`)
+    if (!stored) throw noDocument(document)
     return stored
   }
   const find = (id: number) => {
     const annotation = annotations.find(id)
-    if (!annotation) throw new LibraryFailure('not-found', `There is no annotation ${id}; it may have been removed.`)
+    if (!annotation) throw new LibraryFailure('not-found', { en: `There is no annotation ${id}; it may have been removed.`, fr: `Il n’y a pas d’annotation nº ${id} ; elle a peut-être été retirée.` })
     return annotation
   }
   const shown = (annotation: StoredAnnotation): Annotation => toAnnotation(annotation, textOf(annotation.document))
@@ -89,12 +90,23 @@ export function annotationRequests({ annotations, documents, transact }: Stores)
 
 function spanInside(text: string, { start, end }: Span): Span {
   if (start < end && end <= text.length && text.slice(start, end).trim() !== '') return { start, end }
-  throw new LibraryFailure('bad-input', `There is nothing to annotate from ${start} to ${end}: select some of the document's text.`)
+  throw new LibraryFailure('bad-input', {
+    en: `There is nothing to annotate from ${start} to ${end}: select some of the document's text.`,
+    fr: `Il n’y a rien à annoter de ${start} à ${end} : sélectionnez une partie du texte de l’article.`,
+  })
 }
 
 function spanOfQuote(text: string, quote: string): Span {
   const found = findQuote(text, quote)
   if (found.length === 1) return found[0]!
-  if (found.length === 0) throw new LibraryFailure('not-found', `“${shortened(quote)}” does not stand in this document. Copy the words exactly as the document has them.`)
-  throw new LibraryFailure('ambiguous', `“${shortened(quote)}” stands ${found.length} times in this document. Quote a few words more, so that it stands once.`)
+  const words = shortened(quote)
+  if (found.length === 0)
+    throw new LibraryFailure('not-found', {
+      en: `“${words}” does not stand in this document. Copy the words exactly as the document has them.`,
+      fr: `« ${words} » ne figure pas dans cet article. Copiez les mots exactement comme ils y sont.`,
+    })
+  throw new LibraryFailure('ambiguous', {
+    en: `“${words}” stands ${found.length} times in this document. Quote a few words more, so that it stands once.`,
+    fr: `« ${words} » figure ${found.length} fois dans cet article. Citez quelques mots de plus, pour qu’il n’y ait qu’un passage possible.`,
+  })
 }

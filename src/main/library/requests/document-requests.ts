@@ -1,7 +1,7 @@
 import type { Handlers } from '../answer.ts'
-import { LibraryFailure } from '../failure.ts'
 import type { Stores } from '../stores.ts'
 import type { Tasks } from '../tasks.ts'
+import { noDocument } from './missing.ts'
 import { toAnnotation } from './to-annotation.ts'
 
 /** Bringing documents in, listing them, opening one. */
@@ -13,7 +13,7 @@ export function documentRequests(stores: Stores, tasks: Tasks): Pick<Handlers, '
       const summary = stores.documents.find(document)
       const stored = stores.documents.findText(document)
       const receipt = stores.documents.findReceipt(document)
-      if (!summary || !stored || !receipt) throw new LibraryFailure('not-found', `There is no document ${document} in this library.`)
+      if (!summary || !stored || !receipt) throw noDocument(document)
       return {
         document: summary,
         text: stored.text,

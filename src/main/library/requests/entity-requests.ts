@@ -2,8 +2,8 @@ import type { EntityPage, EntityRelation } from '../../../shared/contract/entiti
 import type { Alias, EntityKey, EntitySummary, Evidence } from '../../../shared/model.ts'
 import type { Handlers } from '../answer.ts'
 import type { RelationRow } from '../database/evidence.ts'
-import { LibraryFailure } from '../failure.ts'
 import type { Stores } from '../stores.ts'
+import { noEntity } from './missing.ts'
 import { createEvidence, type EvidenceMaker } from './evidence.ts'
 import type { Names } from './names.ts'
 
@@ -19,7 +19,7 @@ export function entityRequests(stores: Stores, names: Names): Pick<Handlers, 'li
   /** By key; a key that has gone (the entity is better known by another name now) leads on to what bears that name. */
   function find(key: EntityKey): Found {
     const found = entities.find(key) ?? names.findEntities(key.slice(key.indexOf(':') + 1)).flatMap((each) => entities.find(each.key) ?? [])[0]
-    if (!found) throw new LibraryFailure('not-found', `This library knows no entity “${key.slice(key.indexOf(':') + 1)}”.`)
+    if (!found) throw noEntity(key)
     return found
   }
 
@@ -44,10 +44,7 @@ export function entityRequests(stores: Stores, names: Names): Pick<Handlers, 'li
           ].sort((a, b) => a.start - b.start)),
         })),
         mentions: mentionsOf(stores, made, entity),
-        appearsWith: stores.evidence.listAppearsWith(entity.id, companionsShown).flatMap(({ other, sentences }) => {
-          const found = entities.find(other)
-          return found ? [{ other: toSummary(found), sentences }] : []
-        }),
+        appearsWith: appearsWith(stores, relations, entity),
       }
     },
   }
@@ -81,6 +78,16 @@ function relationsOf({ entities }: Stores, rows: readonly RelationRow[], key: En
     for (const row of group) if (!sentences.has(row.sentence)) sentences.set(row.sentence, ofSentence(row, [row.subject, row.object]))
     const roles = [...new Set(group.flatMap(({ role }) => role ?? []))]
     return [{ predicate: first.predicate, direction, other: toSummary(other), roles, negated: first.negated === 1, conditional: first.conditional === 1, evidence: [...sentences.values()] }]
+  })
+}
+
+/** Who stands in the same sentences, but for those of whom a relation is said: more is claimed there. */
+function appearsWith({ entities, evidence }: Stores, relations: readonly RelationRow[], entity: Found): EntityPage['appearsWith'] {
+  const related = new Set(relations.flatMap(({ subject, object }) => [subject, object]))
+  const others = evidence.listAppearsWith(entity.id).filter(({ other }) => !related.has(other))
+  return others.slice(0, companionsShown).flatMap(({ other, sentences }) => {
+    const found = entities.find(other)
+    return found ? [{ other: toSummary(found), sentences }] : []
   })
 }
 

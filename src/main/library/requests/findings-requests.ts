@@ -1,6 +1,6 @@
 import type { Span } from '../../../shared/model.ts'
 import type { Handlers } from '../answer.ts'
-import { toSourceOffset } from '../importing/offsets.ts'
+import { toSourceSpan } from '../importing/offsets.ts'
 import type { Stores } from '../stores.ts'
 
 /** Everything derived, as one object for other programs. */
@@ -10,7 +10,7 @@ export function findingsRequests({ documents, findings, entities, evidence }: St
       articles: documents.listSources().map(({ document, fileName, offsets }) => {
         const { text } = documents.findText(document)!
         // Readers of this object hold the file, not the stored text; without a correspondence the stored places are given.
-        const inFile = ({ start, end }: Span) => (offsets.length === 0 ? { start, end } : { start: toSourceOffset(offsets, start), end: toSourceOffset(offsets, end - 1) + 1 })
+        const inFile = (span: Span) => toSourceSpan(offsets, span)
         return {
           file: fileName,
           mentions: findings.listMentions(document).map(({ start, end, kind, entity }) => ({ ...inFile({ start, end }), text: text.slice(start, end), kind, entity })),

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { createClient } from '../../../shared/client.ts'
+import { untranslated } from '../../../shared/contract.ts'
 import { checkRuntime } from '../../host/check-runtime.ts'
 import { LibraryFailure } from '../../library/failure.ts'
 import type { Library, LibraryOptions } from '../../library/library.ts'
@@ -28,7 +29,7 @@ export const folderOf = (command: Command): string => {
 export async function ask(terminal: Terminal, command: Command, access: Access, work: (asked: Asked) => Promise<void>, open: OpenLibrary = openHere): Promise<0 | 1> {
   const folder = folderOf(command)
   if (access !== 'make' && !existsSync(path.join(folder, 'library.db'))) {
-    throw new LibraryFailure('not-found', `There is no library at ${folder}. Make one with: recoupe import <files or folders>, or name another with --library.`)
+    throw new LibraryFailure('not-found', untranslated(`There is no library at ${folder}. Make one with: recoupe import <files or folders>, or name another with --library.`))
   }
   const progress = createProgressLine(terminal)
   const aborter = new AbortController()

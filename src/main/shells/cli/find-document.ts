@@ -1,4 +1,5 @@
 import type { Client } from '../../../shared/client.ts'
+import { untranslated } from '../../../shared/contract.ts'
 import type { DocumentSummary } from '../../../shared/model.ts'
 import { LibraryFailure } from '../../library/failure.ts'
 import { fold } from './fold.ts'
@@ -15,9 +16,9 @@ export async function findDocument(library: Client, meant: string): Promise<Docu
   const exact = documents.filter((document) => names(document).includes(fold(meant)))
   const found = exact.length > 0 ? exact : documents.filter((document) => names(document).some((name) => name.includes(fold(meant))))
   const [only, ...others] = found
-  if (!only) throw new LibraryFailure('not-found', `No article is called “${meant}”. See what there is with: recoupe documents`)
+  if (!only) throw new LibraryFailure('not-found', untranslated(`No article is called “${meant}”. See what there is with: recoupe documents`))
   if (others.length === 0) return only
   const shown = found.slice(0, 10).map(({ id, title, fileName }) => `  ${id}  ${title}  (${fileName})`)
   const more = found.length > shown.length ? [`  … and ${found.length - shown.length} more`] : []
-  throw new LibraryFailure('ambiguous', [`“${meant}” could be any of ${found.length} articles. Say it by its number:`, ...shown, ...more].join('\n'))
+  throw new LibraryFailure('ambiguous', untranslated([`“${meant}” could be any of ${found.length} articles. Say it by its number:`, ...shown, ...more].join('\n')))
 }

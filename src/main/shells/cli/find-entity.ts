@@ -1,4 +1,5 @@
 import type { Client } from '../../../shared/client.ts'
+import { untranslated } from '../../../shared/contract.ts'
 import type { EntitySummary } from '../../../shared/model.ts'
 import { LibraryFailure } from '../../library/failure.ts'
 import { fold } from './fold.ts'
@@ -15,7 +16,7 @@ export interface FoundEntity {
  */
 export async function findEntity(library: Client, name: string): Promise<FoundEntity> {
   const [entity, ...others] = await library.findEntity({ name })
-  if (!entity) throw new LibraryFailure('not-found', `Nothing in this library is called “${name}”. See who and what there is with: recoupe entities`)
+  if (!entity) throw new LibraryFailure('not-found', untranslated(`Nothing in this library is called “${name}”. See who and what there is with: recoupe entities`))
   const near = others.slice(0, 5).map((other) => `${other.name} (${other.kind})`)
   const remarks = [
     (await isCalled(library, entity, name)) ? null : `Nothing is called exactly “${name}”; this is the nearest.`,

@@ -1,5 +1,6 @@
 /** The desktop shell. Thin on purpose: whatever can be done without Electron is done elsewhere. */
 import { app, BrowserWindow, crashReporter, dialog } from 'electron'
+import type { Sentence } from '../../../shared/model.ts'
 import type { RemoteLibrary } from '../../host/remote-library.ts'
 import { LibraryFailure } from '../../library/failure.ts'
 import { assetsFolder, defaultLibraryFolder, rendererFolder, seedsFolder } from '../folders.ts'
@@ -43,10 +44,13 @@ function bringForward(): void {
   window?.focus()
 }
 
+/** In the system's language, as a window is before the person chose: which one they chose is known only to the library. */
+const inWords = (sentence: Sentence): string => (app.getLocale().startsWith('fr') ? sentence.fr : sentence.en)
+
 /** A sentence in a box, because a desktop program has no terminal to say it in. */
 function giveUp(error: unknown): void {
   if (!(error instanceof LibraryFailure)) console.error(error)
-  dialog.showErrorBox('Recoupe', error instanceof Error ? error.message : String(error))
+  dialog.showErrorBox('Recoupe', error instanceof LibraryFailure ? inWords(error.sentence) : error instanceof Error ? error.message : String(error))
   app.exit(1)
 }
 
@@ -71,7 +75,14 @@ function closeBeforeQuitting(library: RemoteLibrary): void {
   void library.gone.then((why) => {
     if (isClosing) return
     isClosing = true
-    const pressed = dialog.showMessageBoxSync({ type: 'error', message: 'The library has stopped.', detail: `Everything that was finished is kept. (${why})`, buttons: ['Start again', 'Quit'], defaultId: 0, cancelId: 1 })
+    const pressed = dialog.showMessageBoxSync({
+      type: 'error',
+      message: inWords({ en: 'The library has stopped.', fr: 'La bibliothèque s’est arrêtée.' }),
+      detail: inWords({ en: `Everything that was finished is kept. (${why})`, fr: `Tout ce qui était terminé est conservé. (${why})` }),
+      buttons: [inWords({ en: 'Start again', fr: 'Redémarrer' }), inWords({ en: 'Quit', fr: 'Quitter' })],
+      defaultId: 0,
+      cancelId: 1,
+    })
     if (pressed === 0) app.relaunch()
     app.exit(1)
   })

@@ -23,10 +23,17 @@ export function openWindow(): BrowserWindow {
     },
   })
   window.once('ready-to-show', () => window.show())
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    // The library lives elsewhere and lost nothing: show it again, unless the window was closed on purpose.
-    if (reason !== 'clean-exit' && reason !== 'killed' && !window.isDestroyed()) window.webContents.reload()
-  })
+  reloadWhenCrashed(window)
   void window.loadURL(`${origin}/`)
   return window
+}
+
+/** The library lives elsewhere and lost nothing: the page is shown again, unless it was ended on purpose, or has just crashed and would go on doing so. */
+function reloadWhenCrashed(window: BrowserWindow): void {
+  let last = -Infinity
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || reason === 'killed' || window.isDestroyed() || performance.now() - last < 10_000) return
+    last = performance.now()
+    window.webContents.reload()
+  })
 }

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { isRequest, type Answer, type Transport } from '../../../shared/contract.ts'
+import { isRequest, toFailure, untranslated, type Answer, type Transport } from '../../../shared/contract.ts'
 import { createGrants, forWindow } from '../grants.ts'
 import { pageHeaders, readPage } from '../pages.ts'
 import { Door } from './door.ts'
@@ -82,7 +82,7 @@ async function answer(transport: Transport, name: string, request: IncomingMessa
   line({
     answer: input.ok
       ? await transport.request(name, input.value, { signal: aborter.signal, onProgress: (progress) => line({ progress }) })
-      : { ok: false, error: { code: 'bad-input', message: 'The request is not JSON.' } },
+      : { ok: false, error: toFailure('bad-input', untranslated('The request is not JSON.')) },
   })
   response.end()
 }

@@ -13,9 +13,9 @@ export const addImport: AddCommand = (program, { ask }) =>
       ask(command, 'make', async ({ library, options, print, note, fail }) => {
         const outcomes = await library.importDocuments({ sources: paths.map((file) => ({ path: path.resolve(file) })) }, options)
         for (const { outcome, name, reason } of outcomes) {
-          if (outcome !== 'refused') continue
-          note(`${name}: ${reason ?? 'not imported.'}`)
-          fail()
+          if (outcome !== 'refused' && outcome !== 'skipped') continue
+          note(`${name}: ${reason?.en ?? 'not imported.'}`)
+          if (outcome === 'refused') fail()
         }
         print(outcomes, describeImport)
       }),
@@ -23,6 +23,6 @@ export const addImport: AddCommand = (program, { ask }) =>
 
 function describeImport(outcomes: readonly ImportOutcome[], style: Style): string {
   const count = (outcome: ImportOutcome['outcome']): number => outcomes.filter((one) => one.outcome === outcome).length
-  const lines = outcomes.flatMap(({ outcome, name, title }) => (outcome === 'refused' ? [] : [`${outcome === 'known' ? 'already here' : 'imported    '}  ${name}  ${style.quiet(title ?? '')}`]))
+  const lines = outcomes.flatMap(({ outcome, name, title }) => (outcome === 'refused' || outcome === 'skipped' ? [] : [`${outcome === 'known' ? 'already here' : 'imported    '}  ${name}  ${style.quiet(title ?? '')}`]))
   return paragraphs(lines.join('\n'), `${counted(count('imported'), 'article')} imported, ${count('known')} already here, ${count('refused')} not imported.`)
 }

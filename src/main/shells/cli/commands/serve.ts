@@ -1,6 +1,7 @@
 import { InvalidArgumentError, type Command } from 'commander'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { untranslated } from '../../../../shared/contract.ts'
 import { libraryInWorker } from '../../../host/in-worker.ts'
 import type { RemoteLibrary } from '../../../host/remote-library.ts'
 import { LibraryFailure } from '../../../library/failure.ts'
@@ -28,7 +29,7 @@ export const addServe: AddCommand = (program, { terminal }) =>
 async function serveUntilInterrupted(terminal: Terminal, { port, open }: Options, command: Command): Promise<void> {
   const interrupted = interruption()
   const pages = rendererFolder()
-  if (!existsSync(path.join(pages, 'index.html'))) throw new LibraryFailure('not-found', 'The window is not built yet. Build it with: npm run build')
+  if (!existsSync(path.join(pages, 'index.html'))) throw new LibraryFailure('not-found', untranslated('The window is not built yet. Build it with: npm run build'))
   const library = await libraryInWorker({ folder: folderOf(command), assets: assetsFolder(), seeds: seedsFolder(), mode: 'write' })
   let shell: WebShell | null = null
   try {
@@ -37,7 +38,7 @@ async function serveUntilInterrupted(terminal: Terminal, { port, open }: Options
     terminal.out(command.optsWithGlobals<GlobalOptions>().json ? `${JSON.stringify({ url: shell.url })}\n` : `Recoupe is open at ${shell.url}\nCtrl-C stops it.\n`)
     if (open) openInBrowser(shell.url)
     const why = await Promise.race([interrupted, library.gone])
-    if (why !== null) throw new LibraryFailure('disconnected', `The library has stopped (${why}). Start Recoupe again; everything finished is kept.`)
+    if (why !== null) throw new LibraryFailure('disconnected', untranslated(`The library has stopped (${why}). Start Recoupe again; everything finished is kept.`))
   } finally {
     await shell?.close()
     await library.close()
@@ -68,7 +69,7 @@ function toPort(value: string): number {
 
 function portTaken(error: unknown, port: number | undefined): unknown {
   const { code } = error as NodeJS.ErrnoException
-  if (code === 'EADDRINUSE') return new LibraryFailure('bad-input', `Port ${port} is taken. Name another with --port, or leave it out.`)
-  if (code === 'EACCES') return new LibraryFailure('bad-input', `Port ${port} is not for everybody. Name one above 1023 with --port, or leave it out.`)
+  if (code === 'EADDRINUSE') return new LibraryFailure('bad-input', untranslated(`Port ${port} is taken. Name another with --port, or leave it out.`))
+  if (code === 'EACCES') return new LibraryFailure('bad-input', untranslated(`Port ${port} is not for everybody. Name one above 1023 with --port, or leave it out.`))
   return error
 }

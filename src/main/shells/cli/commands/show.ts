@@ -21,7 +21,7 @@ function describeDocument({ document, text, entities, figures, annotations, rece
   const read = `${receipt.format}, ${receipt.charset}, ${counted(receipt.characters, 'character')}, ${counted(receipt.sentences, 'sentence')}, ${counted(document.mentions, 'mention')}, ${counted(figures.length, 'figure')}`
   const named = entities.map(({ name, kind, here }) => `  ${name}  ${style.quiet(`${kind}, ${here} here`)}`)
   return paragraphs(
-    `${style.heading(`${document.id}  ${toPlace(document)}`)}\n${style.quiet([document.fileName, read, ...receipt.notes].join('\n'))}`,
+    `${style.heading(`${document.id}  ${toPlace(document)}`)}\n${style.quiet([document.fileName, read, ...receipt.notes.map(({ en }) => en)].join('\n'))}`,
     text.trim(),
     named.length > 0 && [style.heading('Named here'), ...named].join('\n'),
     annotations.length > 0 && `${style.heading('Notes')}\n${describeAnnotations(annotations, style)}`,
