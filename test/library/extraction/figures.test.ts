@@ -7,7 +7,7 @@ function figuresOf(language: Language, text: string): string[] {
   const blocks = [{ start: 0, end: text.length }]
   const figures = findFigures({ text, language, published: '2025-02-11', blocks }, findSentences(text, blocks), [], [])
   return figures.map(({ start, end, value, unit, qualifier, upper }) =>
-    `${text.slice(start, end)} = ${value}${upper === undefined ? '' : `..${upper}`} ${unit}${qualifier === null || qualifier === 'between' ? '' : ` (${qualifier})`}`,
+    `${text.slice(start, end)} = ${value}${upper === null ? '' : `..${upper}`} ${unit}${qualifier === null || qualifier === 'between' ? '' : ` (${qualifier})`}`,
   )
 }
 

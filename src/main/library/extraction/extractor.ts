@@ -1,25 +1,28 @@
 import { findFigures } from './figures.ts'
 import type { ExtractionInput, Findings } from './findings.ts'
-import { findNames } from './names.ts'
+import { createNameFinder } from './names.ts'
 import { findRelations } from './relate.ts'
 import { findSentences } from './sentences.ts'
 
 /** What extraction ships with, as read from `assets/`: file name → content. Pure code gets bytes, never paths. */
 export type ExtractionResources = ReadonlyMap<string, Uint8Array>
 
+/** Changes whenever the same text could give other findings; a library built by another version is derived anew. */
+export const extractorVersion = '3'
+
 export interface Extractor {
-  /** Changes whenever the same text could give other findings; a library built by another version is derived anew. */
   readonly version: string
   extract(input: ExtractionInput): Findings
 }
 
 /** Text in, findings out: the same for the same text, on every machine and in any order. */
-export function createExtractor(_resources: ExtractionResources): Extractor {
+export function createExtractor(resources: ExtractionResources): Extractor {
+  const names = createNameFinder(resources)
   return {
-    version: '1',
+    version: extractorVersion,
     extract(input) {
       const sentences = findSentences(input.text, input.blocks)
-      const { mentions, appearances } = findNames(input, sentences)
+      const { mentions, appearances } = names.find(input, sentences)
       return {
         sentences,
         mentions,

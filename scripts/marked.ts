@@ -1,0 +1,43 @@
+/** Texts with their expected names marked in place: `[[surface|kind|canonical name]]`. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { EntityKind } from '../src/shared/model.ts'
+
+export interface MarkedMention {
+  readonly start: number
+  readonly end: number
+  readonly kind: EntityKind
+  readonly name: string
+}
+
+export function parseMarked(marked: string): { text: string; mentions: MarkedMention[] } {
+  const mentions: MarkedMention[] = []
+  let text = ''
+  let at = 0
+  for (const found of marked.matchAll(/\[\[([^|\]]*)\|(\w+)\|([^\]]*)\]\]/g)) {
+    text += marked.slice(at, found.index)
+    mentions.push({ start: text.length, end: text.length + found[1]!.length, kind: found[2] as EntityKind, name: found[3]! })
+    text += found[1]!
+    at = found.index + found[0].length
+  }
+  return { text: text + marked.slice(at), mentions }
+}
+
+/** Development texts are scored by taggers that have not seen them: each belongs to one of these parts. */
+export const foldCount = 4
+
+/** Every third text, in the order of their names, is kept aside: looked at for figures only, never trained on. */
+export function marked(folder: string): { name: string; source: string; kept: boolean; fold: number }[] {
+  return readdirSync(folder).filter((file) => file.endsWith('.ann')).sort()
+    .map((name, i) => ({ name, source: readFileSync(join(folder, name), 'utf8'), kept: i % 3 === 2, fold: Math.floor(i / 3) % foldCount }))
+}
+
+/** What extraction ships with, read from `assets/` as the program does. */
+export function readResources(assets: string, tagger = join(assets, 'tagger.bin')): Map<string, Uint8Array> {
+  const resources = new Map<string, Uint8Array>()
+  if (existsSync(tagger)) resources.set('tagger.bin', new Uint8Array(readFileSync(tagger)))
+  for (const file of readdirSync(join(assets, 'lexicon'))) if (file.endsWith('.txt')) resources.set(`lexicon/${file}`, new Uint8Array(readFileSync(join(assets, 'lexicon', file))))
+  return resources
+}
+
+export const blocksOf = (text: string): { start: number; end: number }[] => [...text.matchAll(/[^\n]+/g)].map((found) => ({ start: found.index, end: found.index + found[0].length }))

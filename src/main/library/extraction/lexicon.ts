@@ -1,0 +1,197 @@
+/**
+ * General knowledge, as plain files in `assets/lexicon`: names with their kind and their other forms, first names,
+ * adjectives of countries, and words that tell what stands beside them. Parsed once; looked up by folded tokens.
+ */
+import type { EntityKind } from '../../../shared/model.ts'
+import { casing, casingOf, foldText, tokenize, type Tokens } from './tokens.ts'
+
+/** A thing the lexicon knows, under its main name. */
+export interface KnownThing {
+  readonly name: string
+  readonly kind: EntityKind
+  /** The family inside the kind: country, city, eu, media, … */
+  readonly family: string
+}
+
+/** One way of writing a known thing. */
+export interface KnownForm {
+  readonly thing: KnownThing
+  readonly text: string
+  /** Also a common word or a name of something else: a hint, never a proof. */
+  readonly ambiguous: boolean
+  /** Means the thing only where the text has named it in full ("la Commission"). */
+  readonly weak: boolean
+  readonly casing: readonly number[]
+}
+
+/** Families of words, each a bit. */
+export const wordFamilies = [
+  'honorific', 'office', 'org-head', 'company-head', 'fund-head', 'project-head', 'law-head', 'event-head', 'place-head',
+  'legal-form', 'calendar', 'particle', 'say', 'leave', 'first-name', 'demonym',
+  'common-acronym', 'not-a-name', 'naming',
+] as const
+export type WordFamily = (typeof wordFamilies)[number]
+export const bitOf = (family: WordFamily): number => 1 << wordFamilies.indexOf(family)
+
+interface Node {
+  next: Map<string, Node> | null
+  forms: KnownForm[] | null
+}
+
+export interface Match {
+  /** Tokens `[from, to)`. */
+  readonly from: number
+  readonly to: number
+  readonly form: KnownForm
+}
+
+export interface Lexicon {
+  /** Bits of the families a folded word belongs to. */
+  wordBits(fold: string): number
+  /** The longest form that starts at a token and is cased as the lexicon has it; `weak` ones only when asked for. */
+  matchAt(tokens: Tokens, at: number, weak?: boolean): Match | null
+  /** Leftmost longest matches, never overlapping. */
+  matches(tokens: Tokens): Match[]
+  /** What a whole name may be, however it is cased. */
+  lookUp(name: string): readonly KnownForm[]
+  /** The country or region an adjective belongs to. */
+  countryOf(fold: string): string | null
+  /** Names of a kind, for training. */
+  names(kind: EntityKind): string[]
+  firstNames(): readonly string[]
+}
+
+const kinds: ReadonlySet<string> = new Set(['person', 'institution', 'company', 'fund', 'project', 'law', 'event', 'place'])
+
+/** Reads every `.txt` among the resources that belongs to the lexicon. An unknown word family is a mistake in the file and is said. */
+export function createLexicon(resources: ReadonlyMap<string, Uint8Array>): Lexicon {
+  const root: Node = { next: null, forms: null }
+  const words = new Map<string, number>()
+  const countries = new Map<string, string>()
+  const firstNames: string[] = []
+  const addWord = (word: string, family: WordFamily): void => {
+    const fold = foldText(word)
+    words.set(fold, (words.get(fold) ?? 0) | bitOf(family))
+  }
+  for (const [file, bytes] of [...resources].filter(([file]) => file.includes('lexicon') && file.endsWith('.txt')).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    let kind: EntityKind = 'place'
+    let family = ''
+    let form = 'names'
+    for (const line of new TextDecoder().decode(bytes).split('\n')) {
+      const setting = /^# (kind|class|form): *(\S+)/.exec(line)
+      if (setting) {
+        const [, key, value] = setting as unknown as [string, string, string]
+        if (key === 'kind' && kinds.has(value)) kind = value as EntityKind
+        if (key === 'class') family = value
+        if (key === 'form') form = value
+      }
+      if (line.startsWith('#') || line.trim() === '') continue
+      if (form === 'words') {
+        if (!(wordFamilies as readonly string[]).includes(family)) throw new Error(`${file}: "${family}" is not a family of words; add it to wordFamilies or correct the file.`)
+        for (const word of line.split(' ').filter(Boolean)) addWord(word, family as WordFamily)
+      } else if (form === 'first-names')
+        for (const word of line.split(' ').filter(Boolean)) {
+          addWord(word, 'first-name')
+          firstNames.push(word)
+        }
+      else if (form === 'demonyms') {
+        const [country, adjectives] = line.split(':') as [string, string | undefined]
+        for (const adjective of (adjectives ?? '').split(' ').filter(Boolean).flatMap(inflections)) {
+          addWord(adjective, 'demonym')
+          if (!countries.has(foldText(adjective))) countries.set(foldText(adjective), country.trim())
+        }
+      } else for (const entry of line.split(';')) if (entry.trim()) addEntry(root, entry, kind, family)
+    }
+  }
+  const matchAt = (tokens: Tokens, at: number, weak = false): Match | null => {
+    let node: Node | undefined = root
+    let best: Match | null = null
+    for (let i = at; i < tokens.length; i += 1) {
+      node = node.next?.get(tokens.fold[i]!)
+      if (!node) break
+      const form: KnownForm | undefined = node.forms?.find((candidate) => (weak || !candidate.weak) && fits(candidate, tokens, at))
+      if (form) best = { from: at, to: i + 1, form }
+    }
+    return best
+  }
+  return {
+    wordBits: (fold) => words.get(fold) ?? 0,
+    matchAt,
+    matches(tokens) {
+      const found: Match[] = []
+      for (let at = 0; at < tokens.length; at += 1) {
+        const match = matchAt(tokens, at)
+        if (!match) continue
+        found.push(match)
+        at = match.to - 1
+      }
+      return found
+    },
+    lookUp(name) {
+      let node: Node | undefined = root
+      for (const fold of tokenize(name).fold) node = node?.next?.get(fold)
+      return node?.forms ?? []
+    },
+    countryOf: (fold) => countries.get(fold) ?? null,
+    names: (kind) => [...formsUnder(root)].filter(({ thing, weak }) => thing.kind === kind && !weak).map(({ text }) => text),
+    firstNames: () => firstNames,
+  }
+}
+
+function* formsUnder(node: Node): Generator<KnownForm> {
+  yield* node.forms ?? []
+  for (const next of node.next?.values() ?? []) yield* formsUnder(next)
+}
+
+function addEntry(root: Node, entry: string, kind: EntityKind, family: string): void {
+  const forms = entry.split('=').map((form) => form.trim()).filter(Boolean)
+  const thing: KnownThing = { name: plain(forms[0]!), kind, family }
+  for (const form of new Set(forms)) {
+    const { folds, cased } = cutForm(plain(form))
+    let node = root
+    for (const fold of folds) {
+      node.next ??= new Map()
+      let next = node.next.get(fold)
+      if (!next) node.next.set(fold, (next = { next: null, forms: null }))
+      node = next
+    }
+    node.forms ??= []
+    node.forms.push({ thing, text: plain(form), ambiguous: /\?/.test(form), weak: form.endsWith('~'), casing: cased })
+  }
+}
+
+const simple = /^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*$/u
+/** The tokens of a form; most are plain words between spaces and need no tokenizer. */
+function cutForm(form: string): { folds: readonly string[]; cased: readonly number[] } {
+  if (simple.test(form)) {
+    const words = form.split(' ')
+    return { folds: words.map(foldText), cased: words.map(casingOf) }
+  }
+  const tokens = tokenize(form)
+  return { folds: tokens.fold, cased: [...tokens.casing] }
+}
+
+const plain = (form: string): string => form.replace(/[?~]+$/, '').trim()
+
+/** "français+" → français, française, françaises, …; a word without + stays as it is. */
+function inflections(word: string): string[] {
+  if (!word.endsWith('+')) return [word]
+  const stem = word.slice(0, -1)
+  if (stem.endsWith('en')) return [stem, `${stem}s`, `${stem}ne`, `${stem}nes`]
+  if (stem.endsWith('s')) return [stem, `${stem}e`, `${stem}es`]
+  if (stem.endsWith('e')) return [stem, `${stem}s`]
+  return [stem, `${stem}s`, `${stem}e`, `${stem}es`]
+}
+
+/** Whether the tokens are cased as the form asks: its capitals must be there, its lower case may be raised. */
+function fits(form: KnownForm, tokens: Tokens, at: number): boolean {
+  const several = form.casing.length > 1
+  return form.casing.every((wanted, i) => {
+    const has = tokens.casing[at + i]!
+    if (wanted === casing.upper && form.casing.length === 1) return has === casing.upper || (has === casing.capital && tokens.fold[at]!.length >= 4)
+    if (wanted === casing.lower || wanted === casing.number || wanted === casing.sign) return true
+    if (has !== casing.lower) return true
+    // "commission européenne", "assemblée nationale": careless lower case is taken for several words that begin with a head noun.
+    return several && i === 0 && form.casing.slice(1).every((other) => other === casing.lower || other === casing.sign) && !form.ambiguous && tokens.fold[at]!.length > 2
+  })
+}

@@ -1,0 +1,92 @@
+/** One text, one meaning: what is named in one sentence is named in the others, and is of one kind. */
+import { casing } from '../tokens.ts'
+import { foldedText, has, isCapital, isFirst, kindOf, type Draft, type DraftName, type Page } from './draft.ts'
+
+interface Known {
+  readonly name: DraftName
+  readonly length: number
+  readonly cased: boolean
+}
+
+/** Other places of the names found, and of the parts people are later called by. */
+export function findAgain(page: Page, draft: Draft): void {
+  const { tokens } = page
+  const known = new Map<string, Known[]>()
+  const learn = (from: number, to: number, name: DraftName): void => {
+    if (to <= from) return
+    const first = tokens.fold[from]!
+    const list = known.get(first) ?? []
+    const fold = foldedText(page, from, to)
+    if (!list.some((one) => one.length === to - from && foldedText(page, one.name.from, one.name.to) === fold)) list.push({ name, length: to - from, cased: isCapital(page, from) })
+    known.set(first, list)
+  }
+  for (const name of draft.names()) {
+    if (name.confidence < 0.55) continue
+    learn(name.from, name.to, name)
+  }
+  for (const list of known.values()) list.sort((a, b) => b.length - a.length)
+  for (let i = 0; i < tokens.length; i += 1) {
+    const held = draft.at(i)
+    const list = known.get(tokens.fold[i]!)
+    if (!list || tokens.casing[i] === casing.sign) {
+      if (held) i = held.to - 1
+      continue
+    }
+    const found = list.find(({ name, length, cased }) => {
+      if (i + length > tokens.length || !sameWords(page, name.from, i, length) || !sameSentenceRange(page, i, length)) return false
+      if (held && (held.from < i || held.to - held.from >= length)) return false
+      for (let j = i; j < i + length; j += 1) {
+        const other = draft.at(j)
+        if (other && other.to > i + length) return false
+      }
+      if (!cased) return length > 1
+      if (!isCapital(page, i)) return false
+      if (length > 1) return true
+      return single(page, name, i)
+    })
+    if (found) {
+      const { name, length } = found
+      const again = draft.put(i, i + length, kindOf(name), 0.5, { thing: name.thing, alias: name.alias, confidence: name.confidence * 0.9, settled: true })
+      name.votes.forEach((value, k) => (again.votes[k]! += value * 0.5))
+      i = again.to - 1
+    } else if (held) i = held.to - 1
+  }
+}
+
+const sameWords = (page: Page, a: number, b: number, length: number): boolean => {
+  for (let i = 0; i < length; i += 1) if (page.tokens.fold[a + i] !== page.tokens.fold[b + i]) return false
+  return true
+}
+const sameSentenceRange = (page: Page, from: number, length: number): boolean => page.sentenceOf[from] !== -1 && page.sentenceOf[from] === page.sentenceOf[from + length - 1]
+
+/** A single word is found again where its capital cannot be an accident, and it is not a piece of a longer unknown name. */
+function single(page: Page, name: DraftName, at: number): boolean {
+  const { tokens } = page
+  const fold = tokens.fold[at]!
+  if (fold.length < 2 || has(page, at, 'calendar') || has(page, at, 'leave')) return false
+  if (tokens.casing[at] !== tokens.casing[name.from] && tokens.casing[at] === casing.upper && fold.length <= 3) return false
+  if (tokens.casing[name.from] === casing.upper && tokens.casing[at] !== casing.upper && fold.length <= 4) return false
+  if (isFirst(page, at) && (page.isCommon(fold) || has(page, at, 'first-name'))) return false
+  return true
+}
+
+/** Names written alike get the kind that speaks loudest over all their places. */
+export function agree(page: Page, draft: Draft): void {
+  const groups = new Map<string, DraftName[]>()
+  for (const name of draft.names()) {
+    const key = foldedText(page, name.from, name.to).replaceAll('’', "'")
+    const group = groups.get(key)
+    if (group) group.push(name)
+    else groups.set(key, [name])
+  }
+  for (const group of groups.values()) {
+    if (group.length < 2) continue
+    const sum = new Float64Array(group[0]!.votes.length)
+    for (const { votes } of group) votes.forEach((value, k) => (sum[k]! += value))
+    const thing = group.find((name) => name.thing)?.thing ?? null
+    for (const name of group) {
+      name.votes.set(sum)
+      name.thing ??= thing
+    }
+  }
+}

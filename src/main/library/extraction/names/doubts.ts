@@ -1,0 +1,77 @@
+/** What looks like a name and is none, and kinds that nothing around the name supports. */
+import { entityKinds, type EntityKind } from '../../../../shared/model.ts'
+import { casing } from '../tokens.ts'
+import { has, isCapital, isFirst, isLower, kindOf, sameSentence, type Draft, type DraftName, type Page } from './draft.ts'
+
+const compass = new Set(['nord', 'sud', 'est', 'ouest', 'nord-est', 'nord-ouest', 'sud-est', 'sud-ouest', 'north', 'south', 'east', 'west'])
+const inhabitants = /(?:iens?|iennes?|ois|oises?|[^l]ais|aises?|ains|aines?|istes|éens?|éennes|ites)$/
+const eponyms = new Set(['boson', 'theoreme', 'effet', 'maladie', 'syndrome', 'echelle', 'degres', 'degre', 'constante', 'champ', 'equation', 'methode', 'test', 'degrees', 'disease', 'theorem'])
+const portfolios = new Set(['ministre', 'ministres', 'commissaire', 'secretaire', 'ministre-presidente', 'minister', 'secretary', 'commissioner', 'deleguee', 'delegue', 'chargee', 'charge', 'adjoint', 'adjointe', 'ministeriel'])
+const links = new Set(['a', 'au', 'aux', 'de', 'du', 'des', "d'", 'la', "l'", 'le', 'les', 'for', 'of', 'the', 'en', 'charge'])
+
+export function dropDoubtful(page: Page, draft: Draft): void {
+  const lower = new Set<string>()
+  for (let i = 0; i < page.tokens.length; i += 1) if (isLower(page, i)) lower.add(page.tokens.fold[i]!)
+  for (const name of draft.names()) {
+    // "Lawmakers question …", where the text has "lawmakers" too: a capital that the sentence asked for.
+    const isOpening = name.to - name.from === 1 && !name.thing && !name.settled && isFirst(page, name.from) && lower.has(page.tokens.fold[name.from]!) && page.tokens.casing[name.from] === casing.capital
+    if (isOpening || isDoubtful(page, name)) draft.remove(name)
+  }
+}
+
+function isDoubtful(page: Page, name: DraftName): boolean {
+  const { tokens } = page
+  const { from, to } = name
+  const single = to - from === 1
+  const fold = tokens.fold[from]!
+  const before = from > 0 && sameSentence(page, from - 1, from) ? tokens.fold[from - 1]! : ''
+  const capitals = Array.from({ length: to - from }, (_, i) => from + i).filter((i) => isCapital(page, i) || tokens.casing[i] === casing.number)
+  // Lower case throughout: a head noun must open it, or the tagger be quite sure.
+  if (!name.settled && !name.thing && capitals.length === 0) {
+    const opensWithHead = (['org-head', 'law-head', 'event-head', 'project-head', 'fund-head'] as const).some((family) => has(page, from, family)) && to - from > 2
+    if (single || name.confidence < (opensWithHead ? 0.8 : 0.93)) return true
+  }
+  if (single && compass.has(fold) && !(before === 'le' && tokens.fold[from - 2] === 'dans') && before !== '(') return true
+  if (single && !name.thing && ['les', 'des', 'aux', 'the'].includes(before) && inhabitants.test(tokens.text[from]!) && tokens.casing[from] === casing.capital) return true
+  if (single && (['de', "d'", 'of'].includes(before) ? eponyms.has(tokens.fold[from - 2] ?? '') : eponyms.has(before) && before.startsWith('degr'))) return true
+  // "radioactivité de 0,2 mSv", "à 0,04 UA": a unit.
+  if (single && tokens.casing[from - 1] === casing.number && sameSentence(page, from - 1, from) && tokens.text[from]!.length <= 4 && tokens.casing[from] !== casing.capital) return true
+  // "Énergie : …" at the head of a headline.
+  if (single && isFirst(page, from) && tokens.fold[to] === ':' && !name.thing && !name.settled && name.confidence < 0.85) return true
+  // "la commissaire à la Souveraineté technologique", "ministre de l'Enseignement supérieur": a portfolio.
+  if (!name.thing && kindOf(name) !== 'person' && !has(page, from, 'org-head')) {
+    let at = from - 1
+    let steps = 0
+    while (at >= 0 && steps < 4 && sameSentence(page, at, from) && (links.has(tokens.fold[at]!) || has(page, at, 'demonym'))) {
+      at -= 1
+      steps += 1
+    }
+    if (steps > 0 && at >= 0 && sameSentence(page, at, from) && (portfolios.has(tokens.fold[at]!) || (tokens.fold[at] === 'etat' && portfolios.has(tokens.fold[at - 2] ?? '')))) return true
+  }
+  return false
+}
+
+const scale = (name: DraftName, kind: EntityKind, by: number): void => {
+  name.votes[entityKinds.indexOf(kind)]! *= by
+}
+const placePrepositions = new Set(['a', 'en', 'dans', 'vers', 'in', 'at', 'near', 'from', 'to', 'depuis', 'jusqu', "jusqu'a", 'entre', 'between', 'chez', 'across', 'outside', 'around', 'pres', 'au', 'aux', '('])
+const neutral = new Set(['de', "d'", 'du', 'des', 'of', 'the', 'la', 'le', "l'", ',', 'et', 'and', 'ou', 'or'])
+
+/** A person without a first name or title, a place that nothing is in: the kind is believed less. */
+export function weighKinds(page: Page, draft: Draft): void {
+  const { tokens } = page
+  for (const name of draft.names()) {
+    if (name.thing || name.alias) continue
+    const { from, to } = name
+    const before = from > 0 && sameSentence(page, from - 1, from) ? from - 1 : -1
+    const titled = before >= 0 && (has(page, before, 'honorific') || has(page, before, 'office') || (tokens.fold[before] === '.' && has(page, before - 1, 'honorific')))
+    const hasFirstName = Array.from({ length: to - from }, (_, i) => from + i).some((i) => has(page, i, 'first-name') || /^\p{Lu}$/u.test(tokens.text[i]!))
+    const plainPair = to - from === 2 && [from, from + 1].every((i) => tokens.casing[i] === casing.capital && !page.isCommon(tokens.fold[i]!) && !has(page, i, 'legal-form') && !has(page, i, 'org-head'))
+    if (!titled && !(hasFirstName && to - from > 1)) scale(name, 'person', to - from === 1 ? (hasFirstName ? 0.7 : 0.4) : plainPair ? 1 : 0.65)
+    if (to - from === 1 || !has(page, from, 'place-head')) {
+      const fold = before >= 0 ? tokens.fold[before]! : ''
+      if (!placePrepositions.has(fold)) scale(name, 'place', neutral.has(fold) ? 0.6 : isLower(page, before) || fold === '' ? 0.3 : 0.5)
+    }
+    if (hasFirstName && to - from >= 2 && has(page, from, 'first-name') && !has(page, to - 1, 'legal-form')) name.votes[0]! += 0.25
+  }
+}

@@ -1,0 +1,126 @@
+/** The names of one text while they are being found: never overlapping, each with what speaks for its kind. */
+import { entityKinds, type EntityKind, type Span } from '../../../../shared/model.ts'
+import type { KnownThing, Lexicon, WordFamily } from '../lexicon.ts'
+import { bitOf } from '../lexicon.ts'
+import { casing, tokenize, type Tokens } from '../tokens.ts'
+
+/** A text as the rules read it. */
+export interface Page {
+  readonly text: string
+  readonly tokens: Tokens
+  /** Token ranges `[from, to)` of the sentences. */
+  readonly sentences: readonly { readonly from: number; readonly to: number }[]
+  /** The sentence of a token, or -1. */
+  readonly sentenceOf: Int32Array
+  readonly lexicon: Lexicon
+  isCommon(fold: string): boolean
+}
+
+export interface DraftName {
+  from: number
+  to: number
+  /** What speaks for each kind, in the order of `entityKinds`. */
+  readonly votes: Float64Array
+  /** The known thing it names, where the lexicon settles it. */
+  thing: KnownThing | null
+  /** The name in this text that it repeats, shortens or translates, as folded text, and why. */
+  alias: { readonly of: string; readonly reason: 'acronym' | 'part-of-name' | 'translation' | 'variant' | 'inflection' } | null
+  confidence: number
+  /** Rules, rather than the tagger alone, settled its edges. */
+  settled: boolean
+}
+
+export interface Draft {
+  names(): DraftName[]
+  at(token: number): DraftName | null
+  /** Puts a name; whatever overlaps it goes. */
+  put(from: number, to: number, kind: EntityKind, weight: number, more?: Partial<Pick<DraftName, 'thing' | 'alias' | 'confidence' | 'settled'>>): DraftName
+  remove(name: DraftName): void
+  resize(name: DraftName, from: number, to: number): void
+}
+
+export function createDraft(page: Page): Draft {
+  const owner: (DraftName | null)[] = Array.from({ length: page.tokens.length }, () => null)
+  const remove = (name: DraftName): void => {
+    for (let i = name.from; i < name.to; i += 1) if (owner[i] === name) owner[i] = null
+  }
+  const take = (name: DraftName): void => {
+    for (let i = name.from; i < name.to; i += 1) {
+      const other = owner[i]
+      if (other && other !== name) remove(other)
+      owner[i] = name
+    }
+  }
+  return {
+    names() {
+      const all: DraftName[] = []
+      for (let i = 0; i < owner.length; i += 1) {
+        const name = owner[i]
+        if (!name) continue
+        all.push(name)
+        i = name.to - 1
+      }
+      return all
+    },
+    at: (token) => owner[token] ?? null,
+    put(from, to, kind, weight, more = {}) {
+      const votes = new Float64Array(entityKinds.length)
+      for (let i = from; i < to; i += 1) {
+        const other = owner[i]
+        if (other && (i === from || owner[i - 1] !== other)) other.votes.forEach((vote, k) => (votes[k]! += vote * 0.5))
+      }
+      votes[entityKinds.indexOf(kind)]! += weight
+      const name: DraftName = { from, to, votes, thing: null, alias: null, confidence: 0.7, settled: false, ...more }
+      take(name)
+      return name
+    },
+    remove,
+    resize(name, from, to) {
+      remove(name)
+      name.from = from
+      name.to = to
+      take(name)
+    },
+  }
+}
+
+export const kindOf = (name: DraftName): EntityKind => {
+  let best = 0
+  for (let k = 1; k < name.votes.length; k += 1) if (name.votes[k]! > name.votes[best]!) best = k
+  return entityKinds[best]!
+}
+export const vote = (name: DraftName, kind: EntityKind, weight: number): void => {
+  name.votes[entityKinds.indexOf(kind)]! += weight
+}
+
+export function createPage(text: string, spans: readonly Span[], lexicon: Lexicon, isCommon: (fold: string) => boolean): Page {
+  const tokens = tokenize(text)
+  const sentenceOf = new Int32Array(tokens.length).fill(-1)
+  const sentences: { from: number; to: number }[] = []
+  let at = 0
+  for (const { start, end } of spans) {
+    while (at < tokens.length && tokens.start[at]! < start) at += 1
+    const from = at
+    while (at < tokens.length && tokens.end[at]! <= end) at += 1
+    if (at === from) continue
+    sentenceOf.fill(sentences.length, from, at)
+    sentences.push({ from, to: at })
+  }
+  return { text, tokens, sentences, sentenceOf, lexicon, isCommon }
+}
+
+export const foldedText = (page: Page, from: number, to: number): string => page.tokens.fold.slice(from, to).join(' ')
+export const has = (page: Page, token: number, family: WordFamily): boolean => token >= 0 && token < page.tokens.length && (page.lexicon.wordBits(page.tokens.fold[token]!) & bitOf(family)) !== 0
+export const isCapital = (page: Page, token: number): boolean => {
+  const how = page.tokens.casing[token]
+  return how === casing.capital || how === casing.upper || how === casing.mixed
+}
+export const isLower = (page: Page, token: number): boolean => page.tokens.casing[token] === casing.lower
+/** Whether a token opens its sentence, quotes and dashes aside: its capital then says little. */
+export function isFirst(page: Page, token: number): boolean {
+  const sentence = page.sentences[page.sentenceOf[token] ?? -1]
+  if (!sentence) return true
+  for (let i = token - 1; i >= sentence.from; i -= 1) if (page.tokens.casing[i] !== casing.sign) return page.tokens.fold[i] === ':' 
+  return true
+}
+export const sameSentence = (page: Page, a: number, b: number): boolean => page.sentenceOf[a] === page.sentenceOf[b] && page.sentenceOf[a] !== undefined && page.sentenceOf[a] !== -1

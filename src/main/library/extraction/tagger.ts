@@ -1,0 +1,219 @@
+/**
+ * A linear-chain conditional random field over the eight kinds, trained by `scripts/train`. Weights are whole numbers of
+ * eight bits, summed exactly, so that the same text is tagged the same way on every machine.
+ */
+import { entityKinds, type EntityKind } from '../../../shared/model.ts'
+import { featureBits, featuresOf, hashOf } from './features.ts'
+import { bitOf, type Lexicon } from './lexicon.ts'
+import { casing, type Tokens } from './tokens.ts'
+
+const articleBits = bitOf('leave')
+
+/** 0 is "no name"; 1 + 2k begins and 2 + 2k continues a name of the k-th kind. */
+export const tagCount = 1 + 2 * entityKinds.length
+export const taggerVersion = 2
+export const commonBits = 20
+
+export interface TaggedName {
+  /** Tokens `[from, to)`. */
+  readonly from: number
+  readonly to: number
+  readonly kind: EntityKind
+  /** Probability of each kind for the name's tokens, in the order of `entityKinds`, together at most 1. */
+  readonly chances: readonly number[]
+}
+
+export interface Tagged {
+  readonly names: readonly TaggedName[]
+  /** Probability that a token is in a name of each kind, in the order of `entityKinds`. */
+  chancesAt(token: number): number[]
+}
+
+export interface Tagger {
+  tag(tokens: Tokens): Tagged
+  isCommon(fold: string): boolean
+}
+
+export const mayFollow = (before: number, tag: number): boolean => tag === 0 || tag % 2 === 1 || before === tag || before === tag - 1
+
+/** The trained file: `RCTG`, version, tags, feature bits, common bits, scale; transitions; common words; weights. */
+export function createTagger(bytes: Uint8Array, lexicon: Lexicon): Tagger {
+  const head = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (bytes.byteLength < 24 || head.getUint32(0) !== 0x52435447 || head.getUint32(4) !== taggerVersion || head.getUint32(8) !== tagCount || head.getUint32(12) !== featureBits)
+    throw new Error('The tagger file is not of the version this program reads. Put the assets/tagger.bin that came with it back, or train it anew with "node scripts/train/train.ts".')
+  const scale = head.getFloat32(16)
+  const transitions = new Int32Array((tagCount + 1) * tagCount)
+  for (let i = 0; i < transitions.length; i += 1) transitions[i] = head.getInt16(24 + i * 2)
+  const commonAt = 24 + transitions.length * 2
+  const commonBytes = (1 << commonBits) >> 3
+  const common = bytes.subarray(commonAt, commonAt + commonBytes)
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + commonAt + commonBytes, tagCount << featureBits)
+  const isCommon = (fold: string): boolean => {
+    const bit = hashOf(fold) & ((1 << commonBits) - 1)
+    return (common[bit >> 3]! & (1 << (bit & 7))) !== 0
+  }
+  const factors = new Float64Array(transitions.length)
+  for (let b = 0; b <= tagCount; b += 1)
+    for (let t = 0; t < tagCount; t += 1) factors[b * tagCount + t] = mayFollow(b === tagCount ? 0 : b, t) ? Math.exp(transitions[b * tagCount + t]! * scale) : 0
+  return {
+    isCommon,
+    tag(tokens) {
+      const n = tokens.length
+      if (n === 0) return { names: [], chancesAt: () => [] }
+      const only = worthLooking(tokens, lexicon, isCommon)
+      const { features, offsets } = featuresOf(tokens, lexicon, { isCommon, only })
+      const scores = new Int32Array(n * tagCount)
+      for (let i = 0; i < n; i += 1) {
+        const row = i * tagCount
+        for (let f = offsets[i]!; f < offsets[i + 1]!; f += 1) {
+          const base = features[f]! * tagCount
+          for (let t = 0; t < tagCount; t += 1) scores[row + t]! += weights[base + t]!
+        }
+      }
+      // Between the stretches worth looking at there is no name for certain: each is decoded by itself.
+      const best = new Int32Array(n)
+      const chances = new Float64Array(n * tagCount)
+      for (let from = 0; from < n; from += 1) {
+        if (only[from] === 0) continue
+        let to = from + 1
+        while (to < n && only[to] === 1) to += 1
+        const stretch = { scores: scores.subarray(from * tagCount, to * tagCount), length: to - from, before: from === 0 ? tagCount : 0, isLast: to === n }
+        best.set(decode(stretch, transitions), from)
+        chances.set(marginals(stretch, factors, scale), from * tagCount)
+        from = to
+      }
+      return {
+        names: toNames(best, chances, n),
+        chancesAt: (i) => entityKinds.map((_, k) => chances[i * tagCount + 1 + 2 * k]! + chances[i * tagCount + 2 + 2 * k]!),
+      }
+    },
+  }
+}
+
+/** How far a name reaches from its capitals over lower-case words, before and after. */
+const before = 6
+const after = 4
+
+/**
+ * Tokens near a telling capital. Most words of a text are far from any, and names without one are left to the rules: it
+ * halves the work.
+ */
+function worthLooking(tokens: Tokens, lexicon: Lexicon, isCommon: (fold: string) => boolean): Uint8Array {
+  const only = new Uint8Array(tokens.length)
+  for (let i = 0; i < tokens.length; i += 1) {
+    const how = tokens.casing[i]!
+    if (how === casing.lower || how === casing.sign || how === casing.number) continue
+    const opens = i === 0 || (i === 1 && tokens.casing[0] === casing.sign)
+    if (opens && how === casing.capital && isCommon(tokens.fold[i]!) && (lexicon.wordBits(tokens.fold[i]!) & ~articleBits) === 0 && tokens.casing[i + 1] !== casing.capital && lexicon.matchAt(tokens, i) === null) continue
+    only.fill(1, Math.max(0, i - before), i + after + 1)
+  }
+  return only
+}
+
+/** Tokens decoded together; `before` is the row of what precedes them: "no name", or the beginning of a sentence. */
+interface Stretch {
+  readonly scores: Int32Array
+  readonly length: number
+  readonly before: number
+  readonly isLast: boolean
+}
+
+const isInside = (tag: number): boolean => tag > 0 && tag % 2 === 0
+
+/** The best sequence of tags. */
+function decode({ scores, length, before, isLast }: Stretch, transitions: Int32Array): Int32Array {
+  const from = new Uint8Array(length * tagCount)
+  let row = new Float64Array(tagCount)
+  let next = new Float64Array(tagCount)
+  for (let t = 0; t < tagCount; t += 1) row[t] = mayFollow(0, t) ? scores[t]! + transitions[before * tagCount + t]! : -1e12
+  for (let i = 1; i < length; i += 1) {
+    for (let t = 0; t < tagCount; t += 1) {
+      let top = -Infinity
+      const last = isInside(t) ? t : tagCount - 1
+      for (let b = isInside(t) ? t - 1 : 0; b <= last; b += 1) {
+        const value = row[b]! + transitions[b * tagCount + t]!
+        if (value > top) {
+          top = value
+          from[i * tagCount + t] = b
+        }
+      }
+      next[t] = top + scores[i * tagCount + t]!
+    }
+    ;[row, next] = [next, row]
+  }
+  if (!isLast) for (let t = 0; t < tagCount; t += 1) row[t]! += transitions[t * tagCount]!
+  const best = new Int32Array(length)
+  let last = 0
+  for (let t = 1; t < tagCount; t += 1) if (row[t]! > row[last]!) last = t
+  for (let i = length - 1; i >= 0; i -= 1) {
+    best[i] = last
+    last = from[i * tagCount + last]!
+  }
+  return best
+}
+
+/** Probability of each tag at each token, forward and backward. */
+function marginals({ scores, length, before, isLast }: Stretch, factors: Float64Array, scale: number): Float64Array {
+  const emit = new Float64Array(length * tagCount)
+  const forward = new Float64Array(length * tagCount)
+  for (let i = 0; i < length; i += 1) {
+    let top = -Infinity
+    for (let t = 0; t < tagCount; t += 1) top = Math.max(top, scores[i * tagCount + t]!)
+    for (let t = 0; t < tagCount; t += 1) emit[i * tagCount + t] = Math.exp((scores[i * tagCount + t]! - top) * scale)
+    const here = i * tagCount
+    const past = here - tagCount
+    let sum = 0
+    for (let t = 0; t < tagCount; t += 1) {
+      let value = 0
+      if (i === 0) value = factors[before * tagCount + t]!
+      else if (isInside(t)) value = forward[past + t - 1]! * factors[(t - 1) * tagCount + t]! + forward[past + t]! * factors[t * tagCount + t]!
+      else for (let b = 0; b < tagCount; b += 1) value += forward[past + b]! * factors[b * tagCount + t]!
+      value *= emit[here + t]!
+      forward[here + t] = value
+      sum += value
+    }
+    for (let t = 0; t < tagCount; t += 1) forward[here + t]! /= sum || 1
+  }
+  const weight = new Float64Array(tagCount)
+  let after = new Float64Array(tagCount)
+  let earlier = new Float64Array(tagCount)
+  for (let t = 0; t < tagCount; t += 1) after[t] = isLast ? 1 : factors[t * tagCount]!
+  for (let i = length - 1; i >= 0; i -= 1) {
+    const here = i * tagCount
+    let total = 0
+    for (let t = 0; t < tagCount; t += 1) {
+      weight[t] = emit[here + t]! * after[t]!
+      total += forward[here + t]! * after[t]!
+    }
+    let sum = 0
+    if (i > 0)
+      for (let b = 0; b < tagCount; b += 1) {
+        let value = 0
+        for (let t = 0; t < tagCount; t += 1) value += factors[b * tagCount + t]! * weight[t]!
+        earlier[b] = value
+        sum += value
+      }
+    for (let t = 0; t < tagCount; t += 1) forward[here + t] = (forward[here + t]! * after[t]!) / (total || 1)
+    for (let b = 0; b < tagCount; b += 1) earlier[b]! /= sum || 1
+    ;[after, earlier] = [earlier, after]
+  }
+  return forward
+}
+
+function toNames(best: Int32Array, chances: Float64Array, n: number): TaggedName[] {
+  const names: TaggedName[] = []
+  for (let i = 0; i < n; i += 1) {
+    const tag = best[i]!
+    if (tag === 0) continue
+    let to = i + 1
+    while (to < n && best[to] === (tag % 2 === 1 ? tag + 1 : tag)) to += 1
+    const byKind = entityKinds.map((_, k) => {
+      let sum = 0
+      for (let j = i; j < to; j += 1) sum += chances[j * tagCount + 1 + 2 * k]! + chances[j * tagCount + 2 + 2 * k]!
+      return sum / (to - i)
+    })
+    names.push({ from: i, to, kind: entityKinds[(tag - 1) >> 1]!, chances: byKind })
+    i = to - 1
+  }
+  return names
+}
