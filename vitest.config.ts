@@ -8,8 +8,8 @@ const alias = { electron: path.resolve(import.meta.dirname, 'test/stubs/electron
 export default defineConfig({
   test: {
     projects: [
-      { resolve: { alias }, test: { name: 'unit', environment: 'node', include: ['test/**/*.test.ts'], exclude: ['test/pack/**'] } },
-      { plugins: [react()], test: { name: 'renderer', environment: 'jsdom', include: ['test/renderer/**/*.test.tsx'] } },
+      { resolve: { alias }, test: { name: 'unit', environment: 'node', setupFiles: ['test/property-seed.ts'], include: ['test/**/*.test.ts'], exclude: ['test/pack/**'] } },
+      { plugins: [react()], test: { name: 'renderer', environment: 'jsdom', setupFiles: ['test/property-seed.ts'], include: ['test/renderer/**/*.test.tsx'] } },
       { resolve: { alias }, test: { name: 'e2e', environment: 'node', include: ['test/e2e/**/*.e2e.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
       { test: { name: 'pack', environment: 'node', include: ['test/pack/**/*.test.ts'], testTimeout: 120_000 } },
     ],
