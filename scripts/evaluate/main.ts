@@ -68,7 +68,7 @@ function measure(title: string, set: GoldSet, measures: readonly string[], isKep
   const line = (name: string, { p, r, f, tp, pred, gold: expected }: Score) =>
     console.log(name.padEnd(26) + [p, r, f].map((value) => value.toFixed(3).padStart(7)).join('') + [tp, pred, expected].map((value) => String(value).padStart(7)).join(''))
   for (const name of measures) line(words[name]!, overall[name]!)
-  if (measures === names || measures.length > 3) for (const [kind, of] of Object.entries(overall.per_kind).sort()) line(`  ${kind}`, of)
+  if (measures === names || measures.length > 3) for (const [kind, of] of Object.entries(overall.per_kind).sort(([a], [b]) => (a < b ? -1 : 1))) line(`  ${kind}`, of)
   const most = isKept ? 0 : Number(values.errors)
   if (most === 0) return
   for (const kind of ['missed', 'spurious', 'relMissed', 'relSpurious', 'figMissed', 'figSpurious'] as const) {
