@@ -135,7 +135,7 @@ describe.skipIf(!chromium).each([
     await page.getByRole('heading', { name: 'Stargate', level: 1 }).waitFor()
     const main = page.getByRole('main')
     for (const name of ['SoftBank', 'OpenAI', 'Oracle', 'Donald Trump']) await main.getByRole('region', { name: 'Liens' }).getByRole('button', { name, exact: true }).first().waitFor()
-    await main.getByRole('button', { name: '1 phrase : annoncé par Donald Trump' }).click()
+    await main.getByRole('button', { name: /^1 phrase\s: annoncé par Donald Trump$/ }).click()
     await main.getByText('du président américain', { exact: false }).first().waitFor()
     const figures = main.getByRole('region', { name: 'Chiffres' })
     const sentences = figures.getByRole('button').filter({ has: page.locator('mark', { hasText: '500 milliards de dollars' }) })

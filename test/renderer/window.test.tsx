@@ -43,7 +43,7 @@ it('undoes and redoes with the keyboard, and says what', async () => {
   await showWindow('#/document?document=1')
   await waitFor(() => expect(document.querySelectorAll('[data-card]')).toHaveLength(2))
   fireEvent.click(screen.getAllByRole('button', { name: 'Retirer l’annotation' })[0]!)
-  await screen.findByRole('button', { name: /^Annuler : retrait de/ })
+  await screen.findByRole('button', { name: /^Annuler\s: retrait de/ })
   fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true })
   await waitFor(() => expect(document.querySelectorAll('[data-card]')).toHaveLength(2))
   expect(await screen.findByText(/^Annulé : retrait de/)).toBeTruthy()

@@ -18,7 +18,7 @@ const press = async (key: string, shiftKey = false) => fireEvent.keyDown(await d
 describe('the graph', () => {
   it('says how much it shows, and how much it does not', async () => {
     await showWindow('#/graph?budget=5')
-    expect((await drawing()).getAttribute('aria-label')).toMatch(/^Graphe : 5 entités, \d+ liens?$/)
+    expect((await drawing()).getAttribute('aria-label')).toMatch(/^Graphe\s: 5 entités, \d+ liens?$/)
     expect(await screen.findByText(/\d+ entités non montrées/)).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: 'En montrer plus' }))
     await waitFor(() => expect(place()).toContain('budget=10'))

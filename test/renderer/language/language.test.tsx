@@ -25,6 +25,9 @@ describe('the two languages', () => {
   it('never write an apostrophe or a quotation mark with a typewriter’s', () => {
     expect([...fr, ...en].filter(([, words]) => /['"]/.test(words)).map(([key]) => key)).toEqual([])
   })
+  it('part French signs from their words by spaces that do not break', () => {
+    expect([...fr].filter(([, words]) => / [:;?!»%]|« /.test(words)).map(([key]) => key)).toEqual([])
+  })
 })
 
 describe('formats', () => {

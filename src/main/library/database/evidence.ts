@@ -62,12 +62,14 @@ export function evidenceStore(db: Database) {
       JOIN appearances ON appearances.id = theirs.appearance_id JOIN forms ON forms.id = form_id JOIN entities ON entities.id = entity_id
      WHERE entities.id <> ? GROUP BY entities.id ORDER BY sentences DESC, entities.documents DESC, entities.name
   `)
-  const figuresOf = db.prepare<[number], Omit<Figure, 'text' | 'evidence' | 'subject'> & { document: DocumentId; sentence: number; sentenceStart: number; sentenceEnd: number }>(`
+  const figuresOf = db.prepare<[number, number], Omit<Figure, 'text' | 'evidence' | 'subject'> & { document: DocumentId; sentence: number; sentenceStart: number; sentenceEnd: number }>(`
     SELECT figures.start_at AS start, figures.end_at AS "end", value, upper, unit, qualifier, measure, figures.document_id AS document,
            sentences.id AS sentence, sentences.start_at AS sentenceStart, sentences.end_at AS sentenceEnd
       FROM figures JOIN appearances ON appearances.id = appearance_id JOIN forms ON forms.id = form_id
       JOIN sentences ON sentences.id = sentence_id JOIN documents ON documents.id = figures.document_id
-     WHERE entity_id = ? ORDER BY documents.published IS NULL, documents.published, documents.id, figures.start_at
+     WHERE entity_id = ?
+       AND figures.sentence_id IN (SELECT sentence FROM (${mentionedIn}) WHERE entity = ?)
+     ORDER BY documents.published IS NULL, documents.published, documents.id, figures.start_at
   `)
   const edges = db.prepare<[], { source: number; target: number; predicate: Predicate; sentences: number; documents: number }>(`
     SELECT subject_f.entity_id AS source, object_f.entity_id AS target, predicate,
@@ -103,7 +105,8 @@ export function evidenceStore(db: Database) {
     listLit: (sentence: number) => litIn.all(sentence),
     /** Entities named in the same sentences, with how many. */
     listAppearsWith: (entity: number) => appearsWith.all(entity, entity),
-    listFiguresOf: (entity: number) => figuresOf.all(entity),
+    /** Figures of which it is the subject, in sentences that name it: a subject drawn from further away is a guess, which its page does not make. */
+    listFiguresOf: (entity: number) => figuresOf.all(entity, entity),
     /** Every typed line of the library, by entity row. */
     listEdges: () => edges.all(),
     /** Every pair of entities that share a sentence. */

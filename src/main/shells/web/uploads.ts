@@ -8,7 +8,7 @@ import type { GrantedFile } from '../../../shared/bridge.ts'
 import type { Grants } from '../grants.ts'
 
 /** No article is as large; what is should be refused before it fills the disk. */
-const largestUpload = 512 * 1024 * 1024
+const largestUpload = 100_000_000
 
 export interface Uploads {
   /** In bytes. */

@@ -10,7 +10,7 @@ export const importing: Shape<typeof french> = {
   indexing: 'Analysing articles',
   step: '{{done}} of {{total}}',
   report: 'Import report',
-  summary: { imported_one: '{{count}} imported', imported_other: '{{count}} imported', known_one: '{{count}} already here', known_other: '{{count}} already here', refused_one: '{{count}} refused', refused_other: '{{count}} refused', skipped_one: '{{count}} folder in part', skipped_other: '{{count}} folders in part' },
+  summary: { imported_one: '{{count}} imported', imported_other: '{{count}} imported', known_one: '{{count}} already here', known_other: '{{count}} already here', refused_one: '{{count}} refused', refused_other: '{{count}} refused', skipped_one: 'some files left aside', skipped_other: 'some files left aside in {{count}} folders' },
   outcome: { imported: 'Imported', known: 'Already here', refused: 'Refused', skipped: 'Files passed over' },
   done_one: '{{count}} article imported', done_other: '{{count}} articles imported',
   nothing: 'There was no article to read in what you chose.',

@@ -16,13 +16,13 @@ export const overview = {
   sample: 'Une bibliothèque neuve contient quelques articles d’exemple.',
   steps: {
     label: 'Pour commencer',
-    search: { title: 'Chercher', text: '{{key}}, puis un nom ou quelques mots : chaque résultat montre sa phrase.' },
+    search: { title: 'Chercher', text: '{{key}}, puis un nom ou quelques mots : chaque résultat montre sa phrase.' },
     graph: { title: 'Relier', text: 'Le graphe montre qui est lié à quoi, et la phrase derrière chaque trait.' },
     annotate: { title: 'Annoter', text: 'Dans un article, sélectionnez un passage et appuyez sur H, N ou T.' },
   },
-  pending_one: '{{count}} article n’est pas encore analysé : la recherche et le graphe ne le couvrent pas.',
-  pending_other: '{{count}} articles ne sont pas encore analysés : la recherche et le graphe ne les couvrent pas.',
+  pending_one: '{{count}} article n’est pas encore analysé : la recherche et le graphe ne le couvrent pas.',
+  pending_other: '{{count}} articles ne sont pas encore analysés : la recherche et le graphe ne les couvrent pas.',
   indexRebuilt: 'L’index a été reconstruit à partir de vos articles. Vos annotations n’ont pas été touchées.',
-  seedsMissing: 'Les articles d’exemple n’ont pas été trouvés ; la bibliothèque commence vide.',
+  seedsMissing: 'Les articles d’exemple n’ont pas été trouvés ; la bibliothèque commence vide.',
   folder: 'Dossier de la bibliothèque',
 } as const

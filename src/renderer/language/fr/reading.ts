@@ -1,7 +1,7 @@
 export const reading = {
   article: 'Texte de l’article',
   legend: 'Ce qui est éclairé',
-  showKind: 'Éclairer : {{kind}}',
+  showKind: 'Éclairer : {{kind}}',
   language: { fr: 'français', en: 'anglais', und: 'langue indéterminée' },
   appearance: 'Apparence du texte',
   size: 'Taille',
@@ -23,6 +23,6 @@ export const reading = {
   noAnnotationsHint: 'Sélectionnez un passage, puis appuyez sur H pour le surligner, N pour une note, T pour une étiquette.',
   selection: 'Annoter la sélection',
   highlight: 'Surligner', note: 'Note', tag: 'Étiquette',
-  sentenceHelp: 'Flèches haut et bas : de phrase en phrase. H surligne, N ajoute une note, T une étiquette.',
+  sentenceHelp: 'Flèches haut et bas : de phrase en phrase. H surligne, N ajoute une note, T une étiquette.',
   table: 'Tableau',
 } as const
