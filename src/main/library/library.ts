@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { toFailure, type LibraryEvent, type RequestName, type RequestOptions, type Transport } from '../../shared/contract.ts'
 import type { Sentence } from '../../shared/model.ts'
 import { createAnswerer, type Handlers } from './answer.ts'
@@ -142,7 +142,7 @@ function closingOnFailure<T>(db: Database, attach: () => T): T {
 
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(join(folder, 'originals'), { recursive: true })
+    makeFolders(join(folder, 'originals'))
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOSPC') throw error
@@ -156,6 +156,13 @@ function makeFolder(folder: string): void {
       fr: `Le dossier de la bibliothèque, ${folder}, ne peut être ni créé ni modifié (${code}). Choisissez-en un autre avec --library, ou changez ses droits.`,
     })
   }
+}
+
+/** Like mkdir -p, step by step: Node's own recursion never ends where a parent exists and takes no folders (/proc). */
+function makeFolders(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolders(dirname(folder))
+  mkdirSync(folder)
 }
 
 /** Circumstances (a full disk, a folder that may not be written) become failures with a sentence; bugs stay what they are. */

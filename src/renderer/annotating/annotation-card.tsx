@@ -14,12 +14,16 @@ export interface AnnotationCardProps {
   readonly isActive?: boolean
   /** The field that should have the focus now. */
   readonly field?: 'note' | 'tags' | null
+  /** That field took it. */
+  readonly onFieldTaken?: () => void
   /** Go to the passage. */
   readonly onOpen: () => void
 }
 
+const nothing = () => {}
+
 /** One annotation: the words that were marked, the note, tags and colour, all of which can be changed where they stand. */
-export function AnnotationCard({ annotation, isActive = false, field = null, onOpen }: AnnotationCardProps) {
+export function AnnotationCard({ annotation, isActive = false, field = null, onFieldTaken = nothing, onOpen }: AnnotationCardProps) {
   const { say } = useWords()
   const { edit, remove } = useAnnotate()
   const [isWriting, setWriting] = useState(false)
@@ -34,9 +38,9 @@ export function AnnotationCard({ annotation, isActive = false, field = null, onO
       {state !== 'exact' && (
         <p className={styles.state} data-state={state} title={say(`annotating.stateHelp.${state}`)}>{say(`annotating.state.${state}`)}</p>
       )}
-      {hasNote && <NoteField annotation={annotation} isWanted={field === 'note' || isWriting} onLeave={() => setWriting(false)} />}
+      {hasNote && <NoteField annotation={annotation} isWanted={field === 'note' || isWriting} onTaken={onFieldTaken} onLeave={() => setWriting(false)} />}
       <div className={styles.foot}>
-        <TagsField tags={tags} isWanted={field === 'tags'} onChange={(next) => void edit({ annotation: id, tags: [...next] })} />
+        <TagsField tags={tags} isWanted={field === 'tags'} onTaken={onFieldTaken} onChange={(next) => void edit({ annotation: id, tags: [...next] })} />
         <div className={styles.tools}>
           {!hasNote && <IconButton size="s" label={say('annotating.addNote')} onPress={() => setWriting(true)}><StickyNote size={14} /></IconButton>}
           <ColourPicker colour={colour} onChange={(next) => void edit({ annotation: id, colour: next })} />

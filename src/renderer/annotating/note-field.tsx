@@ -9,14 +9,16 @@ export interface NoteFieldProps {
   readonly annotation: Annotation
   /** Take the focus now. */
   readonly isWanted: boolean
+  /** The focus was taken: it is not wanted again when the card is drawn anew, by undo for one. */
+  readonly onTaken: () => void
   readonly onLeave: () => void
 }
 
 /**
- * A note, kept when one leaves the field in whatever way (so that one thought is one step of undo), and after a pause in case one never does.
- * Escape gives up what was not kept yet.
+ * A note, kept when one leaves the field in whatever way, Escape included (so that one thought is one step of undo, and none is lost), and after
+ * a pause in case one never does.
  */
-export function NoteField({ annotation: { id, note }, isWanted, onLeave }: NoteFieldProps) {
+export function NoteField({ annotation: { id, note }, isWanted, onTaken, onLeave }: NoteFieldProps) {
   const { say } = useWords()
   const { edit } = useAnnotate()
   const field = useRef<HTMLTextAreaElement>(null)
@@ -32,8 +34,10 @@ export function NoteField({ annotation: { id, note }, isWanted, onLeave }: NoteF
   }, [edit, id])
 
   useEffect(() => {
-    if (isWanted) field.current?.focus()
-  }, [isWanted])
+    if (!isWanted) return
+    field.current?.focus()
+    onTaken()
+  }, [isWanted, onTaken])
   // Undo elsewhere changes the note under the field; what is being typed stays the person's.
   useEffect(() => {
     if (document.activeElement === field.current) return
@@ -56,10 +60,6 @@ export function NoteField({ annotation: { id, note }, isWanted, onLeave }: NoteF
     pause.current = setTimeout(keep, 2000)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.key === 'Escape') {
-      event.currentTarget.value = kept.current
-      typed.current = kept.current
-    }
     if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) {
       event.preventDefault()
       leaveField(event.currentTarget)

@@ -7,16 +7,20 @@ import styles from './annotation-card.module.css'
 export interface TagsFieldProps {
   readonly tags: readonly string[]
   readonly isWanted: boolean
+  /** The focus was taken: it is not wanted again when the card is drawn anew. */
+  readonly onTaken: () => void
   readonly onChange: (tags: readonly string[]) => void
 }
 
 /** Tags as chips, and a field for the next: Enter or a comma adds it, Backspace in an empty field takes the last away. */
-export function TagsField({ tags, isWanted, onChange }: TagsFieldProps) {
+export function TagsField({ tags, isWanted, onTaken, onChange }: TagsFieldProps) {
   const { say } = useWords()
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
-    if (isWanted) field.current?.focus()
-  }, [isWanted])
+    if (!isWanted) return
+    field.current?.focus()
+    onTaken()
+  }, [isWanted, onTaken])
   const add = () => {
     const tag = field.current?.value.trim()
     if (field.current) field.current.value = ''

@@ -1,5 +1,5 @@
 import { Highlighter } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { OpenDocument } from '../../shared/contract/documents.ts'
 import { AnnotationCard } from '../annotating/annotation-card.tsx'
@@ -45,6 +45,7 @@ function AnnotationsHere({ open: { annotations, document } }: { readonly open: O
   const { active, setActive } = useReading()
   const list = useRef<HTMLUListElement>(null)
   const activeId = active?.id
+  const onFieldTaken = useCallback(() => activeId !== undefined && setActive({ id: activeId, field: null }), [activeId, setActive])
   useEffect(() => {
     if (activeId !== undefined) list.current?.querySelector(`[data-card="${activeId}"]`)?.scrollIntoView?.({ block: 'nearest' })
   }, [activeId, annotations.length])
@@ -56,7 +57,7 @@ function AnnotationsHere({ open: { annotations, document } }: { readonly open: O
       {annotations.map((annotation) => (
         <AnnotationCard
           key={annotation.id} annotation={annotation} isActive={annotation.id === activeId}
-          field={annotation.id === activeId ? (active?.field ?? null) : null}
+          field={annotation.id === activeId ? (active?.field ?? null) : null} onFieldTaken={onFieldTaken}
           onOpen={() => {
             setActive({ id: annotation.id, field: null })
             go({ view: 'document', document: document.id, at: { start: annotation.start, end: annotation.end } })

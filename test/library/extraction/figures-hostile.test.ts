@@ -41,6 +41,7 @@ describe('hostile input', () => {
       { numRuns: 3000 },
     )
   })
+  it.each([['20 quatre\n+ fois'], ['the|+ et. juin quatre par fois'], ['quatre fois']])('reads “%s” to its end and no further', (text) => check(text, 'fr', 9))
   it('neither breaks on any characters at all', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => check(text, 'und', 9)), { numRuns: 2000 })
   })

@@ -34,6 +34,10 @@ describe('whose a figure is', () => {
     expect(figuresOf('Le fonds Vert mobilise 200 milliards d’euros. La Commission salue ces 200 milliards d’euros.', [['Vert', 'fund'], ['Commission', 'institution']]))
       .toEqual(['200 milliards d’euros: Vert, mobilised', '200 milliards d’euros: Vert, mobilised'])
   })
+  it('is nobody, when a person announces it and only another paragraph names who could have it', () => {
+    expect(figuresOf('Atlas Capital grandit. Atlas Capital investit.\nHier, Anne Morel a annoncé la mobilisation de 50 milliards d’euros.', [['Atlas Capital', 'fund'], ['Anne Morel', 'person']]))
+      .toEqual(['50 milliards d’euros: null, mobilised'])
+  })
   it('is the row of a table, and the column says what is measured', () => {
     expect(figuresOf('Région | Capacité actuelle | Objectif 2027 |\nEurope | 5% | 20% |\nChine | 35% | 40% |', [['Europe', 'place'], ['Chine', 'place']]))
       .toEqual(['5%: Europe, capacity', '20%: Europe, capacity 2027', '35%: Chine, capacity', '40%: Chine, capacity 2027'])

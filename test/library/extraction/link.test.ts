@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, it, test } from 'vitest'
 import { linkAppearances, linkKeys, type LinkSubject } from '../../../src/main/library/extraction/link.ts'
 import type { EntityKind } from '../../../src/shared/model.ts'
 
@@ -106,4 +106,10 @@ test('what an appearance joins does not depend on appearances that share no key 
     const own = (list: readonly LinkSubject[]): unknown => linkAppearances(list).find(({ members }) => members.some(({ id }) => id === 0))
     expect(own(subjects.filter(({ id }) => closed.has(id)))).toEqual(own(subjects))
   }), { numRuns: 200 })
+})
+
+it('shows the name that the documents write, and the first of the lexicon only where one of them writes it', () => {
+  const china = (id: number, surfaces: string[]) => ({ id, kind: 'place' as const, name: 'Chine', surfaces, mentions: 2 })
+  expect(linkAppearances([china(1, ['China']), china(2, ['China', 'Beijing'])])).toMatchObject([{ key: 'place:chine', name: 'China' }])
+  expect(linkAppearances([china(1, ['China']), china(2, ['Chine'])])).toMatchObject([{ key: 'place:chine', name: 'Chine' }])
 })

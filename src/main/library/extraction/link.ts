@@ -1,6 +1,6 @@
 /** Who is who across the library: pure, and the same whatever the order in which documents came. */
 import { entityKinds, type EntityKey, type EntityKind, type LinkReason } from '../../../shared/model.ts'
-import { familyOf, foldName, isStrong, shortens, strongKeys, weakKeys } from './link/keys.ts'
+import { familyOf, foldName, isAcronym, isStrong, shortens, strongKeys, weakKeys } from './link/keys.ts'
 
 /** An appearance as the library holds it. */
 export interface LinkSubject {
@@ -98,7 +98,19 @@ function toEntity(core: readonly LinkSubject[], joined: readonly { readonly grou
     ...core.map((member) => ({ id: member.id, reason: reasonOf(member, name, folded) })),
     ...joined.flatMap(({ group, reason }) => group.members.map(({ id }) => ({ id, reason }))),
   ]
-  return { key: `${kind}:${folded}`, kind, name, members: members.toSorted((a, b) => a.id - b.id) }
+  const byId = new Map([...core, ...joined.flatMap(({ group }) => group.members)].map((member) => [member.id, member]))
+  return { key: `${kind}:${folded}`, kind, name: nameAsWritten(members.map(({ id }) => byId.get(id)!), name, folded), members: members.toSorted((a, b) => a.id - b.id) }
+}
+
+/**
+ * The name to show: `name` where some document writes it so, otherwise what the documents write. A library of English articles
+ * speaks of China and the EIB, whatever the lexicon, which joins them with Chine and the BEI of other libraries, calls them first.
+ */
+function nameAsWritten(members: readonly LinkSubject[], name: string, folded: string): string {
+  if (members.some(({ surfaces }) => surfaces.length === 0 || surfaces.some((surface) => foldName(surface) === folded))) return name
+  const written = members.flatMap((member) => member.surfaces.map((surface) => ({ ...member, name: surface })))
+  const full = written.filter((member) => !isAcronym(member.name))
+  return heaviest(full.length > 0 ? full : written, (member) => member.name, (a, b) => b.length - a.length || (a < b ? -1 : 1))
 }
 
 function reasonOf(member: LinkSubject, name: string, folded: string): LinkReason {

@@ -3,13 +3,16 @@ import type { FoundDate } from './dates.ts'
 import type { Appearance, ExtractionInput, FoundMention, FoundRelation } from './findings.ts'
 import { readCapital } from './relate/capital-idioms.ts'
 import type { Claim } from './relate/claims.ts'
-import { placesByDemonym } from './relate/demonyms.ts'
+import { isCountry, onlyCountry, placesByDemonym } from './relate/demonyms.ts'
+import { readGiving } from './relate/giving-reading.ts'
 import { readIdioms } from './relate/idioms.ts'
 import { isAllowed } from './relate/kinds.ts'
+import { readJoint } from './relate/joint-reading.ts'
 import { readNamings } from './relate/naming.ts'
 import { readNominals, type Setting } from './relate/nominal-reading.ts'
 import { toNodes, type Node } from './relate/nodes.ts'
 import { readPlaces } from './relate/place-reading.ts'
+import { readPossessions } from './relate/possession-reading.ts'
 import { createReferences } from './relate/references.ts'
 import { readMainSubject, readVerbs } from './relate/verbal-reading.ts'
 import { readingOf } from './sentences/reading.ts'
@@ -28,8 +31,9 @@ export function findRelations(input: ExtractionInput, sentences: readonly Span[]
   if (appearances.length < 2) return []
   const { words, dates } = readingOf(input)
   const read = nodesBySentence(words, sentences, mentions, dates)
-  const references = createReferences(appearances, weightsOf(mentions, input.text.length))
+  const references = createReferences(input.text, appearances, weightsOf(mentions, input.text.length))
   const setting: Setting = { text: input.text, references, placeOf: placesByDemonym(appearances), commission: commissionOf(appearances),
+    country: onlyCountry(appearances), isCountry: (appearance) => isCountry(appearances[appearance]!),
     kindOf: (appearance) => appearances[appearance]!.kind, isParty: (appearance) => party.test(appearances[appearance]!.name) }
   const nominal = read.map((nodes) => readNominals(nodes, setting))
   const relations: FoundRelation[] = []
@@ -43,7 +47,8 @@ export function findRelations(input: ExtractionInput, sentences: readonly Span[]
     const subject = readMainSubject(nodes, setting)
     const claims = nodes.length === 0 ? []
       : [...readNamings(nodes, setting), ...readNominals(nodes, setting), ...hedged(nodes, readVerbs(nodes, setting)), ...readIdioms(nodes, setting),
-      ...readCapital(nodes, setting), ...readPlaces(nodes, setting)]
+      ...readCapital(nodes, setting), ...readPlaces(nodes, setting), ...readPossessions(nodes, setting), ...readJoint(nodes, setting),
+      ...readGiving(nodes, setting)]
     references.note(nodes, subject)
     const seen = new Set<string>()
     for (const found of [...nominal[s]!, ...claims]) {

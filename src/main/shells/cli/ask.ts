@@ -25,6 +25,18 @@ export const folderOf = (command: Command): string => {
   return library === undefined ? defaultLibraryFolder() : path.resolve(library)
 }
 
+/** A command that only reads looks on, so that it works beside an open window; where the index has to be made anew first, it takes the library to do so. */
+async function openFor(access: Access, folder: string, open: OpenLibrary): Promise<Library> {
+  const options = { folder, assets: assetsFolder() }
+  if (access !== 'read') return open({ ...options, mode: 'write' })
+  try {
+    return await open({ ...options, mode: 'read' })
+  } catch (error) {
+    if (!(error instanceof LibraryFailure) || error.code !== 'read-only') throw error
+    return open({ ...options, mode: 'write' })
+  }
+}
+
 /** Opens the library in this process, does a command's work, closes it, prints; the exit code. */
 export async function ask(terminal: Terminal, command: Command, access: Access, work: (asked: Asked) => Promise<void>, open: OpenLibrary = openHere): Promise<0 | 1> {
   const folder = folderOf(command)
@@ -40,7 +52,7 @@ export async function ask(terminal: Terminal, command: Command, access: Access, 
   let printed = ''
   let code: 0 | 1 = 0
   try {
-    const library = await open({ folder, assets: assetsFolder(), mode: access === 'read' ? 'read' : 'write' })
+    const library = await openFor(access, folder, open)
     try {
       await library.ready
       await work({

@@ -123,7 +123,7 @@ function unitAfter(words: readonly Word[], number: ReadNumber, settings: AmountS
   const measure = measureAt(words, linked && number.scale > 1 ? at + 1 : at, settings.language) ?? adjectiveMeasure(words, at, settings)
   if (measure !== null) {
     const kind = measure.unit === 'percent' || measure.unit.endsWith(' point') ? 'percent'
-      : durations.get(words[measure.next - 1]!.low) === measure.unit ? 'duration' : 'measure'
+      : durations.get((words[measure.next - 1]?.low ?? '')) === measure.unit ? 'duration' : 'measure'
     return { kind, unit: measure.unit, next: measure.next, noun: '' }
   }
   if (at > number.next) return hyphenated(words, at, settings)
@@ -136,7 +136,7 @@ function unitAfter(words: readonly Word[], number: ReadNumber, settings: AmountS
   const noun = countedAt(words, at, settings.language, settings.nameEnd)
   if (noun === null) return null
   if (!noun.elided) {
-    const measured = durations.get(words[noun.next - 1]!.low)
+    const measured = durations.get(words[noun.next - 1]?.low ?? '')
     if (measured !== undefined) return { kind: 'duration', unit: measured, next: noun.next, noun: '' }
     return { kind: 'count', unit: noun.unit, next: noun.next, noun: noun.noun }
   }
@@ -163,7 +163,7 @@ function adjectiveMeasure(words: readonly Word[], at: number, settings: AmountSe
   if (!['dernières', 'derniers', 'prochaines', 'prochains', 'premières', 'premiers', 'longs', 'longues', 'consecutive', 'more', 'full', 'autres',
     'petites', 'longer', 'straight'].includes(word)) return null
   const measure = measureAt(words, at + 1, settings.language)
-  return measure !== null && durations.has(words[measure.next - 1]!.low) ? measure : null
+  return measure !== null && durations.has((words[measure.next - 1]?.low ?? '')) ? measure : null
 }
 const compoundNouns = new Set(['member', 'nation', 'country', 'person', 'seat', 'party', 'point', 'page', 'storey', 'story', 'bedroom', 'strong'])
 /** `five-year`, `three-month`, `ten-member`: number and noun in one word. */

@@ -26,9 +26,10 @@ const phraseOf = (words: readonly Word[], i: number, count: number): string =>
   words.slice(i, i + count).map(({ low }) => (low.endsWith("'") ? low : `${low} `)).join('').trimEnd()
 
 function named(words: readonly Word[], first: number, last: number, french: boolean): Counted {
-  const following = [phraseOf(words, last, 3), phraseOf(words, last, 2)]
+  // At the end of the text there are not so many words, and a shorter phrase would be taken for the longer.
+  const following = [3, 2].map((count) => (last + count <= words.length ? phraseOf(words, last, count) : ''))
   const before = first < last ? phraseOf(words, last - 1, 2) : ''
-  const phrase = [...following, before].find((candidate) => translated.has(candidate))
+  const phrase = [...following, before].find((candidate) => candidate !== '' && translated.has(candidate))
   const noun = words[last]!.low
   const extra = phrase === undefined || phrase === before ? 0 : phrase === following[0] ? 2 : 1
   const unit = translated.get(phrase ?? noun) ?? toSingular(noun, french)

@@ -16,6 +16,8 @@ export interface SubjectScope {
   readonly here: readonly FoundMention[]
   /** What earlier sentences of the paragraph, and then the document, speak of most. */
   readonly topic: number | null
+  /** What the paragraph named last before the sentence. */
+  readonly near: number | null
   /** The figure counts those who are interested in something. */
   readonly interest: boolean
   readonly appearances: readonly Appearance[]
@@ -45,7 +47,9 @@ export function subjectOf(amount: Amount, span: Span, scope: SubjectScope): numb
   const planned = amount.kind === 'money' && scope.words.slice(Math.max(0, amount.first - 5), amount.first).some(({ low }) => plans.has(low))
   const owner = leading.test(scope.text.slice(scope.sentence.start, scope.sentence.start + 6)) && best.mention.start > span.end
     && isSubject(best.mention, scope)
-  if (official && !owner && scope.topic !== null && (planned || scope.interest || best.mention.kind === 'person')) return scope.topic
+  if (official && !owner && scope.topic !== null && (planned || scope.interest)) return scope.topic
+  // Nobody has the sum he announces; whose it is, another paragraph does not say.
+  if (!owner && best.mention.kind === 'person') return scope.near
   return best.score >= 0 ? best.mention.appearance : (scope.topic ?? best.mention.appearance)
 }
 

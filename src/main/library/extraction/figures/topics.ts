@@ -6,6 +6,8 @@ export interface Topics {
   mentionsOf(sentence: number): readonly FoundMention[]
   /** What the document names most; for a sentence that refers back (`ce projet`, `elle`), what its block named last. */
   topicBefore(sentence: number, refersBack: boolean): number | null
+  /** What its paragraph named last before it. */
+  inBlock(sentence: number): number | null
 }
 
 export function topicsBySentence(sentences: readonly Span[], mentions: readonly FoundMention[], appearances: readonly Appearance[],
@@ -17,10 +19,14 @@ export function topicsBySentence(sentences: readonly Span[], mentions: readonly 
     if (at < sentences.length && sentences[at]!.start <= mention.start) bySentence[at]!.push(mention)
   }
   const counts = new Map<number, number>()
+  const leads = new Set<number>()
   const opening = (sentences.at(-1)?.end ?? 0) * 0.15
+  for (const { appearance, start } of mentions) if (start < opening) leads.add(appearance)
   for (const { appearance, start } of mentions) if (isTopical(appearances[appearance])) counts.set(appearance,
     (counts.get(appearance) ?? (start < opening ? 2 : 0)) + 1)
-  const overall = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? null
+  // A company spoken of in another paragraph has nothing to do with a sum that names none; the plan the text is about may.
+  const overall = [...counts].filter(([appearance]) => appearances[appearance]!.kind !== 'company' && appearances[appearance]!.kind !== 'fund'
+    || leads.has(appearance)).sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? null
   const latest: (number | null)[] = []
   let block = 0
   let current: number | null = null
@@ -32,7 +38,7 @@ export function topicsBySentence(sentences: readonly Span[], mentions: readonly 
     latest.push(current)
     current = bySentence[i]!.findLast(({ appearance }) => isTopical(appearances[appearance]))?.appearance ?? current
   })
-  return { mentionsOf: (i) => bySentence[i] ?? [], topicBefore: (i, refersBack) => (refersBack ? (latest[i] ?? overall) : overall) }
+  return { mentionsOf: (i) => bySentence[i] ?? [], inBlock: (i) => latest[i] ?? null, topicBefore: (i, refersBack) => (refersBack ? (latest[i] ?? overall) : overall) }
 }
 const isTopical = (appearance: Appearance | undefined): boolean => appearance !== undefined
   && (appearance.kind === 'fund' || appearance.kind === 'project' || appearance.kind === 'company')

@@ -29,7 +29,7 @@ export function isStrong(kind: EntityKind, name: string): boolean {
   return words.length > 1 || !(isAcronym(name) || isCoined(words[0] ?? ''))
 }
 
-const isAcronym = (text: string): boolean => /^[\p{Lu}\p{N}&]{2,6}$/u.test(text.trim())
+export const isAcronym = (text: string): boolean => /^[\p{Lu}\p{N}&]{2,6}$/u.test(text.trim())
 
 /** Names under which two appearances are the same thing, with no further question. */
 export function strongKeys(kind: EntityKind, names: readonly string[]): string[] {

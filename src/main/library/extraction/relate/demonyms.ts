@@ -127,3 +127,15 @@ export function placesByDemonym(appearances: readonly Appearance[]): (low: strin
     return group === undefined ? null : (byGroup.get(group) ?? null)
   }
 }
+
+/** The country a document is about, when it names one only: whose president and ministers need not be said. */
+export function onlyCountry(appearances: readonly Appearance[]): number | null {
+  const found = appearances.flatMap((appearance, index) => {
+    if (appearance.kind !== 'place') return []
+    const group = groups.get(foldPlace(appearance.name))
+    return group === undefined || group === groups.get('europe') ? [] : [index]
+  })
+  return found.length === 1 ? found[0]! : null
+}
+
+export const isCountry = ({ kind, name }: Appearance): boolean => kind === 'place' && groups.has(foldPlace(name)) && groups.get(foldPlace(name)) !== groups.get('europe')

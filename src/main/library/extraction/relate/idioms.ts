@@ -15,6 +15,7 @@ export function readIdioms(nodes: readonly Node[], setting: Setting): Claim[] {
   for (let i = 0; i < nodes.length; i++) {
     if (!isWord(nodes[i])) continue
     const low = nodes[i]!.low
+    if (hoping.test(low)) claims.push(...hopefuls(nodes, i, setting))
     if (interestNouns.has(low)) claims.push(...interest(nodes, i, setting))
     else if (low === 'positionné' || low === 'positionnée'
       || low === 'positionnés') claims.push(...interestOf(phraseBeforeVerb(nodes, i, setting), nodes, i, setting))
@@ -86,12 +87,25 @@ function affiliation(nodes: readonly Node[], setting: Setting): Claim[] {
       ? [claim(node.appearance, setting.isParty(employer.appearance) ? 'member_of' : 'works_for', employer.appearance)] : []
   })
 }
+const hoping = /^(?:rangs|lice|running|candidats?|candidates?|bénéficier|benefit|bidders?|prétendants?|dossier|contenders?|intéressés?|intéressées?|shortlisted)$/
+const ready = /^(?:espèrent?|espéraient|hopes?|hoped|sont|est|are|is|étaient|were|avaient|ont|a|étudié|étudient|étudie|étudiait|in|en|sur|les|le|to|the|également|aussi|also|among|parmi|porté|portés|portée|portées|se|all|tous|de|d'|déclarés?|said|dits?|consulté|en|studying|had|have|has|been)$/
+/** `A, B and C hope to benefit`, `A et B sont sur les rangs`: in what the text is about. */
+function hopefuls(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
+  let at = i - 1
+  while (isWord(nodes[at]) && ready.test(nodes[at]!.low)) at--
+  const next = nodes[i + 1]
+  if (at === i - 1 || !isName(nodes[at]) || next !== undefined && next.type !== 'mark') return []
+  const who = phraseBefore(nodes, at, { references: setting.references, near: false })
+  const what = setting.references.subjectMatter(who?.names ?? [])
+  if (who === null || what === null) return []
+  return who.names.filter((name) => name !== what).map((name) => claim(name, 'interested_in', what))
+}
 const any = (node: Node): boolean => node.kind !== null
-const interestNouns = new Set(['intérêt', 'interest', 'candidature', 'candidatures', 'interested'])
+const interestNouns = new Set(['intérêt', 'interest', 'candidature', 'candidatures', 'interested', 'offre', 'offres', 'bid', 'bids'])
 
 function interest(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
   let verb = i - 1
-  while (verb >= 0 && verb > i - 6 && !/^(?:manifest|exprim|montr|express|declar|déclar|shown|showed|show|déposé|confirm|affich|signal)/.test(nodes[verb]!.low)) {
+  while (verb >= 0 && verb > i - 6 && !/^(?:manifest|exprim|montr|express|declar|déclar|shown|showed|show$|dépos|confirm|affich|signal|submit|lodg|tabled|remis|soumis)/.test(nodes[verb]!.low)) {
     if (breaks.has(nodes[verb]!.low)) return []
     verb--
   }
@@ -115,7 +129,8 @@ function interestOf(who: Found | null, nodes: readonly Node[], i: number, settin
     if (!['pour', 'in', 'à', 'au', 'aux', 'dans', 'for', 'sur'].includes(nodes[k]!.low)) continue
     object = phraseAfter(nodes, k + 1, ({ kind }) => kind !== null && canBeObject('interested_in', kind), setting.references)?.names ?? null
   }
-  const topic = setting.references.topic()
+  const central = setting.references.central()
+  const topic = setting.references.topic() ?? (central !== null && !subject.names.includes(central) ? central : null)
   const objects = object ?? (topic === null ? [] : [topic])
   const negated = nodes.slice(Math.max(0, i - 6), i).some(({ low }) => negations.has(low))
   return subject.names.flatMap((who) => objects.map((what) => claim(who, 'interested_in', what, { negated })))
@@ -170,11 +185,14 @@ function answer(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
   }
   return []
 }
-/** `Ces 200 milliards d'euros constituent …`: the sum stands for the fund the document speaks of. */
+/** `Ces 200 milliards d'euros constituent …`: the sum stands for what it was said to be of, when that was said. */
 function sumBefore(nodes: readonly Node[], at: number, setting: Setting): Found | null {
-  const sum = nodes.slice(Math.max(0, at - 6), at + 1).some(({ low, type }) => type === 'number' || low === '€')
-  const meant = sum ? (setting.references.generic('fonds', nodes, 0) ?? setting.references.topic()) : null
-  return meant === null ? null : { names: [meant], from: 0 }
+  for (let k = at; k >= 0 && k > at - 6; k--) {
+    if (nodes[k]!.type !== 'number') continue
+    const meant = setting.references.sumOf(`${setting.text.slice(nodes[k]!.start, nodes[k]!.end)} ${nodes[k + 1]?.low ?? ''}`)
+    return meant === null ? null : { names: [meant], from: 0 }
+  }
+  return null
 }
 
 const partnershipNouns = new Set(["partenariat", 'partnership', 'accord', 'agreement', 'mémorandum', 'memorandum', 'alliance', 'collaboration',

@@ -10,6 +10,11 @@ export interface Phrase {
   readonly from: number
   readonly next: number
 }
+/** Nouns that stand right before a name and only say what it is. */
+const apposable = new Set(`
+  plan programme program projet project fonds fund groupe group société entreprise company firm startup start-up banque bank association
+  constructeur géant giant éditeur opérateur loi ville région ministre professeur chercheur chercheuse
+`.trim().split(/\s+/))
 const alike = (a: Node, b: Node): boolean => (a.kind === 'person') === (b.kind === 'person') && ((a.kind === 'event') === (b.kind === 'event'))
 
 /** Past `(BEI)` at `i`, within a few nodes. */
@@ -46,6 +51,8 @@ export function listAfter(nodes: readonly Node[], i: number): Phrase {
     if (!comma && !joined) break
     while (isWord(nodes[at]) && (determiners.has(nodes[at]!.low) || genitives.has(nodes[at]!.low)
       || ['par', 'by', 'avec', 'with', 'à', 'au', 'aux', 'to'].includes(nodes[at]!.low)) && at < next + 16) at++
+    // `par le fonds A et par le plan B`: a noun that only says what B is.
+    if (isWord(nodes[at]) && !nodes[at]!.capital && apposable.has(nodes[at]!.low) && isName(nodes[at + 1])) at++
     const unread = at
     // A capitalised word nobody took for a name still holds a place in the list.
     while (isWord(nodes[at]) && nodes[at]!.capital && at < unread + 3) at++
@@ -99,6 +106,8 @@ export function listBefore(nodes: readonly Node[], i: number): Phrase {
       while (open > 0 && open > at - 8 && nodes[open]!.low !== '(') open--
       if (nodes[open]?.low === '(') at = open - 1
     }
+    // `A et le taïwanais B`
+    if (isWord(nodes[at]) && !nodes[at]!.capital && isWord(nodes[at - 1]) && determiners.has(nodes[at - 1]!.low) && conjunctions.has(nodes[at - 2]?.low ?? '')) at--
     while (isWord(nodes[at]) && determiners.has(nodes[at]!.low) && at > from - 3) at--
     const start = at
     while (at > start - 4 && (conjunctions.has(nodes[at]?.low ?? '') || ['encore', 'que', 'bien'].includes(nodes[at]?.low ?? '')

@@ -1,17 +1,19 @@
 /** Names given in passing: `ce projet, baptisé X`, `Baptisée "X", cette offensive`, `l'usine de Y à Z, connue sous le nom de X`. */
 import { claim, type Claim } from './claims.ts'
-import { breaks, genitives } from './function-words.ts'
+import { auxiliaries, breaks, determiners, genitives } from './function-words.ts'
 import { isName, isWord, type Node } from './nodes.ts'
 import type { Setting } from './nominal-reading.ts'
 import { generics } from './nominals.ts'
+import { phraseBefore } from './phrases.ts'
+import { verbForm } from './verbs.ts'
 
 const naming = new Set(`
   baptisé baptisée baptisés baptisées appelé appelée appelés appelées nommé nommée nommés nommées dénommé dénommée intitulé intitulée
   surnommé surnommée dit dite connu connue connus connues called named dubbed known codenamed titled nicknamed
 `.trim().split(/\s+/))
 /** Things that stand somewhere and belong to someone. */
-const facilities = new Set(`
-  usine usines gigafactory centre site campus laboratoire siège complexe plateforme factory plant centre center headquarters lab datacenter
+export const facilities = new Set(`
+  usine usines gigafactory fonderie ferme entrepôt mine port studio école atelier chantier unité unit office offices bureau bureaux fab foundry warehouse mill park centre site campus laboratoire siège complexe plateforme factory factories plant plants centre center headquarters lab datacenter
   supercalculateur supercomputer
 `.trim().split(/\s+/))
 
@@ -29,10 +31,23 @@ export function readNamings(nodes: readonly Node[], setting: Setting): Claim[] {
     const doer = i === 0 ? setting.references.lastSubject() : null
     if (doer !== null && doer !== named && ['institution', 'company', 'place'].includes(setting.kindOf(doer))) claims.push(claim(doer, 'launches',
       named))
+    if (i > 0) claims.push(...planned(nodes, noun, named, setting))
     if (facilities.has(nodes[noun]!.low)) claims.push(...facility(nodes, noun, i, named))
   }
   return claims
 }
+/** `X plans a cable named Y`, `X prépare un plan, baptisé Y`: an indefinite thing is what the subject brings about. */
+function planned(nodes: readonly Node[], noun: number, named: number, setting: Setting): Claim[] {
+  let at = noun - 1
+  while (isWord(nodes[at]) && !determiners.has(nodes[at]!.low) && at > noun - 3) at--
+  if (!['a', 'an', 'un', 'une', 'sa', 'son', 'its'].includes(nodes[at]?.low ?? '')) return []
+  const verb = nodes[at - 1]
+  if (!isWord(verb) || !(bringing.test(verb.low) || verbForm(verb.low)?.frames.some(({ predicate }) => predicate === 'launches' || predicate === 'announces'))) return []
+  const subject = phraseBefore(nodes, at - 2, { references: setting.references, near: false })
+  return subject === null || setting.kindOf(named) === 'place' ? [] : subject.names.filter((name) => name !== named && setting.kindOf(name) !== 'project')
+    .map((name) => claim(name, 'launches', named))
+}
+const bringing = /^(?:plans?|prévoit|prépare|proposes?|promet|promises?|wants|veut|has|a|develops?|built|builds|imagine|conçoit|ouvre|opens|crée|lance|launches)$/
 function nameAfter(nodes: readonly Node[], from: number): number | null {
   for (let k = from; k < nodes.length && k < from + 7; k++) {
     const node = nodes[k]!
@@ -47,7 +62,7 @@ function nounBehind(nodes: readonly Node[], at: number): number | null {
   let noun: number | null = null
   for (let k = at; k >= 0 && k > at - 9; k--) {
     const node = nodes[k]!
-    if (breaks.has(node.low)) break
+    if (breaks.has(node.low) || noun !== null && isWord(node) && (auxiliaries.has(node.low) || verbForm(node.low)?.mood === 'finite')) break
     if (isWord(node) && (generics.has(node.low) || facilities.has(node.low))) noun = k
   }
   return noun

@@ -2,7 +2,7 @@
 import type { EntityKind } from '../../../../shared/model.ts'
 import { claim, type Claim } from './claims.ts'
 import { auxiliaries, breaks, determiners, genitives, isAdverb, negations, prepositions } from './function-words.ts'
-import { isName, isWord, type Node } from './nodes.ts'
+import { isName, isWord, mainName, type Node } from './nodes.ts'
 import { bygone, civilities, generics, nominalOf, officeWords, transparent, type Nominal } from './nominals.ts'
 import { listAfter, listBefore, pastParenthesis } from './lists.ts'
 import { phraseBefore } from './phrases.ts'
@@ -16,6 +16,9 @@ export interface Setting {
   readonly placeOf: (low: string) => number | null
   /** The European Commission, when this document names it: whose commissioners need not be said. */
   readonly commission: number | null
+  /** The one country the document names, when it names one only. */
+  readonly country: number | null
+  readonly isCountry: (appearance: number) => boolean
   readonly kindOf: (appearance: number) => EntityKind
   /** Whether a name is a party's or a movement's, of which people are members rather than staff. */
   readonly isParty: (appearance: number) => boolean
@@ -56,20 +59,25 @@ function readNominal(nodes: readonly Node[], trigger: number, nominal: Nominal, 
   const predicate = chief ? 'leads' : nominal.predicate
   const demonymBefore = isWord(leading) ? setting.placeOf(leading.low) : null
   if (demonymBefore !== null) left--
-  if (isWord(nodes[left - 1]) && bygone.has(nodes[left - 1]!.low)) return []
+  // An office no longer held is told with its adjective (`ancien patron`), and not known as anybody's from then on.
+  let former = isWord(nodes[left - 1]) && bygone.has(nodes[left - 1]!.low)
   if (nodes[left - 1]?.low === '-' && bygone.has(nodes[left - 2]?.low ?? '')) return []
+  if (former && !nominal.office) return []
+  if (former) left--
   const after = complementAfter(nodes, trigger, nominal, setting)
   const before = after.names.length === 0 ? complementBefore(nodes, left) : null
   const edge = before?.from ?? left
-  if (isWord(nodes[edge - 1]) && bygone.has(nodes[edge - 1]!.low)) return []
+  if (isWord(nodes[edge - 1]) && bygone.has(nodes[edge - 1]!.low)) former = true
+  if (former && !nominal.office) return []
   let of = after.names.length > 0 ? after.names : (before?.names ?? [])
   const demonym = demonymBefore ?? after.demonym
   if (of.length === 0 && /^commiss/.test(nodes[trigger]!.low) && setting.commission !== null) of = [setting.commission]
   if (of.length === 0 && demonym !== null && nominal.office) of = [demonym]
   if (of.length === 0) of = nominal.office ? understood(nodes, trigger, edge, setting) : rivalOf(nodes, edge, nominal, setting)
-  if (of.length === 0) return []
-  const holders = holdersOf(nodes, edge, after.next, nominal, setting)
+  if (of.length === 0 && (!nominal.office || former)) return []
+  const holders = holdersOf(nodes, former && before !== null ? edge - 1 : edge, after.next, nominal, setting)
   if (holders === null) return []
+  if (of.length === 0) of = unsaid(nodes, trigger, left, predicate, holders, setting)
   const start = nodes[left]!.start
   const end = nodes[Math.max(after.officeEnd, trigger + 1) - 1]!.end
   const role = nominal.office ? setting.text.slice(start, end).replace(/\s+/g, ' ') : null
@@ -80,7 +88,7 @@ function readNominal(nodes: readonly Node[], trigger: number, nominal: Nominal, 
       found.push(nominal.inverse ? claim(object, predicate, person, { negated: holders.negated, conditional: holders.conditional })
         : claim(person, predicate, object, { role, negated: holders.negated, conditional: holders.conditional }))
     }
-    if (nominal.office && predicate === 'leads') for (const object of of) setting.references.hold(nodes[trigger]!.low, object, person)
+    if (nominal.office && predicate === 'leads' && !former) for (const object of of) setting.references.hold(nodes[trigger]!.low, object, person)
   }
   return found
 }
@@ -115,6 +123,35 @@ function understood(nodes: readonly Node[], trigger: number, edge: number, setti
   }
   return []
 }
+
+/** Whose office it is when nobody says so: `President Anne Morel`, `said chief executive Paul Roux`, `le directeur, Luc Petit`. */
+function unsaid(nodes: readonly Node[], trigger: number, left: number, predicate: Nominal['predicate'], holders: Holders, setting: Setting): readonly number[] {
+  const person = holders.names[0]!
+  const beside = nodes[trigger + 1]
+  const next = beside?.low === ',' ? nodes[trigger + 2] : beside
+  if (predicate === 'works_for' || predicate === 'member_of') return []
+  if (!(isName(next) && next.kind === 'person') && !(nodes[left - 1]?.type === 'mark' || determiners.has(nodes[left - 1]?.low ?? ''))) return []
+  if (setting.references.holds(person)) return []
+  const low = nodes[trigger]!.low
+  const place = setting.references.centralPlace()
+  const about = mainName(nodes, trigger)
+  if (/^gov|^gouv/.test(low) && about !== null && setting.kindOf(about) === 'institution') return [about]
+  if (local.test(low)) return place === null ? [] : [place]
+  // `le président sénégalais X`: of a country the text does not name.
+  if ((state.test(low) || ofState.test(low)) && !isName(next)) return []
+  // An officer of state serves the one country the document speaks of.
+  if (state.test(low) && setting.country !== null) return [setting.country]
+  if (ofState.test(low)) return []
+  if (state.test(low) && place !== null && setting.isCountry(place) && setting.references.central() === null) return [place]
+  const main = nodes.slice(0, trigger).findLast((node) => isName(node) && ['company', 'institution', 'fund'].includes(node.kind))
+  const subject = setting.references.subjects()[0] ?? null
+  const central = setting.references.central()
+  if (main !== undefined && (main.appearance === central || mainName(nodes, trigger) === main.appearance)) return [main.appearance]
+  return main === undefined && central !== null && (subject === central || setting.references.recently(['company', 'institution', 'fund']) === central) ? [central] : []
+}
+const local = /^(?:mayor|maire|governor|gouverneure?|préfète?)$/
+const ofState = /^(?:secrétaire|premier|secretary|commissaire|commissioner|king|queen|roi|reine|chancellor|chancelier|chancelière|minister|ministre|premier-ministre|émir|sultan|pape|pope)/
+const state = /^(?:president|président|présidente|chancellor|chancelier|chancelière|minister|ministre|premier-ministre|king|queen|roi|reine|émir|sultan)$/
 
 /** What hangs on the office after it: `de la Commission européenne`, `européen au Marché intérieur`, `français`. */
 function complementAfter(nodes: readonly Node[], trigger: number, nominal: Nominal, setting: Setting): Complement {

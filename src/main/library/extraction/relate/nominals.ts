@@ -15,38 +15,44 @@ const put = (predicate: Predicate, office: boolean, words: string, inverse = fal
 put('leads', true, `
   président présidente vice-président vice-présidente coprésident coprésidente pdg p-dg dg directeur directrice patron patronne chef cheffe
   dirigeant dirigeante maire maires gouverneur gouverneure ministre premier-ministre chancelier chancelière commissaire roi reine pape émir
-  sultan leader secrétaire président-directeur
+  sultan leader secrétaire président-directeur préfet préfète capitaine commandant commandante gérant gérante recteur rectrice doyen doyenne
+  proviseur bâtonnier premier-ministre vice-premier-ministre superintendant shérif
 `)
 put('leads', true, `
   ceo president vice-president chairman chairwoman chairperson chair chief head director minister chancellor commissioner governor mayor
-  secretary secretary-general boss leader king queen pope
+  secretary secretary-general boss leader king queen pope superintendent administrator captain principal dean rector skipper sheriff
+  premier treasurer
 `)
 put('works_for', true, `
   porte-parole analyste économiste chercheur chercheuse professeur professeure ingénieur ingénieure conseiller conseillère journaliste
   correspondant correspondante responsable délégué déléguée représentant représentante ambassadeur ambassadrice employé employée expert
   experte entraîneur sélectionneur attaquant défenseur gardien joueur joueuse milieu pilote chroniqueur éditorialiste consultant consultante
-  cadre administrateur administratrice négociateur procureur procureure physicien astronome
+  cadre administrateur administratrice avocat avocate médecin infirmier infirmière biologiste chimiste géologue historien historienne
+  historien conservateur conservatrice salarié salariée syndicaliste climatologue épidémiologiste virologue négociateur procureur procureure physicien astronome
 `)
 put('works_for', true, `
   spokesman spokeswoman spokesperson analyst economist researcher professor engineer adviser advisor journalist reporter correspondent
   representative ambassador employee expert coach striker defender goalkeeper player driver columnist consultant lecturer scientist
-  strategist negotiator physicist astronomer manager executive officer coordinator
+  strategist negotiator physicist astronomer manager executive officer coordinator organiser organizer trader lawyer curator conductor
+  forward winger defender singer surgeon nurse doctor biologist chemist geologist historian fellow
 `)
 put('founded', true, `
   fondateur fondatrice cofondateur cofondatrice co-fondateur co-fondatrice founder co-founder cofounder créateur créatrice inventeur creator
   inventor
 `)
-put('member_of', true, 'député députée sénateur sénatrice eurodéputé eurodéputée mep senator lawmaker')
+put('member_of', true, 'député députée sénateur sénatrice eurodéputé eurodéputée mep senator lawmaker congressman congresswoman congressmember adhérente militant militante conseiller-municipal candidat candidate')
 put('member_of', false, 'membre membres member members signataire signatory adhérent')
 put('subsidiary_of', false, 'filiale filiales subsidiary subsidiaries')
-put('part_of', false, 'division branche composante volet pilier unit arm offshoot chantier')
+put('part_of', false, 'division branche composante volet pilier unit arm offshoot chantier antenne')
 put('partners_with', false, 'partenaire partenaires partner partners allié alliée ally')
 put('competes_with', false, 'concurrent concurrente concurrents rival rivale rivaux rivals competitor competitors')
 put('supplies', false, 'fournisseur fournisseurs supplier suppliers sous-traitant sous-traitants équipementier')
-put('owns', false, 'propriétaire propriétaires owner owners actionnaire actionnaires shareholder')
+put('owns', false, 'propriétaire propriétaires owner owners actionnaire actionnaires shareholder shareholders éditeur exploitant exploitants publisher maker makers fabricant manufacturer développeur developer opérateur operator concepteur')
 put('subsidiary_of', false, 'maison-mère mère parent', true)
 put('owns', false, 'propriété', true)
 put('invests_in', false, 'investisseur investisseurs investor investors backer backers')
+put('finances', false, 'mécène sponsor sponsors bailleur')
+put('organises', false, 'organisateur organisatrice organisateurs organiser organizer organisers organizers')
 /** A compound (`présidente-directrice`) is what its first part is. */
 export const nominalOf = (low: string): Nominal | undefined => table.get(low)
   ?? (low.includes('-') ? table.get(low.slice(0, low.indexOf('-'))) : undefined)
@@ -88,6 +94,11 @@ export const nameBearing = new Set(`
   agence agency association fondation foundation ministère ministry gouvernement government parti party université university autorité loi
   texte traité accord law bill act treaty règlement directive pays country ville city région alliance coalition
 `.trim().split(/\s+/))
+generic('journal quotidien magazine hebdomadaire newspaper daily weekly chaîne broadcaster station radio', 'company', 'project', 'institution')
+generic('film long-métrage album roman jeu game novel movie série series exposition exhibition drug médicament vaccine vaccin pill machine technique console fusée rocket navire ship satellite robot chantier site campus usine plant factory ligne line', 'project')
+generic('hôpital hospital musée museum école school tribunal court comité committee syndicat union fédération federation conseil council', 'institution')
+generic('motoriste drugmaker automaker chipmaker retailer distributeur assureur insurer fabricant supplier équipementier énergéticien avionneur startup', 'company')
+generic('région région département province state port île island', 'place')
 generic('sommet conférence summit conference forum salon événement event festival', 'event')
 generic('loi texte traité accord law bill act treaty règlement directive', 'law')
 generic('pays country ville city région', 'place')

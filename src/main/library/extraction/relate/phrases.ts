@@ -85,6 +85,13 @@ function namesBefore(nodes: readonly Node[], i: number, reading: Reading, depth:
 const isArticle = (nodes: readonly Node[], at: number): boolean => nodes[at]!.low === 'a'
   && (at === 0 || nodes[at - 1]!.low === ',' || prepositions.has(nodes[at - 1]!.low))
 
+/** Nouns whose deeds are those of what they belong to: `le conseil régional de X`, `scientists at X`. */
+const bodies = new Set(`
+  conseil gouvernement administration ministère mairie municipalité ville région métropole département direction groupe équipe équipes chercheurs
+  chercheuses scientifiques ingénieurs autorités présidence government council city administration team teams scientists researchers engineers
+  authorities officials management board filiale gigafactory usine vice-présidente vice-président présidente président patron patronne directeur
+  directrice pdg ceo president chairman head spokesperson porte-parole
+`.trim().split(/\s+/))
 /** A phrase headed by a common noun: an office with its holder, a noun that stands for something named, or nothing. */
 function commonBefore(nodes: readonly Node[], i: number, reading: Reading, depth: number, complement: readonly number[] = []): Found | null {
   let at = i
@@ -95,6 +102,9 @@ function commonBefore(nodes: readonly Node[], i: number, reading: Reading, depth
       && steps > 0) continue
     if (isName(node)) return null
     if (node.type === 'mark' || (node.type === 'date' && steps > 0)) {
+      // `X, gestionnaire d'actifs installé à Y`: an apposition without an article.
+      if (node.low === ',' && reading.near && steps > 0 && isName(nodes[at - 1]) && complement.length === 0 && isWord(nodes[at + 1])
+        && !nodes[at + 1]!.capital) return { names: [nodes[at - 1]!.appearance], from: at - 1 }
       if (node.low === '-' || node.low === '$' || node.low === '€' || node.low === '£') continue
       return null
     }
@@ -124,14 +134,19 @@ function commonBefore(nodes: readonly Node[], i: number, reading: Reading, depth
   // `InvestAI, un fonds alimenté par …`: an indefinite apposition speaks of the name before it.
   if ((['un', 'une', 'a', 'an'].includes(definite) || (reading.near && ['le', 'la', "l'", 'the'].includes(definite))) && nodes[at - 1]?.low === ','
     && isName(nodes[at - 2])) return { names: listBefore(nodes, at - 2).names, from: at - 2 }
+  // What a body or an officer whom nobody names does, its organisation does.
+  const spoken = (k: number): Found | null => complement.length > 0 && bodies.has(nodes[k]!.low) && !reading.near
+    && (reading.fits === undefined || nodes.some(({ appearance, kind }) => appearance === complement[0] && kind !== null && reading.fits!(kind)))
+    ? { names: complement.slice(0, 1), from: at } : null
   for (let k = Math.max(at, 0); k <= i; k++) {
     const low = nodes[k]!.low
     const office = nominalOf(low)
     if (office !== undefined && office.office && k <= i) {
       const of = complement[0] ?? null
       const holder = reading.references.holder(low, of)
-      return holder === null ? null : { names: [holder], from: at }
+      return holder === null ? spoken(k) : { names: [holder], from: at }
     }
+    if (bodies.has(low) && complement.length > 0 && k < at + 4) return spoken(k)
     if (generics.has(low) && (determiners.has(definite) || at < 0)) {
       if (complement.length > 0 || definite === 'un' || definite === 'une' || definite === 'a' || definite === 'an'
         || definite === 'plusieurs') return null
@@ -147,14 +162,20 @@ function commonBefore(nodes: readonly Node[], i: number, reading: Reading, depth
 
 /** The names a verb (or a preposition) reaches from `i` on, through determiners, adjectives and nouns that pass it on. */
 export function phraseAfter(nodes: readonly Node[], i: number, fits: (node: Node) => boolean, references: References): Found | null {
+  const person = officer(nodes, i, fits)
+  if (person !== null) return person
   let at = i
   let through = true
   let generic: { noun: string; determiner: string; at: number } | null = null
   for (let steps = 0; steps < 14 && at < nodes.length; steps++, at++) {
     const node = nodes[at]!
     if (isName(node)) {
-      // `X's plants` are not X.
-      if (!through || nodes[at + 1]?.low === "'s") return null
+      // `X's plants` are not X; `X's Y` is Y.
+      if (nodes[at + 1]?.low === "'s") {
+        const thing = possessed(nodes, at + 2)
+        return through && thing !== null && fits(nodes[thing]!) ? { names: listAfter(nodes, thing).names, from: thing } : null
+      }
+      if (!through) return null
       if (fits(node)) return { names: listAfter(nodes, at).names, from: at }
       return generic === null ? null : resolved(generic, nodes, references)
     }
@@ -162,6 +183,7 @@ export function phraseAfter(nodes: readonly Node[], i: number, fits: (node: Node
     if (node.low === '«' || node.low === '“' || node.low === '"' || node.low === '‘') continue
     if (node.type === 'mark') {
       if (node.low === ':' && generic !== null) continue
+      if (node.low === ',' && steps > 1) return apposedAfter(nodes, i, at, fits) ?? (generic === null ? null : resolved(generic, nodes, references))
       break
     }
     if (relatives.has(node.low) || subordinators.has(node.low) || (steps > 0 && auxiliaries.has(node.low))
@@ -182,8 +204,52 @@ export function phraseAfter(nodes: readonly Node[], i: number, fits: (node: Node
   }
   return generic === null ? null : resolved(generic, nodes, references)
 }
+/** The name right after a genitive, past a few common words. */
+function possessed(nodes: readonly Node[], from: number): number | null {
+  for (let k = from; k < from + 4 && k < nodes.length; k++) {
+    const node = nodes[k]!
+    if (isName(node)) return node.kind === 'place' ? null : k
+    if (!isWord(node) || prepositions.has(node.low) || conjunctions.has(node.low) || auxiliaries.has(node.low)) return null
+  }
+  return null
+}
+/** `par le maire de X, Anne Morel`: an office stands for the person named after it. */
+function officer(nodes: readonly Node[], i: number, fits: (node: Node) => boolean): Found | null {
+  let office = false
+  for (let k = i; k < i + 14 && k < nodes.length; k++) {
+    const node = nodes[k]!
+    if (isName(node)) {
+      if (node.kind === 'person') return office && fits(node) ? { names: [node.appearance], from: k } : null
+      if (!office) return null
+      continue
+    }
+    if (node.low === ',') {
+      let next = k + 1
+      while (isWord(nodes[next]) && civilities.has(nodes[next]!.low)) next++
+      if (!isName(nodes[next]) || nodes[next]!.kind !== 'person') return null
+      continue
+    }
+    if (!isWord(node) || relatives.has(node.low) || subordinators.has(node.low) || auxiliaries.has(node.low)
+      || verbForm(node.low)?.mood === 'finite' && !determiners.has(nodes[k - 1]?.low ?? '')) return null
+    if (nominalOf(node.low)?.office === true) office = true
+    else if (!office && k > i + 3) return null
+  }
+  return null
+}
+/** `launched a rival, the X`: an indefinite noun and the name that says which. */
+function apposedAfter(nodes: readonly Node[], i: number, comma: number, fits: (node: Node) => boolean): Found | null {
+  if (!['a', 'an', 'un', 'une'].includes(nodes[i]?.low ?? '')) return null
+  let at = comma + 1
+  while (isWord(nodes[at]) && (determiners.has(nodes[at]!.low) || naming.test(nodes[at]!.low)) && at < comma + 4) at++
+  while (['«', '“', '"', '‘'].includes(nodes[at]?.low ?? '')) at++
+  const node = nodes[at]
+  const next = nodes[at + 1]
+  return isName(node) && node.kind !== 'person' && node.kind !== 'place' && fits(node)
+    && (next === undefined || next.type === 'mark' || next.type === 'date' || prepositions.has(next.low)) ? { names: [node.appearance], from: at } : null
+}
+const naming = /^(?:baptisée?|appelée?|nommée?|intitulée?|dénommée?|called|named|dubbed|titled)$/
 const resolved = (generic: { noun: string; determiner: string; at: number }, nodes: readonly Node[], references: References): Found | null => {
-  if (!demonstratives.has(generic.determiner) && !['le', 'la', "l'", 'the', 'les'].includes(generic.determiner)) return null
+  if (!demonstratives.has(generic.determiner) && !['le', 'la', "l'", 'the', 'les', 'du', 'au'].includes(generic.determiner)) return null
   const meant = references.generic(generic.noun, nodes, generic.at)
   return meant === null ? null : { names: [meant], from: generic.at }
 }

@@ -1,6 +1,6 @@
 /** Where something is, when it is said beside its name: `le sommet de l'IA à Paris`, `le projet américain Stargate`, `Austin, Texas`. */
 import { claim, type Claim } from './claims.ts'
-import { auxiliaries, determiners, places, prepositions } from './function-words.ts'
+import { auxiliaries, determiners, genitives, places, prepositions } from './function-words.ts'
 import { isName, isWord, type Node } from './nodes.ts'
 import type { Setting } from './nominal-reading.ts'
 import { generics } from './nominals.ts'
@@ -11,12 +11,43 @@ export function readPlaces(nodes: readonly Node[], setting: Setting): Claim[] {
   const claims: Claim[] = []
   nodes.forEach((node, i) => {
     if (node.type !== 'name' || node.kind === null) return
-    if (node.kind === 'place' && nodes[i + 1]?.low === '-based') claims.push(...basedBefore(nodes, i, node))
-    claims.push(...besideName(nodes, i, node), ...byDemonym(nodes, i, node, setting))
+    if (node.kind === 'place' && nodes[i + 1]?.low === '-based') claims.push(...basedBefore(nodes, i, node), ...basedGroup(nodes, i, node, setting))
+    claims.push(...opening(nodes, i, node), ...happening(nodes, i, node), ...besideName(nodes, i, node), ...byDemonym(nodes, i, node, setting))
   })
   return claims
 }
 
+/** `En Espagne, le centre X recrute`: an institution or an event a sentence opens on, after its place. */
+function opening(nodes: readonly Node[], i: number, place: Node): Claim[] {
+  if (place.kind !== 'place' || i > 2 || !['à', 'au', 'aux', 'en', 'in', 'at'].includes(nodes[0]?.low ?? '') || nodes[i + 1]?.low !== ',') return []
+  let at = i + 2
+  while (isWord(nodes[at]) && determiners.has(nodes[at]!.low)) at++
+  const name = nodes[at]
+  if (!isName(name) || (name.kind !== 'institution' && name.kind !== 'event') || [',', 'et', 'and', "'s"].includes(nodes[at + 1]?.low ?? '')) return []
+  return [claim(name.appearance, 'located_in', place.appearance)]
+}
+/** `Le sommet X s'est ouvert lundi à Y`, `the X festival returns to Y`: where an event or a project is said to be, a verb between. */
+function happening(nodes: readonly Node[], i: number, place: Node): Claim[] {
+  if (place.kind !== 'place') return []
+  let at = i - 1
+  while (isWord(nodes[at]) && determiners.has(nodes[at]!.low)) at--
+  if (!['à', 'au', 'aux', 'in', 'at', 'near', 'dans', 'en'].includes(nodes[at]?.low ?? '')) return []
+  const link = nodes[at]!.low
+  let verb = false
+  for (let k = at - 1; k >= 0 && k > at - 12; k--) {
+    const node = nodes[k]!
+    if (node.type === 'date' || node.type === 'number') continue
+    if (isName(node)) {
+      const thing = node.kind === 'event' || (node.kind === 'project' && link !== 'en')
+      return thing && (verb || node.kind === 'event' && k > at - 3) && !genitives.has(nodes[k - 1]?.low ?? '') ? [claim(node.appearance, 'located_in', place.appearance)] : []
+    }
+    if (node.type === 'mark' && !['»', '”', '"', ')', '('].includes(node.low)) return []
+    if (/^(?:que|qu'|that|said|dit|affirm|annonc|announc|avec|with|pour|for|who|et|and)/.test(node.low)) return []
+    if (auxiliaries.has(node.low) || verbForm(node.low) !== undefined || occurring.test(node.low)) verb = true
+  }
+  return []
+}
+const occurring = /^(?:tient|tiendra|déroule|déroulera|ouvre|ouvert|ouvrira|commence|commencera|réunit|réunira|réuni|achève|achevé|begins?|began|opens?|opened|starts?|started|ends?|ended|takes?|took|meets?|met|returns?|draws?|kicks?|runs?|held|kicked|rassemble|débute|débuté|débutera|revient|produira|verra|jugé|built|sera|seront)$/
 const inPlace = new Set(['à', 'at', 'in', 'near', 'sur', 'dans'])
 const englishBefore = new Set(['in', 'at', 'near', 'from', 'to', 'of', 'outside', 'around'])
 
@@ -27,7 +58,7 @@ function besideName(nodes: readonly Node[], i: number, node: Node): Claim[] {
   if (comma && (node.kind === 'institution' || node.kind === 'event' || node.kind === 'project')) return aside(nodes, at + 1, node)
   const link = nodes[at]
   if (!isWord(link) || !places.has(link.low) || link.low === 'sur' || link.low === 'dans' || link.low === 'within'
-    || (node.kind !== 'event' && node.kind !== 'project' && node.kind !== 'institution')) return []
+    || (node.kind !== 'event' && node.kind !== 'project' && node.kind !== 'institution' && node.kind !== 'company')) return []
   at++
   while (isWord(nodes[at]) && determiners.has(nodes[at]!.low)) at++
   const place = nodes[at]
@@ -36,6 +67,7 @@ function besideName(nodes: readonly Node[], i: number, node: Node): Claim[] {
   const before = nodes[i - 1]?.low ?? ''
   if (node.kind === 'project' && (link.low === 'en' || ['des', "d'", 'plusieurs', 'quatre', 'some', 'several'].includes(before))) return []
   // An adverbial before a verb belongs to the sentence, and an institution's place to what it does there.
+  if (node.kind === 'company' && (!['at', 'chez', 'by', 'par'].includes(before) || (nodes[at + 1] !== undefined && nodes[at + 1]!.type !== 'mark'))) return []
   if (node.kind === 'institution' && (!['du', 'de', "l'", "d'", 'of', 'the', 'at', 'à'].includes(before)
     || (nodes[at + 1] !== undefined && nodes[at + 1]!.type !== 'mark'))) return []
   return [claim(node.appearance, 'located_in', place.appearance)]
@@ -45,7 +77,7 @@ function besideName(nodes: readonly Node[], i: number, node: Node): Claim[] {
 function aside(nodes: readonly Node[], at: number, node: Node): Claim[] {
   const place = nodes[determiners.has(nodes[at + 1]?.low ?? '') ? at + 2 : at + 1]
   const closing = nodes[determiners.has(nodes[at + 1]?.low ?? '') ? at + 3 : at + 2]
-  const linked = ['à', 'au', 'aux', 'en', 'in'].includes(nodes[at]?.low ?? '')
+  const linked = ['à', 'au', 'aux', 'en', 'in', 'near', 'dans', 'at'].includes(nodes[at]?.low ?? '')
   return linked && isName(place) && place.kind === 'place' && (closing === undefined || [',', '.', ')'].includes(closing.low))
     ? [claim(node.appearance, 'located_in', place.appearance)] : []
 }
@@ -58,10 +90,22 @@ function placeInPlace(nodes: readonly Node[], i: number, node: Node, after: numb
   const link = nodes[after]
   if (comma && isName(link) && link.kind === 'place') {
     const closed = nodes[after + 1]?.low === ',' || nodes[after + 1]?.low === ')' || nodes[after + 1]?.low === '.'
-    return englishBefore.has(before) && closed && !isName(nodes[after + 2]) && nodes[after + 2]?.low !== 'and'
+    const alone = nodes[lead]?.low !== ',' && !isName(nodes[lead]) && !['and', 'et', 'ou', 'or', 'entre', 'between'].includes(before)
+    return (englishBefore.has(before) || inPlace.has(before) && alone || ['de', "d'", 'du'].includes(before) && alone) && closed && !isName(nodes[after + 2]) && nodes[after + 2]?.low !== 'and'
       ? [claim(node.appearance, 'located_in', link.appearance)] : []
   }
-  if (!inPlace.has(before) || !['en', 'au', 'aux', 'in'].includes(link?.low ?? '')) return []
+  // `Douai (Nord)`
+  if (nodes[i + 1]?.low === '(' && isName(nodes[i + 2]) && nodes[i + 2]!.kind === 'place' && nodes[i + 3]?.low === ')'
+    && nodes[i + 2]!.appearance !== node.appearance) return [claim(node.appearance, 'located_in', nodes[i + 2]!.appearance)]
+  // `Douai, dans le Nord`
+  if (comma && isWord(link) && ['en', 'dans', 'au', 'in'].includes(link.low)) {
+    const at = isWord(nodes[after + 1]) && determiners.has(nodes[after + 1]!.low) ? after + 2 : after + 1
+    const wider = nodes[at]
+    const closed = nodes[at + 1] === undefined || nodes[at + 1]!.type === 'mark'
+    if ((inPlace.has(before) || genitives.has(before) || before === 'from') && isName(wider) && wider.kind === 'place' && closed
+      && wider.appearance !== node.appearance) return [claim(node.appearance, 'located_in', wider.appearance)]
+  }
+  if (!(inPlace.has(before) ? ['en', 'au', 'aux', 'in'] : ['in']).includes(link?.low ?? '') || ['from', 'to', 'between', 'and'].includes(before)) return []
   const at = nodes[after + 1]?.low === 'the' ? after + 2 : after + 1
   const place = nodes[at]
   if (!isName(place) || place.kind !== 'place' || place.appearance === node.appearance) return []
@@ -80,6 +124,13 @@ function basedBefore(nodes: readonly Node[], i: number, place: Node): Claim[] {
   return []
 }
 
+/** `The Oslo-based firm …`: whom the text speaks of. */
+function basedGroup(nodes: readonly Node[], i: number, place: Node, setting: Setting): Claim[] {
+  const noun = nodes[i + 2]
+  if (nodes[i - 1]?.low !== 'the' || !isWord(noun) || !generics.has(noun.low) || nodes[i - 2]?.low === ',' || isName(nodes[i + 3])) return []
+  const meant = setting.references.generic(noun.low, nodes, i)
+  return meant === null || setting.kindOf(meant) === 'place' ? [] : [claim(meant, 'located_in', place.appearance)]
+}
 /** `Mistral AI, the Paris-based startup`. */
 function basedApposition(nodes: readonly Node[], i: number, place: Node): Claim[] {
   let at = i - 1

@@ -25,9 +25,25 @@ export interface References {
   lastSubject(): number | null
   /** The fund or project the document speaks of most: what an interest without an object is in. */
   topic(): number | null
+  /** The organisation the document is about: whose `rival` and whose `directeur` need not be said. */
+  central(): number | null
+  /** The place the document speaks of more than of any other. */
+  centralPlace(): number | null
+  /** What a sum said before (`200 milliards`) was said to be of: the one fund or project of that sentence. */
+  sumOf(sum: string): number | null
+  /** What the document speaks of more than of anything else, these aside. */
+  subjectMatter(aside: readonly number[]): number | null
+  /** Whom earlier sentences were about, the last first: what an office without a complement can belong to. */
+  subjects(): readonly number[]
+  /** What was named last among things of these kinds. */
+  recently(kinds: readonly EntityKind[]): number | null
+  /** Whether an office of this person was found. */
+  holds(person: number): boolean
 }
 
-export function createReferences(appearances: readonly Appearance[], weights: ReadonlyMap<number, number>): References {
+const undertakings = new Set('initiative dispositif stratégie offensive'.split(' '))
+
+export function createReferences(text: string, appearances: readonly Appearance[], weights: ReadonlyMap<number, number>): References {
   const kindOf = (appearance: number): EntityKind | undefined => appearances[appearance]?.kind
   let recent: number[] = []
   let here: number[] = []
@@ -38,11 +54,23 @@ export function createReferences(appearances: readonly Appearance[], weights: Re
   let resolved: number | null = null
   const offices = new Map<string, number>()
   const held = new Set<number>()
+  let subjects: number[] = []
+  const sums = new Map<string, number>()
   const stem = (office: string): string => office.slice(0, 5)
   const latest = (list: readonly number[],
     kinds: readonly EntityKind[]): number | null => list.findLast((appearance) => kinds.includes(kindOf(appearance)!)) ?? null
   const namesBefore = (nodes: readonly Node[], at: number): number[] => nodes.slice(0,
     at).filter(({ type }) => type === 'name').map(({ appearance }) => appearance)
+  /** Nobody is in the middle of a text that speaks as much of another. */
+  const heaviest = (kinds: readonly EntityKind[], aside: readonly number[] = []): number | null => {
+    let [best, most, next]: [number | null, number, number] = [null, 0, 0]
+    for (const [appearance, weight] of weights) {
+      if (!kinds.includes(kindOf(appearance)!) || aside.includes(appearance)) continue
+      if (weight > most) [best, most, next] = [appearance, weight, most]
+      else if (weight > next) next = weight
+    }
+    return most > next ? best : null
+  }
   return {
     openBlock() {
       recent = [...recent, ...here].slice(-12)
@@ -51,10 +79,19 @@ export function createReferences(appearances: readonly Appearance[], weights: Re
       lastOwner = null
     },
     note(nodes, subject) {
+      const things = [...new Set(nodes.flatMap(({ kind, appearance }) => kind === 'project' || kind === 'fund' ? [appearance] : []))]
+      if (things.length === 1) nodes.forEach(({ type, start, end }, i) => {
+        const sum = type === 'number' ? `${text.slice(start, end)} ${nodes[i + 1]?.low ?? ''}` : ''
+        if (sum !== '' && !sums.has(sum)) sums.set(sum, things[0]!)
+      })
       for (const node of nodes) if (node.type === 'name') here.push(node.appearance)
       if (here.length > 60) here = here.slice(-30)
       const first = resolved ?? subject ?? mainName(nodes)
-      if (first !== null) lastSubject = first
+      if (first !== null) {
+        lastSubject = first
+        subjects = [first, ...subjects.slice(0, 30).filter((each) => each !== first)]
+      }
+      for (const node of nodes) if (node.type === 'name' && subjects.length < 30 && !subjects.includes(node.appearance)) subjects.push(node.appearance)
       if (first !== null && ['company', 'institution', 'fund'].includes(kindOf(first)!)) lastOwner = first
       resolved = null
     },
@@ -63,7 +100,9 @@ export function createReferences(appearances: readonly Appearance[], weights: Re
       const person = latest(within, ['person']) ?? latest(here, ['person'])
       if (low === 'je' || low === "j'" || low === 'i') return latest(here, ['person']) ?? latest(recent, ['person'])
       if (resolved !== null && (low === 'il' || low === 'elle' || low === 'he' || low === 'she')) return resolved
-      const subject = mainName(nodes, at) ?? lastSubject
+      // `X, qu'il a fondée`: not X.
+      const relative = ["qu'", 'que', 'that', 'which', 'dont', 'où', 'where'].includes(nodes[at - 1]?.low ?? '')
+      const subject = (relative ? null : mainName(nodes, at)) ?? lastSubject
       if (low === 'he' || low === 'she') return person
       if (low === 'it') return subject !== null && kindOf(subject) !== 'person' && kindOf(subject) !== 'place' ? subject
         : (lastOwner ?? latest(here, ['company', 'institution', 'fund', 'project']))
@@ -80,6 +119,14 @@ export function createReferences(appearances: readonly Appearance[], weights: Re
         && appearances[appearance]!.name.toLowerCase().split(/[\s'’-]/).includes(noun))
       if (speaking !== undefined) return speaking
       if (nameBearing.has(noun)) return null
+      // A project no sentence is about is the one the text is about, or nobody knows which.
+      if (undertakings.has(noun)) {
+        const within = latest(namesBefore(nodes, at), ['project', 'fund'])
+        const subject = lastSubject !== null && kinds.includes(kindOf(lastSubject) as (typeof kinds)[number]) ? lastSubject : null
+        const main = heaviest(['project', 'fund'])
+        const only = [...weights.keys()].filter((appearance) => kindOf(appearance) === 'project')
+        return subject ?? (main !== null && (here.includes(main) || recent.includes(main) || within === main) ? main : only.length === 1 ? only[0]! : null)
+      }
       // `le groupe` is what this sentence or the last is about; `ce groupe` what was named last.
       if (!demonstratives.has(nodes[at - 1]?.low ?? '')) for (const main of [mainName(nodes, at), lastSubject]) if (main !== null
         && kinds.includes(kindOf(main) as (typeof kinds)[number])) return main
@@ -120,5 +167,12 @@ export function createReferences(appearances: readonly Appearance[], weights: Re
       const fit = [...weights].filter(([appearance]) => kindOf(appearance) === 'project' || kindOf(appearance) === 'fund')
       return fit.sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? null
     },
+    central: () => heaviest(['company', 'institution']),
+    centralPlace: () => heaviest(['place']),
+    sumOf: (sum) => sums.get(sum) ?? null,
+    subjectMatter: (aside) => heaviest(['project', 'fund', 'company'], aside),
+    subjects: () => subjects,
+    recently: (kinds) => latest(here, kinds) ?? latest(recent, kinds),
+    holds: (person) => held.has(person),
   }
 }

@@ -3,9 +3,9 @@ import type { EntityKind } from '../../../../shared/model.ts'
 import { claim, type Claim } from './claims.ts'
 import { auxiliaries, conditionals, isAdverb, negations, prepositions, refusals, relatives, determiners, breaks } from './function-words.ts'
 import { canBeObject, canBeSubject, isAllowed } from './kinds.ts'
-import { isWord, mainName, type Node } from './nodes.ts'
+import { isName, isWord, mainName, type Node } from './nodes.ts'
 import type { Setting } from './nominal-reading.ts'
-import { listAfter } from './lists.ts'
+import { listAfter, listBefore } from './lists.ts'
 import { phraseAfter, phraseBefore, type Found } from './phrases.ts'
 import { verbForm, type Frame, type VerbForm } from './verbs.ts'
 
@@ -105,6 +105,8 @@ function passiveAgent(nodes: readonly Node[], i: number, form: VerbForm, lead: L
   for (let k = i + 1; k < nodes.length && k < i + 6; k++) {
     const node = nodes[k]!
     if (node.low === 'par' || node.low === 'by') return k
+    // `founded in X and backed by Y`: Y did not found it; `launched and paid by Y`: Y did both.
+    if (['et', 'and', ',', 'puis', 'mais', 'but'].includes(node.low) && k > i + 1 && nodes.slice(k + 1, k + 4).some(({ low }) => verbForm(low)?.mood === 'past')) return null
     if ((node.type === 'name' && node.kind !== 'place') || (node.type === 'mark' && node.low !== ',')) return null
     if (isWord(node) && prepositions.has(node.low) && lead.being === false
       && !['à', 'au', 'en', 'in', 'at', 'de', 'of', 'on'].includes(node.low)) return null
@@ -128,6 +130,7 @@ function patientBefore(nodes: readonly Node[], lead: Lead, setting: Setting, fit
   if (isWord(node) && relatives.has(node.low)) return phraseBefore(nodes, nodes[at - 1]?.low === ',' ? at - 2 : at - 1,
     { references: setting.references, near: true, fits })
   if (node.low === ',' && at === 0) return null
+  if (isWord(node) && ['et', 'and', 'puis', 'then', 'but', 'mais'].includes(node.low)) return sharedSubject(nodes, at, setting, fits)
   return phraseBefore(nodes, node.low === ',' && !lead.being ? at - 1 : at, { references: setting.references, near: !lead.being, fits })
 }
 /** `Porté par X, le projet Y …`: the subject after the comma. */
@@ -158,12 +161,31 @@ function locationClaims(nodes: readonly Node[], i: number, frame: Frame, form: V
 }
 
 function activeClaims(nodes: readonly Node[], i: number, frame: Frame, form: VerbForm, lead: Lead, setting: Setting): Claim[] {
-  if (form.mood === 'past' && !lead.having && !lead.being && !isEnglishPast(nodes, i)) return []
-  const object = objectAfter(nodes, i, frame, setting)
+  if (form.mood === 'past' && !lead.having && !lead.being && !isEnglishPast(nodes, i)
+    && !(form.both === true && (nodes[i - 1]?.type === 'name' || relatives.has(nodes[i - 1]?.low ?? '') || nodes[i - 1]?.low === ')'))) return []
+  const object = objectAfter(nodes, i, frame, setting) ?? relativeObject(nodes, lead, frame, setting)
   if (object === null) return frame.predicate === 'partners_with' ? reciprocal(nodes, i, frame, form, lead, setting) : []
   const subject = subjectBefore(nodes, i, frame, form, lead, setting)
   if (subject === null) return []
   return pairs(subject.names, object.names, frame, lead, setting, nodes, i)
+}
+/** `X, qu'il a fondée`, `X, the plant it is building`: the object went before. */
+function relativeObject(nodes: readonly Node[], lead: Lead, frame: Frame, setting: Setting): Found | null {
+  if (!frame.by.includes('>') || frame.inverse) return null
+  let k = lead.at
+  while (k > lead.at - 5 && k >= 0 && (nodes[k]!.type === 'name' || isWord(nodes[k]) && (determiners.has(nodes[k]!.low)
+    || ['il', 'elle', 'ils', 'elles', 'it', 'he', 'she', 'they', 'et', 'and'].includes(nodes[k]!.low)))) k--
+  const link = nodes[k]
+  const fits: Fits = (kind) => canBeObject(frame.predicate, kind)
+  if (isWord(link) && ['que', "qu'", 'that', 'which'].includes(link.low) && k < lead.at) return phraseBefore(nodes, nodes[k - 1]?.low === ',' ? k - 2 : k - 1,
+    { references: setting.references, near: true, fits })
+  // English may leave the pronoun out: `X, the plant it is building`.
+  if (!isWord(nodes[lead.at]) || !['it', 'he', 'she', 'they'].includes(nodes[lead.at]!.low)) return null
+  for (let c = lead.at - 1; c > 0 && c > lead.at - 8; c--) {
+    if (nodes[c]!.low === ',') return isName(nodes[c - 1]) && nodes[c + 1]?.low === 'the' && fits(nodes[c - 1]!.kind!) ? { names: [nodes[c - 1]!.appearance], from: c - 1 } : null
+    if (!isWord(nodes[c])) return null
+  }
+  return null
 }
 /** `A et B vont collaborer`: with each other. */
 function reciprocal(nodes: readonly Node[], i: number, frame: Frame, form: VerbForm, lead: Lead, setting: Setting): Claim[] {
@@ -197,6 +219,7 @@ function objectAfter(nodes: readonly Node[], i: number, frame: Frame, setting: S
     let start = i + 1
     for (const word of frame.then) while (start < nodes.length && nodes[start - 1]!.low !== word && start < i + 5) start++
     while (isWord(nodes[start]) && isAdverb(nodes[start]!.low) && !determiners.has(nodes[start]!.low) && !prepositions.has(nodes[start]!.low)) start++
+    start = pastCircumstance(nodes, start)
     const first = nodes[start]
     if (isWord(first) && prepositions.has(first.low) && !determiners.has(first.low) && first.low !== 'to') return frame.inverse
       ? exampleAfter(nodes, start, fits) : null
@@ -213,6 +236,22 @@ function objectAfter(nodes: readonly Node[], i: number, frame: Frame, setting: S
     return phraseAfter(nodes, k + 1, fits, setting.references)
   }
   return null
+}
+/** `présentera au printemps un X`, `a ouvert lundi à Lyon une usine`: past when and where, if an object follows at once. */
+function pastCircumstance(nodes: readonly Node[], start: number): number {
+  let at = start
+  for (let guard = 0; guard < 2; guard++) {
+    while (nodes[at]?.type === 'date' || nodes[at]?.low === ',' && nodes[at - 1]?.type === 'date') at++
+    if (!isWord(nodes[at]) || !['à', 'au', 'aux', 'en', 'in', 'at', 'on', 'dans', 'lors', 'dès', 'pour'].includes(nodes[at]!.low)) break
+    let k = at + 1
+    while (k < at + 5 && (isWord(nodes[k]) && !prepositions.has(nodes[k]!.low) && !['un', 'une', 'a', 'an', 'et', 'and', 'the'].includes(nodes[k]!.low)
+      && (k === at + 1 || !determiners.has(nodes[k]!.low)) || nodes[k]?.type === 'date' || nodes[k]?.type === 'number'
+      || (nodes[k]?.type === 'name' && nodes[k]!.kind === 'place' && k <= at + 2))) k++
+    if (k === at + 1) break
+    at = k
+  }
+  const next = nodes[at]
+  return at > start && (isWord(next) && determiners.has(next.low) && !prepositions.has(next.low) || next?.type === 'name' && next.kind !== 'place') ? at : start
 }
 /** `regroupant plus de 60 acteurs – tels que A, B ou C –`: the examples are members. */
 function exampleAfter(nodes: readonly Node[], start: number, fits: (node: Node) => boolean): Found | null {
@@ -237,7 +276,10 @@ function subjectBefore(nodes: readonly Node[], i: number, frame: Frame, form: Ve
     // `toured Europe supporting X`: a place before a participle is where it was done.
     return found === null || found.names.every((name) => setting.kindOf(name) === 'place') ? null : found
   }
-  if (form.mood === 'infinitive' && !lead.being && i - 1 === lead.at && node.low !== 'it') return null
+  // `A and B back X`: an English verb in the plural looks like an infinitive.
+  const plural = form.mood === 'infinitive' && (node.type === 'name' || (isWord(node) && node.low === 'they'))
+    && ['name'].includes(node.type) && listBefore(nodes, lead.at).names.length > 1
+  if (form.mood === 'infinitive' && !plural && !lead.being && i - 1 === lead.at && node.low !== 'it') return null
   if (lead.purpose) return null
   // A second verb shares the subject of the first: `X a créé A et financé B`.
   if (isWord(node) && ['et', 'and', 'puis', 'then'].includes(node.low)) return sharedSubject(nodes, lead.at, setting, fits)

@@ -18,11 +18,28 @@ export interface Frame {
 }
 export interface VerbForm {
   readonly mood: Mood
+  /** `construit`, `produit`: the present and the participle look alike. */
+  readonly both?: boolean
   readonly frames: readonly Frame[]
 }
 
 const french = `
 announces | > | annoncer dévoiler révéler présenter confirmer
+announces | > | proposer promettre! publier montrer détailler
+launches | > | préparer activer tester commercialiser démarrer mener! entreprendre! adopter relancer produire! réaliser planifier déclencher programmer
+organises | > | décerner assurer animer tenir!
+leads | > | gérer mener! animer superviser coordonner entraîner administrer chapeauter
+works_for | > | représenter
+competes_with | > | battre! devancer affronter vaincre! défier éliminer dominer surclasser
+backs | > | saluer adopter voter
+backs | pour | voter plaider
+finances | > | produire! coproduire
+interested_in | > | négocier convoiter étudier viser
+member_of | à,au,aux | participer
+acquires | > | reprendre! recruter
+partners_with | avec | signer discuter négocier s'allier
+supplies | pour | fabriquer produire!
+located_in | à,au,aux,en,dans | dérouler juger forer fabriquer produire! tourner
 announces | sur | lever+le+voile
 launches | > | lancer inaugurer créer initier déployer construire! bâtir officialiser ouvrir! mettre+en+place mettre+en+œuvre mettre+sur+pied ériger instaurer développer concevoir!
 finances | > | financer subventionner cofinancer abonder alimenter
@@ -77,12 +94,30 @@ const irregularFrench: Readonly<Record<string, string>> = {
   'inclure!': 'inclut incluent incluait/f incluant/r',
   'construire!': 'construit construisent construisait construisit construira construiront/f construirait/c construire/i construit construite construits construites/p construisant/r',
   'concevoir!': 'conçoit conçoivent conçut concevra/f concevoir/i conçu conçue conçus conçues/p concevant/r',
+  'promettre!': 'promet promettent promettait promit promettra promettront/f promettre/i promis promise/p promettant/r',
+  'mener!': 'mène mènent menait menaient mena mènera mèneront/f mènerait/c mener/i mené menée menés menées/p menant/r',
+  'entreprendre!': 'entreprend entreprennent entreprendra/f entreprendre/i entrepris entreprise/p',
+  'produire!': 'produit produisent produisait produira produiront/f produirait/c produire/i produit produite produits produites/p produisant/r',
+  'battre!': 'bat battent battait battra/f battre/i battu battue battus battues/p battant/r',
+  'vaincre!': 'vainc vainquit vaincra/f vaincre/i vaincu vaincue/p',
   mettre: 'met mettent mettait mit mettra mettront/f mettrait/c mettre/i mis mise mises/p mettant/r',
   prendre: 'prend prennent prenait prit prendra/f prendrait/c prendre/i pris prise/p prenant/r',
 }
 const english = `
 announces | > | announce unveil reveal present confirm
 launches | > | launch create start open introduce inaugurate build=built deploy initiate establish develop design
+announces | > | propose publish show promise tout float
+launches | > | plan test set=set+up prepare pilot trial roll=rolled+out kick=kicked+off produce commission make=made adopt release issue postpone delay
+organises | > | award
+leads | > | manage supervise oversee=oversaw=overseen coordinate coach captain
+works_for | > | represent
+competes_with | > | beat=beat=beaten defeat stun edge thrash outpace overtake=overtook=overtaken challenge
+backs | > | welcome approve hail praise
+backs | for | vote campaign
+interested_in | > | eye consider court explore study
+member_of | in | participate
+acquires | > | recruit sign hire
+partners_with | with | sign
 finances | > | finance fund subsidise subsidize bankroll co-finance
 finances | to | grant lend=lent
 invests_in | in,into | invest pour inject
@@ -114,7 +149,7 @@ const table = new Map<string, VerbForm>()
 function add(form: string, mood: Mood, frame: Frame): void {
   const known = table.get(form)
   table.set(form, known === undefined ? { mood, frames: [frame] }
-    : { mood: known.mood === mood || known.mood === 'past' ? known.mood : mood, frames: known.frames.includes(frame) ? known.frames
+    : { both: known.both === true || (known.mood === 'finite' && mood === 'past') || (known.mood === 'past' && mood === 'finite'), mood: known.mood === mood || known.mood === 'past' ? known.mood : mood, frames: known.frames.includes(frame) ? known.frames
     : [...known.frames, frame] })
 }
 function listedForms(text: string): (readonly [string, Mood])[] {
@@ -151,10 +186,10 @@ read(english, 'en')
 // Words that are far more often something else than these verbs.
 for (const form of ['portes', 'lance', 'fonds', 'contrôles', 'offre', 'found', 'soutien', 'ouverts', 'vendus', 'sat', 'sits', 'sit', 'house',
   'houses', 'held', 'hold', 'comprise', 'contrôle', 'dote', 'abonde', 'présente', 'présentes', 'porte', 'trouve', 'ran', 'rivals', 'directs',
-  'direct', 'groups', 'back', 'opens', 'mise', 'commande', 'mis', 'reprise', 'prise', 'présent']) {
+  'direct', 'groups', 'back', 'opens', 'plan', 'plans', 'test', 'tests', 'show', 'shows', 'issue', 'issues', 'award', 'awards', 'trial', 'trials', 'studies', 'study', 'signs', 'entreprise', 'produit', 'produits', 'mine', 'set', 'mise', 'commande', 'mis', 'reprise', 'prise', 'présent']) {
   const known = table.get(form)
   if (known !== undefined && !['lance', 'porte', 'présente', 'contrôle', 'held', 'opens', 'mis', 'mise', 'commande', 'trouve', 'found', 'direct',
-    'ran', 'back'].includes(form)) table.delete(form)
+    'ran', 'back', 'plans', 'show', 'shows', 'award', 'awards', 'produit', 'set', 'test', 'tests'].includes(form)) table.delete(form)
 }
 table.delete('fonds')
 table.delete('found')
