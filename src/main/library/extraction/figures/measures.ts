@@ -65,6 +65,8 @@ const ofCount = rules(
 const ofDeath = rules('deaths: mort|tué|killed|dead$|died|décéd')
 
 /** Words that tell what a count counts, wherever they stand in the sentence. */
+/** What gets built is counted for itself, also where somebody's interest in it is spoken of. */
+const built = /factor|centre|center|usine|plant|hub/
 const interest = /^(?:intérêt|interest|interested|intéress|manifest(?:é|és|ée|ées)$|proposant|expressed|applied)/
 const gathering = /^(?:réuni|regroup|rassembl|coalition|alliance|consortium|bringing|gather|uniting|members?$|compte$)/
 
@@ -101,7 +103,7 @@ export function measureOf(words: readonly Word[], amount: Amount, from: number, 
       const sentence = words.slice(from, to)
       if (sentence.some(({ low }) => gathering.test(low))
         && /compan|actor|acteur|member|countr|person|firm|partner|organis|investor/.test(amount.unit)) return 'members'
-      if (sentence.some(({ low }) => interest.test(low)) && !/gigafactor|centre|usine|factory/.test(amount.unit)) return 'interest'
+      if (sentence.some(({ low }) => interest.test(low)) && !built.test(amount.unit)) return 'interest'
       return 'count'
     }
   }

@@ -31,20 +31,9 @@ export function readIdioms(nodes: readonly Node[], setting: Setting): Claim[] {
     else if (low === 'filiale' || low === 'subsidiary') claims.push(...ownSubsidiary(nodes, i, setting))
     else if (low === 'partie' || low === 'part') claims.push(...part(nodes, i, setting))
   }
-  return [...claims, ...leadingFund(nodes, setting), ...possession(nodes, setting), ...affiliation(nodes, setting)]
+  return [...claims, ...possession(nodes, setting), ...affiliation(nodes, setting)]
 }
 
-/** `Avec InvestAI, la Commission veut …`: a fund or project with which someone sets out. */
-function leadingFund(nodes: readonly Node[], setting: Setting): Claim[] {
-  const [first, fund, comma] = nodes
-  if (!isWord(first) || !['avec', 'with', 'through', 'via'].includes(first.low) || !isName(fund)
-    || (fund.kind !== 'fund' && fund.kind !== 'project') || comma?.low !== ',') return []
-  let at = 3
-  while (isWord(nodes[at]) && determiners.has(nodes[at]!.low)) at++
-  const doer = nodes[at]
-  return isName(doer) && (doer.kind === 'institution' || doer.kind === 'place') && isWord(nodes[at + 1])
-    && setting.kindOf(doer.appearance) === doer.kind ? [claim(doer.appearance, 'launches', fund.appearance)] : []
-}
 /** `le projet X du président américain`: whose project it is. */
 function possession(nodes: readonly Node[], setting: Setting): Claim[] {
   return nodes.flatMap((node, i): Claim[] => {
