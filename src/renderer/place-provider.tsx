@@ -37,8 +37,8 @@ export function PlaceProvider({ children }: { readonly children: ReactNode }) {
     current.current = place
   }, [place])
   const withWords = useCallback((next: Place): Place => {
-    const { words = current.current.words, ...view } = next
-    return words ? { ...view, words } : view
+    const { words = current.current.words, search = current.current.search, ...view } = next
+    return words ? { ...view, words, ...(search ? { search } : {}) } : view
   }, [])
   const go = useCallback((next: Place) => step({ type: 'go', place: withWords(next) }), [withWords])
   const replace = useCallback((next: Place) => step({ type: 'replace', place: withWords(next) }), [withWords])

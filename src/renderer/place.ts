@@ -1,10 +1,12 @@
 import { createContext, use } from 'react'
+import { searchSchema, type Search } from '../shared/contract/search.ts'
 import type { EntityKey, EntityKind, Predicate, Span } from '../shared/model.ts'
 
 /** What the middle of the window shows. */
 export type View =
   | { readonly view: 'library' }
-  | { readonly view: 'document'; readonly document: number; readonly at?: Span }
+  /** `beside`: another document, open at its right. */
+  | { readonly view: 'document'; readonly document: number; readonly at?: Span; readonly beside?: number }
   | { readonly view: 'entity'; readonly entity: EntityKey }
   | { readonly view: 'entities'; readonly kind?: EntityKind }
   | {
@@ -21,9 +23,14 @@ export type View =
       readonly selected?: EntityKey
     }
   | { readonly view: 'annotations'; readonly tag?: string }
+  /** Saved and past searches, and many terms at once. */
+  | { readonly view: 'searches'; readonly tab?: 'saved' | 'past' | 'terms' }
 
-/** Where one is: what is shown, and the words being searched for, which stay while one walks through what they found. */
-export type Place = View & { readonly words?: string }
+/** How the words are searched for, where that is not the usual way. */
+export type SearchChoices = Partial<Omit<Search, 'words'>>
+
+/** Where one is: what is shown, and the search, which stays while one walks through what it found. */
+export type Place = View & { readonly words?: string; readonly search?: SearchChoices }
 
 export interface Trail {
   readonly places: readonly Place[]
@@ -67,11 +74,22 @@ export function toAddress(place: Place): string {
 
 /** The place an address names. An address that is none of ours, or a broken one, is the library. */
 export function fromAddress(hash: string): Place {
-  const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?', 2)
-  const query = new URLSearchParams(search)
+  const [path = '', written = ''] = hash.replace(/^#\/?/, '').split('?', 2)
+  const query = new URLSearchParams(written)
   const words = query.get('words')
   const view = toView(path, query)
-  return words ? { ...view, words } : view
+  const choices = toChoices(query.get('search'))
+  return { ...view, ...(words ? { words } : {}), ...(choices ? { search: choices } : {}) }
+}
+
+function toChoices(written: string | null): SearchChoices | null {
+  if (written === null) return null
+  try {
+    const read = searchSchema.omit({ words: true }).partial().safeParse(JSON.parse(written))
+    return read.success ? (read.data as SearchChoices) : null
+  } catch {
+    return null
+  }
 }
 
 function toView(path: string, query: URLSearchParams): View {
@@ -87,7 +105,8 @@ function toView(path: string, query: URLSearchParams): View {
     case 'document': {
       const document = Number(query.get('document'))
       if (!Number.isInteger(document) || document < 1) return { view: 'library' }
-      return { view: 'document', document, ...given('at', toSpan(json('at'))) }
+      const beside = Number(query.get('beside'))
+      return { view: 'document', document, ...given('at', toSpan(json('at'))), ...(Number.isInteger(beside) && beside > 0 ? { beside } : {}) }
     }
     case 'entity': {
       const entity = query.get('entity')
@@ -99,10 +118,13 @@ function toView(path: string, query: URLSearchParams): View {
         view: 'graph', ...given('centre', query.get('centre')), ...given('selected', query.get('selected')),
         ...Object.fromEntries(['depth', 'kinds', 'predicates', 'appearsWith', 'budget', 'edge'].flatMap((key) => Object.entries(given(key, json(key))))),
       }
+    case 'searches': return { view: 'searches', ...given('tab', searchTabs.find((tab) => tab === query.get('tab'))) }
     case 'annotations': return { view: 'annotations', ...given('tag', query.get('tag')) }
     default: return { view: 'library' }
   }
 }
+
+const searchTabs = ['saved', 'past', 'terms'] as const
 
 function toSpan(value: unknown): Span | null {
   if (typeof value !== 'object' || value === null || !('start' in value) || !('end' in value)) return null

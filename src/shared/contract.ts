@@ -8,6 +8,7 @@ import { documentRequests } from './contract/documents.ts'
 import { entityRequests } from './contract/entities.ts'
 import { findingsRequests } from './contract/findings.ts'
 import { graphRequests } from './contract/graph.ts'
+import { historyRequests } from './contract/history.ts'
 import { libraryRequests, type Activity } from './contract/library.ts'
 import { searchRequests } from './contract/search.ts'
 import type { RequestDefinition, Topic } from './contract/request.ts'
@@ -20,6 +21,7 @@ export const requests = {
   ...entityRequests,
   ...graphRequests,
   ...annotationRequests,
+  ...historyRequests,
   ...findingsRequests,
 }
 

@@ -147,6 +147,8 @@ export interface Annotation extends Span {
   readonly tags: readonly string[]
   readonly colour: AnnotationColour
   readonly state: AnchorState
+  /** Where it might be when `state` is `uncertain`, likeliest first, each with how alike (0 to 1) it is; else empty. Never to be drawn as placed. */
+  readonly candidates: readonly (Span & { readonly likeness: number })[]
   readonly createdAt: string
   readonly updatedAt: string
 }

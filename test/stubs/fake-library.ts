@@ -58,15 +58,15 @@ export function openFakeLibrary(options: LibraryOptions): Library {
     openDocument({ document }: { document: number }) {
       const found = documents.find(({ id }) => id === document)
       if (!found) throw new LibraryFailure('not-found', untranslated(`There is no article ${document}.`))
-      return { document: found, text: 'A text.', blocks: [], mentions: [], entities: [], figures: [], annotations: [], receipt: { format: 'text', charset: 'utf-8', bytes: 7, checksum: '', characters: 7, sentences: 1, passages: 1, boilerplateDropped: 0, notes: [] } }
+      return { document: found, text: 'A text.', blocks: [], mentions: [], entities: [], figures: [], annotations: [], original: null, receipt: { format: 'text', charset: 'utf-8', bytes: 7, checksum: '', characters: 7, sentences: 1, passages: 1, boilerplateDropped: 0, notes: [] } }
     },
     addAnnotation({ document, place, note, tags, colour }: { document: number; place: { quote: string }; note: string; tags: string[]; colour: Annotation['colour'] }) {
-      const annotation: Annotation = { id: annotations.length + 1, document, title: 'A title', start: 0, end: place.quote.length, exact: place.quote, prefix: '', suffix: '', note, tags, colour, state: 'exact', createdAt: '', updatedAt: '' }
+      const annotation: Annotation = { id: annotations.length + 1, document, title: 'A title', start: 0, end: place.quote.length, exact: place.quote, prefix: '', suffix: '', note, tags, colour, state: 'exact', candidates: [], createdAt: '', updatedAt: '' }
       annotations.push(annotation)
       return annotation
     },
     listAnnotations: () => annotations,
-    search: ({ words }: { words: string }) => ({ names: [], total: 1, withEither: null, searched: documents.length, of: documents.length, documents: [{ document: 1, title: 'About budgets', outlet: 'Gazette', published: '2025-02', passages: 2, sentences: [{ document: 1, title: 'About budgets', outlet: 'Gazette', published: '2025-02', start: 0, end: 20, text: `What of ${words} here?`, lit: [{ start: 8, end: 8 + words.length, kind: 'match' }] }] }] }),
+    search: ({ words }: { words: string }) => ({ names: [], total: 1, withEither: null, query: { parts: [], explanation: untranslated(words), remarks: [] }, facets: [], searched: documents.length, of: documents.length, documents: [{ document: 1, title: 'About budgets', outlet: 'Gazette', published: '2025-02', titleLit: [], language: 'en', annotations: [], passages: 2, sentences: [{ document: 1, title: 'About budgets', outlet: 'Gazette', published: '2025-02', start: 0, end: 20, text: `What of ${words} here?`, lit: [{ start: 8, end: 8 + words.length, kind: 'match' }] }] }] }),
     preferences: () => ({}),
     findEntity: ({ name }: { name: string }) => (name === 'nobody' ? [] : name === 'bank' ? [bank, fund] : [bank]),
     openEntity: () => ({ entity: bank, aliases: [{ text: 'BEI', mentions: 1, reason: 'acronym' }], roles: [], relations: [], figures: [], mentions: [], appearsWith: [] }),

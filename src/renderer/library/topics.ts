@@ -14,5 +14,11 @@ export const reads: { readonly [N in RequestName]?: readonly Topic[] } = {
   neighbourhood: ['findings'],
   evidence: ['findings'],
   listAnnotations: ['documents', 'annotations'],
-  undoState: ['annotations'],
+  listMatches: ['documents', 'annotations'],
+  findNames: ['documents', 'findings', 'annotations'],
+  searchTerms: ['documents', 'annotations'],
+  listSavedSearches: ['searches'],
+  listPastSearches: ['searches'],
+  undoState: ['annotations', 'searches'],
+  listHistory: ['annotations', 'searches'],
 }

@@ -76,7 +76,7 @@ function Coverage({ reply: { searched, of, withEither, documents, total } }: { r
   const { say, percent } = useWords()
   return (
     <footer className={styles.coverage} aria-live="polite">
-      {withEither !== null && <p>{say('search.also', { what: say('search.withEither', { count: withEither }) })}</p>}
+      {withEither !== null && <p>{say('search.also', { what: say('search.withEither', { count: withEither.documents }) })}</p>}
       {documents.length < total && <p>{say('search.shown', { shown: documents.length, total })}</p>}
       <p
         data-partial={searched < of || undefined}

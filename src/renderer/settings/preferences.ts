@@ -7,7 +7,7 @@ import { useChange } from '../library/use-change.ts'
 
 /** What holds where the person has never said otherwise. */
 export const toPreferences = (said: Partial<Preferences> = {}): Preferences => ({
-  language: systemLanguage(), theme: 'system', readerSize: 18, readerFont: 'serif', hiddenKinds: [], colourNames: {}, ...said,
+  language: systemLanguage(), theme: 'system', readerSize: 18, readerFont: 'serif', readerMeasure: 68, hiddenKinds: [], colourNames: {}, ...said,
 })
 
 export function usePreferences(): { readonly preferences: Preferences; readonly prefer: (some: Partial<Preferences>) => void } {

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import type { HistoryLabel } from '../../shared/contract/annotations.ts'
+import type { HistoryLabel } from '../../shared/contract/history.ts'
 import { useWords } from '../language/use-words.ts'
 import { useAsk } from '../library/use-ask.ts'
 import { useChange } from '../library/use-change.ts'

@@ -19,6 +19,8 @@ export interface OpenDocument {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly mentions: readonly Mention[]
+  /** The original's bytes as they came in; null when nothing more than the text was kept. */
+  readonly original: { readonly fileName: string; readonly bytes: number } | null
   /** The entities that are mentioned here, most mentioned here first; counts are the whole library's. */
   readonly entities: readonly (EntitySummary & { readonly here: number })[]
   readonly figures: readonly Figure[]

@@ -37,6 +37,8 @@ export const preferencesSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   readerSize: z.number().min(14).max(26),
   readerFont: z.enum(['serif', 'sans']),
+  /** The longest line, in characters. */
+  readerMeasure: z.number().min(45).max(110),
   hiddenKinds: z.array(z.string()),
   colourNames: z.record(z.string(), z.string()),
 })

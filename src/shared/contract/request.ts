@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 
 /** What a request reads or writes, so that views know when to ask again. */
-export type Topic = 'documents' | 'findings' | 'annotations' | 'preferences'
+export type Topic = 'documents' | 'findings' | 'annotations' | 'searches' | 'preferences'
 
 /**
  * One line of the contract. `reply` is a type only: the library is trusted to keep it (the compiler sees to that),

@@ -1,5 +1,5 @@
 import type { AnnotationColour, AnnotationId, DocumentId } from '../../../shared/model.ts'
-import type { HistoryLabel } from '../../../shared/contract/annotations.ts'
+import type { HistoryLabel } from '../../../shared/contract/history.ts'
 import type { Database } from './open.ts'
 
 /** An annotation as it is kept: the anchor's state is found anew against the text each time. */

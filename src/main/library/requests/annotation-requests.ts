@@ -1,4 +1,4 @@
-import type { HistoryLabel, UndoState } from '../../../shared/contract/annotations.ts'
+import type { HistoryLabel, UndoState } from '../../../shared/contract/history.ts'
 import type { Annotation, DocumentId, Span } from '../../../shared/model.ts'
 import { findQuote, toAnchor } from '../anchoring/anchor.ts'
 import type { Handlers } from '../answer.ts'

@@ -17,12 +17,12 @@ export function createNames({ documents, entities, annotations }: Stores) {
       hits.set(id, hit)
     }
     for (const { id, key, kind, name, mentions } of entities.list(null, -1)) {
-      put(mentions, { type: 'entity', text: name, matched: null, entity: key, kind, document: null })
-      for (const { text } of entities.listSurfaces(id)) if (text !== name) put(mentions, { type: 'entity', text: name, matched: text, entity: key, kind, document: null })
+      put(mentions, { type: 'entity', text: name, matched: null, entity: key, kind, document: null, annotation: null })
+      for (const { text } of entities.listSurfaces(id)) if (text !== name) put(mentions, { type: 'entity', text: name, matched: text, entity: key, kind, document: null, annotation: null })
     }
-    for (const { id, title } of documents.list()) put(1, { type: 'document', text: title, matched: null, entity: null, kind: null, document: id })
+    for (const { id, title } of documents.list()) put(1, { type: 'document', text: title, matched: null, entity: null, kind: null, document: id, annotation: null })
     const tags = Map.groupBy(annotations.list().flatMap(({ tags }) => tags), (tag) => tag)
-    for (const [tag, uses] of tags) put(uses.length, { type: 'tag', text: tag, matched: null, entity: null, kind: null, document: null })
+    for (const [tag, uses] of tags) put(uses.length, { type: 'tag', text: tag, matched: null, entity: null, kind: null, document: null, annotation: null })
     return { index: createNameIndex(records), hits }
   }
   const current = () => (built ??= build())

@@ -10,7 +10,7 @@ export const common: Shape<typeof french> = {
   openPage: 'Open page',
   undated: 'Undated',
   back: 'Back', forward: 'Forward',
-  views: { label: 'Views', library: 'Library', entities: 'Entities', graph: 'Graph', annotations: 'Annotations' },
+  views: { label: 'Views', library: 'Library', entities: 'Entities', graph: 'Graph', annotations: 'Annotations', searches: 'Searches' },
   panels: { sources: 'Articles', inspector: 'Inspector', main: 'Content', hideSources: 'Hide articles', showSources: 'Show articles', hideInspector: 'Hide inspector', showInspector: 'Show inspector', resize: 'Resize' },
   notifications: 'Messages',
 }

@@ -23,7 +23,7 @@ function describeSearch({ names, documents, total, withEither, searched, of }: S
     return [style.heading(`${hit.document}  ${toPlace(hit)}`), ...hit.sentences.map((sentence) => `   ${toSentence(sentence, style)}`), ...(left > 0 ? [style.quiet(`   … and ${counted(left, 'passage')} more`)] : [])].join('\n')
   })
   const hidden = total > documents.length ? `, ${documents.length} shown` : ''
-  const either = withEither ? ` ${counted(withEither, 'article')} would answer with any of the words.` : ''
+  const either = withEither ? ` ${counted(withEither.documents, 'article')} would answer with any of the words.` : ''
   return paragraphs(
     known.length > 0 && [style.heading('Names'), ...known].join('\n'),
     ...found,
