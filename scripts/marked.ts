@@ -26,10 +26,21 @@ export function parseMarked(marked: string): { text: string; mentions: MarkedMen
 /** Development texts are scored by taggers that have not seen them: each belongs to one of these parts. */
 export const foldCount = 4
 
-/** Every third text, in the order of their names, is kept aside: looked at for figures only, never trained on. */
-export function marked(folder: string): { name: string; source: string; kept: boolean; fold: number }[] {
-  return readdirSync(folder).filter((file) => file.endsWith('.ann')).sort()
-    .map((name, i) => ({ name, source: readFileSync(join(folder, name), 'utf8'), kept: i % 3 === 2, fold: Math.floor(i / 3) % foldCount }))
+/** Which texts serve for what: tuned and trained on; kept aside, looked at for figures only; kept aside by other hands, later. */
+export type Part = 'development' | 'kept' | 'fresh'
+export interface Marked {
+  readonly name: string
+  readonly source: string
+  readonly part: Part
+  readonly fold: number
+}
+
+/** The texts of a folder. Every third, in the order of their names, is kept aside; those that `isFresh` names are the fresh part. */
+export function marked(folder: string, isFresh: (base: string) => boolean = () => false): Marked[] {
+  return readdirSync(folder).filter((file) => file.endsWith('.ann')).sort().map((name, i) => ({
+    name, source: readFileSync(join(folder, name), 'utf8'), fold: Math.floor(i / 3) % foldCount,
+    part: isFresh(name.replace(/\.ann$/, '')) ? 'fresh' : i % 3 === 2 ? 'kept' : 'development',
+  }))
 }
 
 /** What extraction ships with, read from `assets/` as the program does. */

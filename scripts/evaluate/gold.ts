@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EntityKind, Language, Predicate } from '../../src/shared/model.ts'
-import { marked, parseMarked } from '../marked.ts'
+import { marked, parseMarked, type Part } from '../marked.ts'
 
 export interface Gold {
   readonly entities: Record<string, { name: string; kind: EntityKind; also: EntityKind[] }>
@@ -34,17 +34,23 @@ export function readSeeds(shared: string): GoldSet {
   return { gold, texts }
 }
 
-/**
- * Marked texts of a folder: the development part, or the third that is kept aside.
- * @param sidecars where relations and figures lie; with `claimsOnly`, texts without a sidecar are left out.
- */
-export function readMarked(folder: string, kept: boolean, sidecars: string, prefix = '', claimsOnly = false): GoldSet {
+/** Where marked texts lie and which of them are wanted. */
+export interface MarkedFolder {
+  readonly folder: string
+  /** Where relations and figures lie: `prefix` and the text's name, `.json`. */
+  readonly sidecars: string
+  readonly prefix: string
+  readonly isFresh: (base: string) => boolean
+}
+
+/** The marked texts of a folder that belong to a part; with `claimsOnly`, texts without a sidecar are left out. */
+export function readMarked({ folder, sidecars, prefix, isFresh }: MarkedFolder, part: Part, claimsOnly: boolean): GoldSet {
   const gold: Gold = { entities: {}, articles: [] }
   const texts = new Map<string, { text: string; language: Language; fold: number | null }>()
-  for (const one of existsSync(folder) ? marked(folder) : []) {
+  for (const one of existsSync(folder) ? marked(folder, isFresh) : []) {
     const base = prefix + one.name.replace(/\.ann$/, '')
     const path = join(sidecars, `${base}.json`)
-    if (one.kept !== kept || (claimsOnly && !existsSync(path))) continue
+    if (one.part !== part || (claimsOnly && !existsSync(path))) continue
     const { text, mentions } = parseMarked(one.source)
     for (const { name, kind } of mentions) {
       const known = (gold.entities[name] ??= { name, kind, also: [] })

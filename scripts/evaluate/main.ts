@@ -1,6 +1,6 @@
 /**
  * What extraction reaches, as a table: names, who is who, relations and figures, on the five sample articles, on the
- * development texts and on those kept aside (every third, never trained on, whose errors are never printed).
+ * development texts and on those kept aside (every third, and test/gold/aside; never trained on, errors never printed).
  *
  *   npm run eval -- [--shared DIR] [--errors N] [--folds DIR]
  *
@@ -12,7 +12,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { createExtractor } from '../../src/main/library/extraction/extractor.ts'
-import { foldCount, readResources } from '../marked.ts'
+import { foldCount, readResources, type Part } from '../marked.ts'
 import { readMarked, readSeeds, type GoldSet } from './gold.ts'
 import { findPeerNames } from './peers.ts'
 import { predict } from './predict.ts'
@@ -52,7 +52,13 @@ const join2 = (one: GoldSet, other: GoldSet): GoldSet => ({
   gold: { entities: { ...one.gold.entities, ...other.gold.entities }, articles: [...one.gold.articles, ...other.gold.articles] },
   texts: new Map([...one.texts, ...other.texts]),
 })
-const part = (kept: boolean, claimsOnly: boolean) => join2(readMarked(gold, kept, gold, '', claimsOnly), readMarked(wikinews, kept, gold, 'wikinews-', claimsOnly))
+const aside = join(gold, 'aside')
+const isAside = (base: string): boolean => existsSync(join(aside, `wikinews-${base}.json`))
+function partOf(part: Part, claimsOnly: boolean): GoldSet {
+  const isFresh = part === 'fresh'
+  const written = readMarked({ folder: isFresh ? aside : gold, sidecars: isFresh ? aside : gold, prefix: '', isFresh: () => isFresh }, part, claimsOnly)
+  return join2(written, readMarked({ folder: wikinews, sidecars: isFresh ? aside : gold, prefix: 'wikinews-', isFresh: isAside }, part, claimsOnly))
+}
 
 const names = ['mentions_strict', 'mentions_strict_kind', 'linking_b3']
 const claims = ['relations_pair', 'relations_typed', 'figures']
@@ -112,8 +118,9 @@ function beside(title: string, set: GoldSet): void {
 }
 
 measure('The five sample articles', readSeeds(values.shared), [...names, ...claims], true)
-measure('Development', part(false, false), names, false)
-measure('Development, with relations and figures', part(false, true), claims, false)
-measure('Kept aside', part(true, false), names, true)
-measure('Kept aside, with relations and figures', part(true, true), claims, true)
-beside('Kept aside', part(true, false))
+const titles: Readonly<Record<Part, string>> = { development: 'Development', kept: 'Kept aside', fresh: 'Kept aside, fresh part' }
+for (const part of ['development', 'kept', 'fresh'] as const) {
+  measure(titles[part], partOf(part, false), names, part !== 'development')
+  measure(`${titles[part]}, with relations and figures`, partOf(part, true), claims, part !== 'development')
+}
+beside('Kept aside', join2(partOf('kept', false), partOf('fresh', false)))

@@ -44,9 +44,10 @@ const bio = (path: string, corpus: number, silentMisc: boolean, weight: number):
   const file = join(corpora, 'ner', path)
   return existsSync(file) ? readBio(file, lexicon, { silentMisc, weight }).map((sentence) => ({ ...sentence, corpus })) : []
 }
+const isAside = (base: string): boolean => existsSync(join(root, 'test/gold/aside', `wikinews-${base}.json`))
 const annotated = (folder: string, weight: number): Sentence[] =>
   existsSync(folder)
-    ? marked(folder).filter(({ kept, fold }) => values.all || (!kept && fold !== Number(values.without))).flatMap(({ source }) => sentencesOfMarked(source, weight, cut)).map((sentence) => ({ ...sentence, corpus: 0 }))
+    ? marked(folder, isAside).filter(({ part, fold }) => values.all || (part === 'development' && fold !== Number(values.without))).flatMap(({ source }) => sentencesOfMarked(source, weight, cut)).map((sentence) => ({ ...sentence, corpus: 0 }))
     : []
 const sentences = [
   ...annotated(join(corpora, 'wikinews-fr'), Number(values.weight)),
