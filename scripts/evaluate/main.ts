@@ -13,6 +13,7 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { createExtractor } from '../../src/main/library/extraction/extractor.ts'
 import { foldCount, readResources, type Part } from '../marked.ts'
+import { scoreSubjects } from './figure-subjects.ts'
 import { readMarked, readSeeds, type GoldSet } from './gold.ts'
 import { findPeerNames } from './peers.ts'
 import { predict } from './predict.ts'
@@ -74,6 +75,10 @@ function measure(title: string, set: GoldSet, measures: readonly string[], isKep
   const line = (name: string, { p, r, f, tp, pred, gold: expected }: Score) =>
     console.log(name.padEnd(26) + [p, r, f].map((value) => value.toFixed(3).padStart(7)).join('') + [tp, pred, expected].map((value) => String(value).padStart(7)).join(''))
   for (const name of measures) line(words[name]!, overall[name]!)
+  if (measures.includes('figures')) {
+    const { right, found } = scoreSubjects(set, predictions)
+    console.log(`${'figures, whose (of found)'.padEnd(26)}${(right / (found || 1)).toFixed(3).padStart(7)}${''.padStart(14)}${String(right).padStart(7)}${String(found).padStart(7)}`)
+  }
   if (measures === names || measures.length > 3) for (const [kind, of] of Object.entries(overall.per_kind).sort(([a], [b]) => (a < b ? -1 : 1))) line(`  ${kind}`, of)
   const most = isKept ? 0 : Number(values.errors)
   if (most === 0) return

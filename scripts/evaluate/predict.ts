@@ -22,7 +22,7 @@ export function predict(set: GoldSet, extractorFor: (fold: number | null) => Ext
       file,
       mentions: findings.mentions.map(({ start, end, kind, appearance }) => ({ start, end, kind, entity: keys.get(bases[t]! + appearance) })),
       relations: findings.relations.map(({ subject, object, predicate }) => ({ subject: keys.get(bases[t]! + subject), object: keys.get(bases[t]! + object), predicate })),
-      figures: findings.figures.map(({ start, end, value, unit }) => ({ start, end, value, unit })),
+      figures: findings.figures.map(({ start, end, value, unit, subject }) => ({ start, end, value, unit, subject: subject === null ? null : keys.get(bases[t]! + subject) })),
     })),
   }
 }

@@ -1,52 +1,74 @@
 import type { NameHit } from '../../../shared/contract/search.ts'
 import type { EntitySummary } from '../../../shared/model.ts'
 import { fold } from '../search/analyse.ts'
-import { createNameIndex, type NamedRecord, type NameIndex } from '../search/name-index.ts'
+import { buildNameIndex, createNameIndex, type NamedRecord, type NameIndex } from '../search/name-index.ts'
 import type { Stores } from '../stores.ts'
 
-/** The names of a library (entities with their aliases, titles, tags), indexed when first asked for and after a change. */
-export function createNames({ documents, entities, annotations }: Stores) {
-  let built: { readonly index: NameIndex; readonly hits: ReadonlyMap<string, NameHit> } | null = null
+/** Up to so many named things, an index that is out of date is made anew before it answers; above, it goes on answering while a new one is made. */
+const few = 5000
+/** Things read from the database in one go. */
+const page = 2000
 
-  function build() {
-    const hits = new Map<string, NameHit>()
+interface Built {
+  readonly index: NameIndex
+  readonly hits: readonly NameHit[]
+}
+const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+/** The names of a library (entities with their aliases, titles, tags, notes), indexed when first asked for and after a change. */
+export function createNames({ entities, names }: Pick<Stores, 'entities' | 'names'>) {
+  let built: Built | null = null
+  /** Counts changes: an index begun before the last one is out of date when it is done. */
+  let changes = 0
+  let builtAt = -1
+  let building: Promise<void> | null = null
+
+  async function rebuild(): Promise<void> {
+    const at = changes
     const records: NamedRecord[] = []
-    const put = (weight: number, hit: NameHit) => {
-      const id = String(records.length)
-      records.push({ id, text: hit.matched ?? hit.text, weight })
-      hits.set(id, hit)
+    const hits: NameHit[] = []
+    for (const named of listNamed(names)) {
+      records.push(named.record)
+      hits.push(named.hit)
+      if (hits.length % page === 0) await pause()
     }
-    for (const { id, key, kind, name, mentions } of entities.list(null, -1)) {
-      put(mentions, { type: 'entity', text: name, matched: null, entity: key, kind, document: null, annotation: null })
-      for (const { text } of entities.listSurfaces(id)) if (text !== name) put(mentions, { type: 'entity', text: name, matched: text, entity: key, kind, document: null, annotation: null })
-    }
-    for (const { id, title } of documents.list()) put(1, { type: 'document', text: title, matched: null, entity: null, kind: null, document: id, annotation: null })
-    const tags = Map.groupBy(annotations.list().flatMap(({ tags }) => tags), (tag) => tag)
-    for (const [tag, uses] of tags) put(uses.length, { type: 'tag', text: tag, matched: null, entity: null, kind: null, document: null, annotation: null })
-    return { index: createNameIndex(records), hits }
+    built = { index: await buildNameIndex(records, pause), hits }
+    builtAt = at
   }
-  const current = () => (built ??= build())
+  function current(): Built {
+    if (built && builtAt === changes) return built
+    if (built && names.count() > few) {
+      building ??= rebuild().catch(() => { /* The library was closed meanwhile: nobody asks any more. */ }).finally(() => { building = null })
+      return built
+    }
+    const all = [...listNamed(names)]
+    builtAt = changes
+    return (built = { index: createNameIndex(all.map(({ record }) => record)), hits: all.map(({ hit }) => hit) })
+  }
 
   return {
-    /** To be called when documents, findings or tags changed. */
+    /** To be called when documents, findings or annotations changed. */
     forget(): void {
-      built = null
+      changes++
     },
     /** What is named like this, one hit for each thing named. */
     find(words: string, limit: number): NameHit[] {
       const { index, hits } = current()
       const seen = new Map<string, NameHit>()
-      for (const id of index.find(words, limit * 5)) {
-        const hit = hits.get(id)!
-        const thing = hit.entity ?? (hit.document === null ? `tag ${hit.text}` : String(hit.document))
+      for (const record of index.find(words, limit * 5)) {
+        const hit = hits[record]!
+        // An index that is being made anew may still know what is gone.
+        if (hit.entity !== null && !entities.find(hit.entity)) continue
+        const thing = hit.entity ?? (hit.annotation !== null ? `note ${hit.annotation}` : hit.document === null ? `tag ${hit.text}` : String(hit.document))
         if (!seen.has(thing)) seen.set(thing, hit)
+        if (seen.size === limit) break
       }
-      return [...seen.values()].slice(0, limit)
+      return [...seen.values()]
     },
     /** Entities with exactly this name or alias (folded), then those like it. */
     findEntities(name: string): EntitySummary[] {
       const wanted = fold(name)
-      const keys = [...current().hits.values()].filter((hit) => hit.type === 'entity' && fold(hit.matched ?? hit.text) === wanted).map(({ entity }) => entity!)
+      const keys = current().hits.filter((hit) => hit.type === 'entity' && fold(hit.matched ?? hit.text) === wanted).map(({ entity }) => entity!)
       const like = keys.length > 0 ? [] : this.find(name, 20).flatMap(({ entity }) => entity ?? [])
       return [...new Set([...keys, ...like])].flatMap((key) => {
         const found = entities.find(key)
@@ -56,3 +78,35 @@ export function createNames({ documents, entities, annotations }: Stores) {
   }
 }
 export type Names = ReturnType<typeof createNames>
+
+const nothing = { matched: null, entity: null, kind: null, document: null, annotation: null }
+
+/** Everything that has a name, page by page. */
+function* listNamed(names: Stores['names']): Generator<{ readonly record: NamedRecord; readonly hit: NameHit }> {
+  for (let after = 0; ;) {
+    const rows = names.listEntityNames(after, page)
+    let last = 0
+    for (const { id, key, kind, name, mentions, surface } of rows) {
+      const entity = { ...nothing, type: 'entity', text: name, entity: key, kind } as const
+      // The name it is shown by need not be one that a document writes.
+      if (id !== last) yield { record: { text: name, weight: mentions }, hit: entity }
+      if (surface !== name) yield { record: { text: surface, weight: mentions }, hit: { ...entity, matched: surface } }
+      last = id
+    }
+    if (rows.length === 0) break
+    after = last
+  }
+  for (let after = 0; ;) {
+    const rows = names.listTitles(after, page)
+    for (const { id, title } of rows) yield { record: { text: title, weight: 1 }, hit: { ...nothing, type: 'document', text: title, document: id } }
+    if (rows.length === 0) break
+    after = rows.at(-1)!.id
+  }
+  for (const { tag, uses } of names.listTags()) yield { record: { text: tag, weight: uses }, hit: { ...nothing, type: 'tag', text: tag } }
+  for (let after = 0; ;) {
+    const rows = names.listNotes(after, page)
+    for (const { id, document, note } of rows) yield { record: { text: note, weight: 1 }, hit: { ...nothing, type: 'note', text: note, document, annotation: id } }
+    if (rows.length === 0) break
+    after = rows.at(-1)!.id
+  }
+}
