@@ -1,9 +1,10 @@
 import type { Database } from 'better-sqlite3'
 import { LibraryFailure } from '../failure.ts'
 import { sql as library } from './migrations/0001-library.ts'
+import { sql as history } from './migrations/0002-history.ts'
 
 /** In order. A migration that has shipped is never edited: the next one corrects it. */
-export const migrations: readonly string[] = [library]
+export const migrations: readonly string[] = [library, history]
 
 /**
  * Bring `db` to `target` (the newest by default), one transaction a step; `user_version` counts what has been applied.

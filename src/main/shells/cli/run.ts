@@ -1,6 +1,9 @@
 import { Command, CommanderError } from 'commander'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { LibraryError } from '../../../shared/client.ts'
 import { LibraryFailure } from '../../library/failure.ts'
+import { programFolder } from '../folders.ts'
 import { ask, type OpenLibrary } from './ask.ts'
 import type { CommandContext } from './command.ts'
 import { commands } from './commands/index.ts'
@@ -11,6 +14,7 @@ export async function run(args: readonly string[], terminal: Terminal, open?: Op
   let code = 0
   const program = new Command('recoupe')
     .description('Import articles, search them, see who and what they speak of, and annotate them: all of it on this machine.')
+    .version(version(), '-V, --version', 'print the version')
     .option('--library <dir>', 'the folder of the library (default: the one the window opens, or $RECOUPE_LIBRARY)')
     .option('--json', 'print exactly one JSON value')
     .configureHelp({ showGlobalOptions: true })
@@ -31,6 +35,8 @@ export async function run(args: readonly string[], terminal: Terminal, open?: Op
     return 1
   }
 }
+
+const version = (): string => (JSON.parse(readFileSync(path.join(programFolder(), 'package.json'), 'utf8')) as { version: string }).version
 
 function sentenceOf(error: unknown, terminal: Terminal): string {
   if (error instanceof LibraryFailure || error instanceof LibraryError) return error.message
