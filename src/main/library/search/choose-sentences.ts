@@ -1,6 +1,11 @@
 import type { Span } from '../../../shared/model.ts'
 import { contains, overlaps } from '../../../shared/spans.ts'
-import type { Lit } from './light.ts'
+
+/** A place in a text that answers one of a query's conditions. */
+export interface Lit extends Span {
+  /** Which of them. */
+  readonly clause: number
+}
 
 /** A sentence and what in it answers the search. */
 export interface LitSentence extends Span {

@@ -16,3 +16,15 @@ export function toStems(plain: string, language: Language): string[] {
   if (plain.length < 3 || /\p{N}/u.test(plain)) return languages.map((each) => `${each}:${fold(plain)}`)
   return languages.map((each) => `${each}:${fold(stemmers[each](plain))}`)
 }
+
+/** Endings of which French stems depend on an accent that people leave out when they type. */
+const endings: readonly (readonly [RegExp, string])[] = [[/ee(s?)$/, 'ée$1'], [/iere(s?)$/, 'ière$1'], [/ite(s?)$/, 'ité$1']]
+
+/**
+ * The stems that a typed word may be looked up by, in either language: its own, and those it would have with the accents that were left out,
+ * so that `importee` reaches `importés`.
+ */
+export function toTypedStems(plain: string): string[] {
+  const accented = endings.filter(([ending]) => ending.test(plain)).map(([ending, restored]) => plain.replace(ending, restored))
+  return [...new Set([...toStems(plain, 'und'), ...accented.flatMap((each) => toStems(each, 'fr'))])]
+}

@@ -1,0 +1,108 @@
+import { PostingWriter, type Posting } from './impacts-bytes.ts'
+import { SegmentWriter, type Segment } from './impacts-segment.ts'
+
+/** A document as the index takes it: the folded words of its title, then of each of its passages; pairs of words between which something ends are among them. */
+export interface IndexedWords {
+  readonly document: number
+  readonly fields: readonly (readonly string[])[]
+}
+
+/**
+ * Beside words the dictionary has entries that no word can be, for what words alone would take too long to say:
+ * two words that follow one another though a sentence ends between them, so that a phrase need be looked up in the text only there;
+ * and all documents with a word that begins with two or three letters, so that the first letters someone types need not gather thousands of words.
+ */
+const pairSign = '\u0001'
+const twoSign = '\u0002'
+const threeSign = '\u0003'
+export const toPair = (word: string, next: string): string => `${pairSign}${word}\u0001${next}`
+/** The entries that hold every document with a word that begins so: all that begin with it, or that one alone. Null where words must be gone through. */
+export function toBeginning(prefix: string): { readonly entry: string; readonly isAlone: boolean } | null {
+  if (prefix.length < 3) return { entry: twoSign + prefix, isAlone: prefix.length === 2 }
+  return prefix.length === 3 ? { entry: threeSign + prefix, isAlone: true } : null
+}
+
+/** The words of documents that are in no segment yet: one chain of entries a term, in columns that grow, so that taking a word in is one look-up. */
+export class FreshPostings {
+  readonly #numbers = new Map<string, number>()
+  readonly #first: number[] = []
+  readonly #last: number[] = []
+  readonly #document: number[] = []
+  readonly #field: number[] = []
+  readonly #times: number[] = []
+  readonly #next: number[] = []
+
+  /** Documents must come in ascending order. */
+  add({ document, fields }: IndexedWords): void {
+    for (let field = 0; field < fields.length; field++) for (const word of fields[field]!) this.#put(word, document, field)
+  }
+
+  #put(word: string, document: number, field: number): void {
+    const term = this.#numberOf(word)
+    const last = this.#last[term]!
+    const isKnown = last >= 0 && this.#document[last] === document
+    if (isKnown && this.#field[last] === field) this.#times[last]!++
+    else this.#append(term, document, field)
+    if (isKnown || word.startsWith(pairSign)) return
+    this.#mark(twoSign + word.slice(0, 2), document)
+    if (word.length > 2) this.#mark(threeSign + word.slice(0, 3), document)
+  }
+
+  #mark(entry: string, document: number): void {
+    const term = this.#numberOf(entry)
+    const last = this.#last[term]!
+    if (last < 0 || this.#document[last] !== document) this.#append(term, document, 1)
+  }
+
+  #numberOf(word: string): number {
+    const known = this.#numbers.get(word)
+    if (known !== undefined) return known
+    this.#numbers.set(word, this.#first.length)
+    this.#last.push(-1)
+    return this.#first.push(-1) - 1
+  }
+
+  #append(term: number, document: number, field: number): void {
+    const entry = this.#document.length
+    if (this.#last[term] === -1) this.#first[term] = entry
+    else this.#next[this.#last[term]!] = entry
+    this.#last[term] = entry
+    this.#document.push(document)
+    this.#field.push(field)
+    this.#times.push(1)
+    this.#next.push(-1)
+  }
+
+  find(word: string): Posting | undefined {
+    const term = this.#numbers.get(word)
+    if (term === undefined) return undefined
+    const list = new PostingWriter()
+    this.#write(term, list)
+    return list.posting
+  }
+
+  /** All its terms, in no order. */
+  terms(): Iterable<string> {
+    return this.#numbers.keys()
+  }
+
+  toSegment(): Segment {
+    const writer = new SegmentWriter()
+    for (const term of [...this.#numbers.keys()].sort()) {
+      writer.begin(term)
+      this.#write(this.#numbers.get(term)!, writer.list)
+      writer.end()
+    }
+    return writer.finish()
+  }
+
+  #write(term: number, list: PostingWriter): void {
+    for (let at = this.#first[term]!; at >= 0; at = this.#next[at]!) list.add(this.#document[at]!, this.#field[at]!, this.#times[at]!)
+  }
+}
+
+export function toFresh(documents: Iterable<IndexedWords>): FreshPostings {
+  const fresh = new FreshPostings()
+  for (const document of documents) fresh.add(document)
+  return fresh
+}

@@ -1,0 +1,93 @@
+import { analyse, fold, type Term } from './analyse.ts'
+import { toStretch, type Stretch } from './matches.ts'
+import type { Widened } from './widen-words.ts'
+
+/** What a character is to the analysis. Found by asking it, the first time the character is met: there is one analysis, and this only foresees it. */
+const parting = 1
+const letter = 2
+const mark = 3
+/** Signs that show nothing, halves of letters beyond the first plane: what they do depends on their neighbours. */
+const odd = 4
+const kinds = new Uint8Array(65_536)
+/** A letter's folded form where that is one code unit; else 0. */
+const foldedUnits = new Uint16Array(65_536)
+
+function learn(code: number): number {
+  const character = String.fromCharCode(code)
+  const alone = analyse(character)
+  const between = analyse(`a${character}a`)
+  if (code >= 0xd800 && code <= 0xdfff) kinds[code] = odd
+  else if (between.length === 2) kinds[code] = alone.length === 0 ? parting : odd
+  else if (alone.length === 1) kinds[code] = letter
+  else kinds[code] = analyse(`a${character}`)[0]?.end === 2 ? mark : odd
+  const folded = alone[0]?.folded ?? ''
+  foldedUnits[code] = folded.length === 1 ? folded.charCodeAt(0) : 0
+  return kinds[code]!
+}
+
+/** Words with accents folded once: texts use few of them, and those often. */
+const remembered = new Map<string, string>()
+function foldOnce(word: string): string {
+  const known = remembered.get(word)
+  if (known !== undefined) return known
+  if (remembered.size > 20_000) remembered.clear()
+  const folded = fold(word)
+  remembered.set(word, folded)
+  return folded
+}
+
+/** Passes over the words of a text that cannot answer, without taking them apart. */
+export interface QuickReader {
+  /** The stretch with the words that may answer (and perhaps others); all its words where the query asks how words stand to one another. */
+  read(text: string): Stretch
+}
+
+/** For these conditions, in documents of any language. */
+export function createQuickReader(conditions: readonly Widened[]): QuickReader {
+  const places = conditions.map((condition) => (condition.type === 'words' && condition.places.und.length === 1 ? condition.places.und[0]! : null))
+  // Words that belong together are counted along all the words between them.
+  if (places.includes(null)) return { read: toStretch }
+  const beginnings = new Uint8Array(65_536)
+  const single = new Uint8Array(256)
+  for (const place of places)
+    for (const form of [...place!.forms, ...(place!.prefix === null ? [] : [place!.prefix])]) {
+      const first = form.charCodeAt(0) & 255
+      if (form.length > 1) beginnings[(first << 8) | (form.charCodeAt(1) & 255)] = 1
+      else if (form === place!.prefix) beginnings.fill(1, first << 8, (first + 1) << 8)
+      else single[first] = 1
+    }
+  const mayAnswer = (first: number, second: number, length: number): boolean =>
+    first === 0 || (length > 1 && second === 0) || (length === 1 ? single[first & 255] === 1 || beginnings[first << 8] === 1 : beginnings[((first & 255) << 8) | (second & 255)] === 1)
+
+  return {
+    read(text) {
+      const terms: Term[] = []
+      const { length } = text
+      let at = 0
+      while (at < length) {
+        const first = text.charCodeAt(at)
+        const kind = kinds[first]! || learn(first)
+        if (kind === odd) return toStretch(text)
+        if (kind !== letter) {
+          at++
+          continue
+        }
+        const start = at++
+        let union = first
+        while (at < length) {
+          const code = text.charCodeAt(at)
+          const next = kinds[code]! || learn(code)
+          if (next === odd) return toStretch(text)
+          if (next === parting) break
+          union |= code
+          at++
+        }
+        if (!mayAnswer(foldedUnits[first]!, at - start > 1 ? foldedUnits[text.charCodeAt(start + 1)]! : 0, at - start)) continue
+        const word = text.slice(start, at)
+        const folded = union < 128 ? word.toLowerCase() : foldOnce(word)
+        if (folded !== '') terms.push({ start, end: at, folded, plain: word })
+      }
+      return { text, terms }
+    },
+  }
+}
