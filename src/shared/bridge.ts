@@ -6,6 +6,9 @@ export interface GrantedFile {
   readonly name: string
 }
 
+/** How a document's original came before the person: in the program they use for such files, in its folder, saved by the browser, or not at all. */
+export type OriginalShown = 'opened' | 'in-folder' | 'saved' | 'missing'
+
 /**
  * What the desktop shell's preload puts on `window.recoupe`. Functions only: neither ipcRenderer nor an event object crosses.
  * A web shell has none of it: there the window POSTs to /request/:name, listens on /events and PUTs files to /upload.
@@ -19,4 +22,6 @@ export interface RecoupeBridge {
   chooseFiles(): Promise<readonly GrantedFile[]>
   /** For a file or folder that was dropped on the window. Rejects for a File that is not on a disk. */
   grantFile(file: File): Promise<GrantedFile>
+  /** Shows a copy of the file that a document was made of. What could run when it is opened is shown in its folder instead. */
+  openOriginal(document: number): Promise<OriginalShown>
 }

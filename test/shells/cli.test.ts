@@ -136,7 +136,7 @@ describe('recoupe', () => {
     expect(await recoupe([])).toMatchObject({ code: 2, out: '' })
     const help = await recoupe(['--help'])
     expect(help.code).toBe(0)
-    for (const command of ['import', 'search', 'documents', 'show', 'entities', 'entity', 'graph', 'annotate', 'annotations', 'reindex', 'serve', 'findings']) expect(help.out).toMatch(new RegExp(`^  ${command}\\b`, 'm'))
+    for (const command of ['import', 'search', 'terms', 'documents', 'show', 'entities', 'entity', 'graph', 'annotate', 'annotations', 'reindex', 'serve', 'findings']) expect(help.out).toMatch(new RegExp(`^  ${command}\\b`, 'm'))
     expect((await recoupe(['graph', '--help'])).out).toMatch(/--around[\s\S]*--library[\s\S]*--json/)
   })
 

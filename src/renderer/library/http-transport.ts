@@ -1,6 +1,7 @@
-import type { GrantedFile } from '../../shared/bridge.ts'
+import type { GrantedFile, OriginalShown } from '../../shared/bridge.ts'
 import { LibraryError } from '../../shared/client.ts'
 import { toFailure, untranslated, type Answer, type Failure, type LibraryEvent, type Progress, type Transport } from '../../shared/contract.ts'
+import { topics } from '../../shared/contract/request.ts'
 import type { Sentence } from '../../shared/model.ts'
 import { filesIn } from './dropped-files.ts'
 import type { Shell } from './shell.ts'
@@ -10,7 +11,7 @@ type Line = { readonly progress: Progress } | { readonly answer: Answer }
 const failed = (code: Failure['code'], message: string): Answer => ({ ok: false, error: toFailure(code, untranslated(message)) })
 
 /** The window served over loopback: requests as POSTs whose reply is a line of JSON per step of progress and one for the answer. */
-export const httpShell = (): Shell => ({ transport: httpTransport(), chooseFiles, grantDropped })
+export const httpShell = (): Shell => ({ transport: httpTransport(), chooseFiles, grantDropped, openOriginal })
 
 export function httpTransport(): Transport {
   return {
@@ -31,6 +32,8 @@ export function httpTransport(): Transport {
     },
     onEvent(listener) {
       const events = new EventSource('/events')
+      // What changed before one listened, or while the line was down, was not heard: everything shown is asked for again.
+      events.onopen = () => listener({ type: 'changed', topics })
       events.onmessage = (message: MessageEvent<string>) => listener(JSON.parse(message.data) as LibraryEvent)
       return () => events.close()
     },
@@ -77,4 +80,13 @@ function chooseFiles(): Promise<readonly GrantedFile[]> {
     input.addEventListener('change', () => void Promise.all([...(input.files ?? [])].map(upload)).then(resolve, reject))
     input.click()
   })
+}
+
+/** The browser saves it: an original is never shown as a page of ours. */
+function openOriginal(id: number): Promise<OriginalShown> {
+  const link = document.createElement('a')
+  link.href = `/original/${id}`
+  link.download = ''
+  link.click()
+  return Promise.resolve('saved')
 }

@@ -1,4 +1,4 @@
-import type { GrantedFile } from '../../shared/bridge.ts'
+import type { GrantedFile, OriginalShown } from '../../shared/bridge.ts'
 import type { Transport } from '../../shared/contract.ts'
 
 /** What a window is handed: the library, and this machine's ways to give it files. */
@@ -8,4 +8,6 @@ export interface Shell {
   chooseFiles(): Promise<readonly GrantedFile[]>
   /** Make what was dropped on the window readable for the library. Called while the drop is being handled: what it carries is gone a moment later. */
   grantDropped(data: DataTransfer): Promise<readonly GrantedFile[]>
+  /** Bring the file that a document was made of before the person, and say how. */
+  openOriginal(document: number): Promise<OriginalShown>
 }

@@ -1,30 +1,32 @@
-import { memo, type ReactNode } from 'react'
+import { memo } from 'react'
 import type { EntityKey, EntitySummary, Span } from '../../shared/model.ts'
-import { useWords } from '../language/use-words.ts'
 import { LitRuns } from './lit-runs.tsx'
+import { Table } from './text-table.tsx'
 import type { BlockGroup, BlockMarks, TextMark } from './text-marks.ts'
+import { blocksOf } from './text-sections.ts'
 import styles from './blocks.module.css'
 
 export interface BlocksProps {
   readonly groups: readonly BlockGroup[]
   readonly text: string
   readonly names: ReadonlyMap<EntityKey, EntitySummary>
-  /** Open on a larger first paragraph, where there is no title to open on. */
-  readonly lead: boolean
+  /** Where the paragraph begins that a text without a title opens on, larger than the others; -1 for none. */
+  readonly leadAt: number
 }
 
-/** A document's blocks as the elements they are. */
-export const Blocks = memo(function Blocks({ groups, text, names, lead }: BlocksProps) {
-  const firstParagraph = lead ? groups.findIndex((group) => group.type === 'single' && group.of.block.type === 'paragraph') : -1
-  return groups.map((group, i) => <Group key={i} group={group} text={text} names={names} isLead={i === firstParagraph} />)
+/** Blocks as the elements they are. */
+export const Blocks = memo(function Blocks({ groups, text, names, leadAt }: BlocksProps) {
+  return groups.map((group) => {
+    const { start } = blocksOf(group)[0]!.block
+    return <Group key={start} group={group} text={text} names={names} isLead={start === leadAt} />
+  })
 })
 
 /** Would it be drawn the same? The marks are made anew at every change, so they are compared by what they say. */
 function isSameGroup(a: GroupProps, b: GroupProps): boolean {
   if (a.text !== b.text || a.names !== b.names || a.isLead !== b.isLead || a.group.type !== b.group.type) return false
-  return isSameList(marksOf(a.group), marksOf(b.group), isSameBlock)
+  return isSameList(blocksOf(a.group), blocksOf(b.group), isSameBlock)
 }
-const marksOf = (group: BlockGroup): readonly BlockMarks[] => (group.type === 'single' ? [group.of] : group.of)
 const isSameBlock = (a: BlockMarks, b: BlockMarks): boolean =>
   a.block === b.block && isSameList(a.mentions, b.mentions, Object.is) && isSameList(a.marks, b.marks, isSameMark)
 function isSameMark(a: TextMark, b: TextMark): boolean {
@@ -44,12 +46,12 @@ interface GroupProps extends Pick<BlocksProps, 'text' | 'names'> {
 const Group = memo(function Group({ group, text, names, isLead }: GroupProps) {
   const lit = ({ mentions, marks }: BlockMarks, span: Span) => <LitRuns text={text} span={span} mentions={mentions} marks={marks} names={names} />
   if (group.type === 'list') return <ul className={styles.list}>{group.of.map((item) => <li key={item.block.start}>{lit(item, item.block)}</li>)}</ul>
-  if (group.type === 'table') return <Table rows={group.of} lit={lit} />
+  if (group.type === 'table') return <Table rows={group.of} text={text} lit={lit} />
   const { block } = group.of
   const words = lit(group.of, block)
   switch (block.type) {
     case 'title': return <h1 className={styles.title}>{words}</h1>
-    case 'heading': return (block.level ?? 2) > 2 ? <h3 className={styles.subheading}>{words}</h3> : <h2 className={styles.heading}>{words}</h2>
+    case 'heading': return (block.level ?? 2) > 2 ? <h3 className={styles.subheading} data-heading={block.start}>{words}</h3> : <h2 className={styles.heading} data-heading={block.start}>{words}</h2>
     case 'quote': return <blockquote className={styles.quote}>{words}</blockquote>
     case 'caption': return <p className={styles.caption}>{words}</p>
     case 'meta': return <p className={styles.meta}>{words}</p>
@@ -57,19 +59,3 @@ const Group = memo(function Group({ group, text, names, isLead }: GroupProps) {
   }
 }, isSameGroup)
 
-
-function Table({ rows, lit }: { readonly rows: readonly BlockMarks[]; readonly lit: (marks: BlockMarks, span: Span) => ReactNode }) {
-  const { say } = useWords()
-  const head = rows[0]?.block.header ? rows[0] : null
-  const body = head ? rows.slice(1) : rows
-  const cellsOf = ({ block }: BlockMarks): readonly Span[] => block.cells ?? [block]
-  return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a wide table scrolls, and what scrolls must be reachable by keyboard
-    <div className={styles.tableScroll} role="region" aria-label={say('reading.table')} tabIndex={0}>
-      <table className={styles.table}>
-        {head && <thead><tr>{cellsOf(head).map((cell, i) => <th key={i} scope="col">{lit(head, cell)}</th>)}</tr></thead>}
-        <tbody>{body.map((row) => <tr key={row.block.start}>{cellsOf(row).map((cell, i) => <td key={i}>{lit(row, cell)}</td>)}</tr>)}</tbody>
-      </table>
-    </div>
-  )
-}

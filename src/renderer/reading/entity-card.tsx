@@ -1,13 +1,15 @@
-import { ChevronDown, ChevronUp, Waypoints } from 'lucide-react'
+import { ChevronDown, ChevronUp, Columns2, Waypoints } from 'lucide-react'
 import { useEffect, useMemo, type RefObject } from 'react'
 import type { EntityKey, EntitySummary } from '../../shared/model.ts'
 import { useWords } from '../language/use-words.ts'
+import { useAsk } from '../library/use-ask.ts'
 import { usePlace } from '../place.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { KindMark } from '../ui/kind-mark.tsx'
 import { Popover } from '../ui/popover.tsx'
 import { bringIntoSight } from './dom-spans.ts'
 import { useReading } from './reading-context.tsx'
+import { useTexts } from './use-texts.ts'
 import styles from './entity-card.module.css'
 
 export interface CardAt {
@@ -72,6 +74,7 @@ export function EntityCard({ at, entity, article, scroller, onMove, onClose }: E
             </>
           )}
         </div>
+        {entity.documents > 1 && <AlsoIn entity={entity.key} onClose={onClose} />}
         <div className={styles.actions}>
           <Button tone="primary" size="s" onPress={() => leave({ view: 'entity', entity: entity.key })}>{say('common.openPage')}</Button>
           <Button
@@ -82,5 +85,41 @@ export function EntityCard({ at, entity, article, scroller, onMove, onClose }: E
         </div>
       </div>
     </Popover>
+  )
+}
+
+const mostOthers = 5
+
+/** The other articles that speak of it, each to be opened beside this one, at its first mention. */
+function AlsoIn({ entity, onClose }: { readonly entity: EntityKey; readonly onClose: () => void }) {
+  const { say, number } = useWords()
+  const { openBeside, main, beside } = useTexts()
+  const { data } = useAsk('openEntity', { entity })
+  const others = (data?.mentions ?? []).filter(({ document: { id } }) => id !== main && id !== beside)
+  if (others.length === 0) return null
+  return (
+    <section className={styles.also}>
+      <h4>{say('reading.alsoIn')}</h4>
+      <ul>
+        {others.slice(0, mostOthers).map(({ document: { id, title, outlet, fileName }, evidence }) => {
+          const first = evidence[0]
+          return (
+            <li key={id}>
+              <button
+                type="button" title={title}
+                onClick={() => { onClose(); openBeside(id, first && { start: first.start, end: first.end }) }}
+              >
+                <span className="visually-hidden">{say('reading.beside.openTitle')} </span>
+                <span className={styles.alsoTitle}>{title}</span>
+                <span className={styles.alsoFrom}>{outlet ?? fileName}</span>
+                <span className={styles.alsoCount}>{number(evidence.length)}</span>
+                <Columns2 size={14} aria-hidden="true" />
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+      {others.length > mostOthers && <p>{say('reading.alsoMore', { count: others.length - mostOthers })}</p>}
+    </section>
   )
 }

@@ -1,14 +1,14 @@
 import type { OpenDocument } from '../../shared/contract/documents.ts'
 import { useWords } from '../language/use-words.ts'
 import { LitText } from '../library/evidence-text.tsx'
-import { usePlace } from '../place.ts'
 import { EmptyState } from '../ui/panel.tsx'
+import { useTexts } from './use-texts.ts'
 import styles from './document-inspector.module.css'
 
 /** The quantities this text states, each with what it is of and the sentence that says it. */
 export function FiguresHere({ open: { figures, text, entities, document } }: { readonly open: OpenDocument }) {
   const { say, sayFigure, sayMeasure } = useWords()
-  const { go } = usePlace()
+  const { goTo } = useTexts()
   if (figures.length === 0) return <EmptyState title={say('reading.noFigures')} />
   return (
     <ul className={styles.figures}>
@@ -17,7 +17,7 @@ export function FiguresHere({ open: { figures, text, entities, document } }: { r
         const name = entities.find(({ key }) => key === subject)?.name
         return (
           <li key={start}>
-            <button type="button" className={styles.figure} onClick={() => go({ view: 'document', document: document.id, at: { start, end } })}>
+            <button type="button" className={styles.figure} onClick={() => goTo(document.id, { start, end })}>
               <span className={styles.value}>{sayFigure(figure)}</span>
               {(name ?? measure) && <span className={styles.of}>{[name, measure && sayMeasure(measure)].filter(Boolean).join(' · ')}</span>}
               <span className={styles.sentence}>

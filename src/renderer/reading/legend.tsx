@@ -1,16 +1,23 @@
+import { Eye, EyeOff } from 'lucide-react'
 import { useMemo } from 'react'
 import { ToggleButton, TooltipTrigger } from 'react-aria-components'
 import type { OpenDocument } from '../../shared/contract/documents.ts'
 import { entityKinds, type EntityKind } from '../../shared/model.ts'
 import { useWords } from '../language/use-words.ts'
 import { usePreferences } from '../settings/preferences.ts'
-import { Tip } from '../ui/button.tsx'
+import { IconButton, Tip } from '../ui/button.tsx'
 import { FigureMark } from '../ui/figure-mark.tsx'
 import { KindMark } from '../ui/kind-mark.tsx'
+import type { useCalm } from './use-calm.ts'
 import styles from './reader-bar.module.css'
 
-/** What the colours and shapes stand for, how many of each are here, and a switch for each. */
-export function Legend({ open: { entities, figures } }: { readonly open: OpenDocument }) {
+export interface LegendProps {
+  readonly open: OpenDocument
+  readonly calm: ReturnType<typeof useCalm>
+}
+
+/** What the colours and shapes stand for, how many of each are here, a switch for each, and one for all. */
+export function Legend({ open: { entities, figures }, calm: { isCalm, toggle: toggleAll } }: LegendProps) {
   const { say, number } = useWords()
   const { preferences: { hiddenKinds }, prefer } = usePreferences()
   const counts = useMemo(() => {
@@ -36,6 +43,11 @@ export function Legend({ open: { entities, figures } }: { readonly open: OpenDoc
           </TooltipTrigger>
         )
       })}
+      {shown.length > 0 && (
+        <IconButton label={say(isCalm ? 'reading.lightAll' : 'reading.calm')} shortcut="C" size="s" active={isCalm} onPress={toggleAll}>
+          {isCalm ? <EyeOff size={14} /> : <Eye size={14} />}
+        </IconButton>
+      )}
     </div>
   )
 }

@@ -39,17 +39,22 @@ function press(event: KeyboardEvent<HTMLElement>): void {
 }
 
 function Piece({ text, segment: { start, end, marks } }: { readonly text: string; readonly segment: Segment<TextMark> }) {
-  const annotation = marks.findLast((mark) => mark.type === 'annotation')
+  // The shortest lies on top, since the others show at its sides.
+  const annotations = marks.filter((mark) => mark.type === 'annotation').toSorted((a, b) => a.end - a.start - (b.end - b.start) || b.id - a.id)
+  const [annotation, ...beneath] = annotations
   const isFigure = marks.some((mark) => mark.type === 'figure')
   const isMatch = marks.some((mark) => mark.type === 'match')
-  const more = marks.filter((mark) => mark.type === 'annotation').length > 1
   return (
     <span
       data-start={start} data-figure={isFigure || undefined} data-match={isMatch || undefined}
-      data-annotation={annotation?.id} data-colour={annotation?.colour} data-overlap={more || undefined}
-      className={annotation || isFigure || isMatch ? styles.piece : undefined}
+      data-annotation={annotation?.id} data-annotations={annotation && annotations.map(({ id }) => id).join(' ')} data-colour={annotation?.colour}
+      className={annotation || isFigure || isMatch ? styles.piece : undefined} style={beneath.length > 0 ? { boxShadow: toLines(beneath) } : undefined}
     >
       {text.slice(start, end)}
     </span>
   )
 }
+
+/** A line for each of the annotations that lie under another, in its colour, one below the other; of more than three it is enough to see that they are several. */
+const toLines = (beneath: readonly { readonly colour: string }[]): string =>
+  beneath.slice(0, 3).flatMap(({ colour }, i) => [`0 ${i * 3 + 1}px 0 var(--paper)`, `0 ${i * 3 + 3}px 0 var(--mark-${colour}-edge)`]).join(', ')

@@ -3,7 +3,7 @@ import { useWords } from '../language/use-words.ts'
 import styles from './reader-bar.module.css'
 
 /** What became of the file when it was read: how much of each thing, and every remark. */
-export function ReceiptCard({ open: { document, receipt, entities, mentions, figures } }: { readonly open: OpenDocument }) {
+export function ReceiptCard({ open: { document, original, receipt, entities, mentions, figures } }: { readonly open: OpenDocument }) {
   const { say, tell, number, bytes, moment } = useWords()
   const rows = [
     ['file', document.fileName],
@@ -15,6 +15,7 @@ export function ReceiptCard({ open: { document, receipt, entities, mentions, fig
     ['mentions', number(mentions.length)],
     ['figures', number(figures.length)],
     ['dropped', number(receipt.boilerplateDropped)],
+    ['original', original ? say('reading.original.kept', { size: bytes(original.bytes) }) : say('reading.original.absent')],
     ['imported', moment(document.importedAt)],
   ] as const
   return (

@@ -1,8 +1,12 @@
-import { StickyNote, Tag } from 'lucide-react'
+import { MapPin, StickyNote, Tag } from 'lucide-react'
 import { useEffect, useState, type MouseEvent, type RefObject } from 'react'
-import { annotationColours } from '../../shared/model.ts'
+import { annotationColours, type DocumentId } from '../../shared/model.ts'
+import { useAnnotating } from '../annotating/annotating-context.tsx'
+import { useColourNames } from '../annotating/use-colour-names.ts'
 import { useWords } from '../language/use-words.ts'
+import { Button } from '../ui/button.tsx'
 import { selectedSpan } from './dom-spans.ts'
+import { useReading } from './reading-context.tsx'
 import type { AnnotateIntent } from './use-annotate-keys.ts'
 import styles from './selection-toolbar.module.css'
 
@@ -11,12 +15,78 @@ interface Spot { readonly left: number; readonly top: number; readonly below: bo
 export interface SelectionToolbarProps {
   readonly article: RefObject<HTMLElement | null>
   readonly scroller: RefObject<HTMLElement | null>
+  readonly document: DocumentId
   readonly onAnnotate: (intent: AnnotateIntent) => void
 }
 
-/** What can be done with the words that are selected, floating above them. The keyboard has H, N and T for the same. */
-export function SelectionToolbar({ article, scroller, onAnnotate }: SelectionToolbarProps) {
+/** What can be done with the words that are selected, floating above them; the keyboard has H, N, T and digits for the same. While a passage is being chosen for an annotation: that. */
+export function SelectionToolbar({ article, scroller, document: id, onAnnotate }: SelectionToolbarProps) {
   const { say } = useWords()
+  const nameOf = useColourNames()
+  const { colour: usual } = useReading()
+  const { placing: waiting, setPlacing } = useAnnotating()
+  const placing = waiting?.document === id ? waiting : null
+  const [spot, setSpot] = useSpot(article, scroller)
+  const keepSelection = (event: MouseEvent) => event.preventDefault()
+  const run = (intent: AnnotateIntent) => {
+    setSpot(null)
+    onAnnotate(intent)
+  }
+  const toolbar = spot && (
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its buttons take the focus
+    <div
+      className={styles.toolbar} role="toolbar" aria-label={say('reading.selection')} data-below={spot.below || undefined}
+      style={{ left: spot.left, top: spot.top }} onMouseDown={keepSelection}
+    >
+      {placing ? (
+        <button type="button" className={styles.action} onClick={() => run({ then: 'place' })}>
+          <MapPin size={15} aria-hidden="true" />
+          {say('annotating.place.here')}
+          <kbd>↵</kbd>
+        </button>
+      ) : (
+        <>
+          {annotationColours.map((colour, i) => (
+            <button
+              key={colour} type="button" className={styles.colour} data-usual={colour === usual || undefined}
+              title={`${nameOf(colour)} (${i + 1}${colour === usual ? ', H' : ''})`} aria-label={`${say('reading.highlight')} : ${nameOf(colour)}`}
+              onClick={() => run({ then: 'nothing', colour })}
+            >
+              <span style={{ background: `var(--mark-${colour})`, borderColor: `var(--mark-${colour}-edge)` }} />
+            </button>
+          ))}
+          <span className={styles.rule} />
+          <button type="button" className={styles.action} onClick={() => run({ then: 'note' })}>
+            <StickyNote size={15} aria-hidden="true" />
+            {say('reading.note')}
+            <kbd>N</kbd>
+          </button>
+          <button type="button" className={styles.action} onClick={() => run({ then: 'tags' })}>
+            <Tag size={15} aria-hidden="true" />
+            {say('reading.tag')}
+            <kbd>T</kbd>
+          </button>
+        </>
+      )}
+    </div>
+  )
+  return (
+    <>
+      {toolbar}
+      {placing && (
+        <div className={styles.placing} role="status">
+          <p>{say('annotating.place.choosing', { quote: shorten(placing.exact) })}</p>
+          <Button size="s" onPress={() => setPlacing(null)}>{say('annotating.place.cancel')}</Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+const shorten = (quote: string): string => (quote.length > 60 ? `${quote.slice(0, 59)}…` : quote)
+
+/** Where the selection is, once it has been made; null while there is none. */
+function useSpot(article: SelectionToolbarProps['article'], scroller: SelectionToolbarProps['scroller']) {
   const [spot, setSpot] = useState<Spot | null>(null)
   useEffect(() => {
     const look = () => {
@@ -40,41 +110,7 @@ export function SelectionToolbar({ article, scroller, onAnnotate }: SelectionToo
       for (const [name, listener] of all) document.removeEventListener(name, listener as EventListener)
     }
   }, [article, scroller])
-  if (!spot) return null
-  const keepSelection = (event: MouseEvent) => event.preventDefault()
-  const run = (intent: AnnotateIntent) => {
-    setSpot(null)
-    onAnnotate(intent)
-  }
-  return (
-    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its buttons take the focus
-    <div
-      className={styles.toolbar} role="toolbar" aria-label={say('reading.selection')} data-below={spot.below || undefined}
-      style={{ left: spot.left, top: spot.top }} onMouseDown={keepSelection}
-    >
-      {annotationColours.map((colour, i) => (
-        <button
-          key={colour} type="button" className={styles.colour}
-          title={`${say('reading.highlight')} : ${say(`annotating.colour.${colour}`)}${i === 0 ? ' (H)' : ''}`}
-          aria-label={`${say('reading.highlight')} : ${say(`annotating.colour.${colour}`)}`}
-          onClick={() => run({ then: 'nothing', colour })}
-        >
-          <span style={{ background: `var(--mark-${colour})`, borderColor: `var(--mark-${colour}-edge)` }} />
-        </button>
-      ))}
-      <span className={styles.rule} />
-      <button type="button" className={styles.action} onClick={() => run({ then: 'note' })}>
-        <StickyNote size={15} aria-hidden="true" />
-        {say('reading.note')}
-        <kbd>N</kbd>
-      </button>
-      <button type="button" className={styles.action} onClick={() => run({ then: 'tags' })}>
-        <Tag size={15} aria-hidden="true" />
-        {say('reading.tag')}
-        <kbd>T</kbd>
-      </button>
-    </div>
-  )
+  return [spot, setSpot] as const
 }
 
 function spotOf(view: HTMLElement): Spot | null {

@@ -1,17 +1,15 @@
-import { useEffect, type RefObject } from 'react'
-import { light } from './dom-spans.ts'
-import { useReading } from './reading-context.tsx'
+import { useEffect } from 'react'
+import type { EntityKey, Mention } from '../../shared/model.ts'
+import { rangesOf } from './dom-spans.ts'
+import { light } from './lights.ts'
+import type { Surface } from './use-surface.ts'
 
-/** Light all mentions of the entity that the inspector or a card points at. */
-export function useLitEntity(article: RefObject<HTMLElement | null>): void {
-  const { litEntity } = useReading()
+/** Light all mentions of an entity in a text; none for null. */
+export function useLitEntity({ article, drawn }: Surface, mentions: readonly Mention[], entity: EntityKey | null): void {
   useEffect(() => {
-    const mentions = [...(article.current?.querySelectorAll<HTMLElement>('[data-entity]') ?? [])]
-    light('entity', mentions.filter((element) => element.dataset['entity'] === litEntity).map((element) => {
-      const range = document.createRange()
-      range.selectNodeContents(element)
-      return range
-    }))
-    return () => light('entity', [])
-  }, [article, litEntity])
+    const root = article.current
+    if (!root || entity === null) return
+    light('entity', root, rangesOf(root, mentions.filter((mention) => mention.entity === entity)))
+    return () => light('entity', root, [])
+  }, [article, drawn, mentions, entity])
 }

@@ -1,23 +1,19 @@
-import { useMemo } from 'react'
 import type { Span } from '../../shared/model.ts'
-import { shift } from '../../shared/spans.ts'
 import { useAsk } from '../library/use-ask.ts'
-
-const mostSentences = 20
+import { usePlace } from '../place.ts'
 
 export interface Matches {
+  /** In the order of the text. */
   readonly spans: readonly Span[]
-  /** There may be more than these: only so many sentences of a document can be asked for. */
+  /** There are more than these: only so many of one document can be asked for. */
   readonly isCut: boolean
 }
+const none: Matches = { spans: [], isCut: false }
 
-/** Where the words being searched for stand in one document, as the library found them: the same analysis that found the document lights it. */
+/** Every place of a document that answers the search, as the library found it: the same analysis that found the document lights it. */
 export function useMatches(document: number, words: string): Matches {
-  const { data } = useAsk('search', { words, limit: 200, perDocument: mostSentences }, { when: words.trim() !== '' })
-  return useMemo(() => {
-    const hit = words.trim() ? data?.documents.find((one) => one.document === document) : undefined
-    const sentences = hit?.sentences ?? []
-    const spans = sentences.flatMap(({ start, lit }) => lit.filter(({ kind }) => kind === 'match').map((span): Span => shift(span, start)))
-    return { spans: spans.sort((a, b) => a.start - b.start), isCut: sentences.length >= mostSentences }
-  }, [data, document, words])
+  const { place } = usePlace()
+  const asked = words.trim()
+  const { data } = useAsk('listMatches', { document, words: asked, exact: place.search?.exact ?? false }, { when: asked !== '', keepPrevious: true })
+  return data && asked ? { spans: data.spans, isCut: data.more > 0 } : none
 }

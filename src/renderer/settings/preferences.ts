@@ -7,7 +7,7 @@ import { useChange } from '../library/use-change.ts'
 
 /** What holds where the person has never said otherwise. */
 export const toPreferences = (said: Partial<Preferences> = {}): Preferences => ({
-  language: systemLanguage(), theme: 'system', readerSize: 18, readerFont: 'serif', readerMeasure: 68, hiddenKinds: [], colourNames: {}, ...said,
+  language: systemLanguage(), theme: 'system', readerSize: 18, readerFont: 'serif', readerMeasure: 68, hiddenKinds: [], colourNames: {}, readingPlaces: {}, ...said,
 })
 
 export function usePreferences(): { readonly preferences: Preferences; readonly prefer: (some: Partial<Preferences>) => void } {
@@ -16,6 +16,8 @@ export function usePreferences(): { readonly preferences: Preferences; readonly 
   const queries = useQueryClient()
   const prefer = useCallback(
     (some: Partial<Preferences>) => {
+      // An answer on its way is already old, and would undo for a moment what is being dragged.
+      void queries.cancelQueries({ queryKey: ['preferences', {}] })
       // Shown at once: how the window looks should not wait for a disk.
       queries.setQueryData<Partial<Preferences>>(['preferences', {}], (now) => ({ ...now, ...some }))
       void run(some)

@@ -41,6 +41,8 @@ export const preferencesSchema = z.object({
   readerMeasure: z.number().min(45).max(110),
   hiddenKinds: z.array(z.string()),
   colourNames: z.record(z.string(), z.string()),
+  /** Where reading was left off, by document: the offset in its text of the first line in sight. */
+  readingPlaces: z.record(z.string(), z.int().min(0)),
 })
 export type Preferences = z.infer<typeof preferencesSchema>
 

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { filesIn } from '../../../src/renderer/library/dropped-files.ts'
 import { httpShell, httpTransport } from '../../../src/renderer/library/http-transport.ts'
-import type { Progress } from '../../../src/shared/contract.ts'
+import type { LibraryEvent, Progress } from '../../../src/shared/contract.ts'
+import { topics } from '../../../src/shared/contract/request.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -45,6 +46,21 @@ describe('the loopback transport', () => {
     expect(await httpTransport().request('listDocuments', {}, { signal: stop.signal })).toMatchObject({ error: { code: 'cancelled' } })
     expect(await httpTransport().request('listDocuments', {})).toMatchObject({ error: { code: 'disconnected' } })
   })
+})
+
+it('asks for everything again whenever it begins to listen, since what was said before was not heard', () => {
+  const sources: { onopen?: () => void }[] = []
+  vi.stubGlobal('EventSource', class {
+    onopen?: () => void
+    constructor() {
+      sources.push(this)
+    }
+    close() {}
+  })
+  const heard: LibraryEvent[] = []
+  httpTransport().onEvent((event) => heard.push(event))
+  sources[0]!.onopen!()
+  expect(heard).toEqual([{ type: 'changed', topics }])
 })
 
 describe('dropped files', () => {

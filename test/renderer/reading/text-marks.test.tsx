@@ -26,7 +26,7 @@ describe('runs', () => {
 
 describe('annotations to draw', () => {
   const marked = (state: Annotation['state']): Annotation => ({
-    id: 1, document: 1, start: 70, end: 80, title: '', exact: '', prefix: '', suffix: '', note: '', tags: [], colour: 'blue', state, createdAt: '', updatedAt: '',
+    id: 1, document: 1, start: 70, end: 80, title: '', exact: '', prefix: '', suffix: '', note: '', tags: [], colour: 'blue', state, candidates: [], createdAt: '', updatedAt: '',
   })
   it.each(['exact', 'moved'] as const)('are those that are %s', (state) => expect(toAnnotationMarks([marked(state)])).toHaveLength(1))
   it.each(['uncertain', 'lost'] as const)('are never those that are %s', (state) => expect(toAnnotationMarks([marked(state)])).toEqual([]))

@@ -37,7 +37,7 @@ describe('the desktop shell, without Electron', () => {
     ['a file', { parent: null, origin: 'file://' }],
     ['a frame inside our page', { parent: {}, origin: 'app://recoupe' }],
   ])('does not hear %s', async (_what, senderFrame) => {
-    for (const channel of ['library:request', 'files:choose', 'files:grant']) await expect(invoke(channel, { id: 2, name: 'libraryInfo', input: {} }, { ...trusted, senderFrame })).rejects.toThrow('Only the window of Recoupe may ask.')
+    for (const channel of ['library:request', 'files:choose', 'files:grant', 'files:original']) await expect(invoke(channel, { id: 2, name: 'libraryInfo', input: {} }, { ...trusted, senderFrame })).rejects.toThrow('Only the window of Recoupe may ask.')
   })
 
   it('imports chosen and dropped files by token, and never by path', async () => {
@@ -49,6 +49,11 @@ describe('the desktop shell, without Electron', () => {
     expect(await invoke('library:request', { id: 3, name: 'importDocuments', input: { sources } })).toMatchObject({ ok: true, value: [{ name: 'a.txt</home/mia/a.txt>' }, { name: 'b.txt</home/mia/b.txt>' }, { name: 'c.txt</home/mia/c.txt>' }] })
     expect(await invoke('library:request', { id: 4, name: 'importDocuments', input: { sources: [{ path: '/etc/passwd' }] } })).toMatchObject({ ok: false, error: { code: 'bad-input' } })
     await expect(invoke('files:grant', 'relative.txt')).rejects.toThrow()
+  })
+
+  it('says of an original that was not kept that it is missing', async () => {
+    expect(await invoke('files:original', 1)).toBe('missing')
+    expect(await invoke('files:original', '../../etc/passwd')).toBe('missing')
   })
 
   it('opens the next dialog where the last one was, and grants nothing when it is dismissed', async () => {

@@ -6,6 +6,7 @@ export const channels = {
   event: 'library:event',
   choose: 'files:choose',
   grant: 'files:grant',
+  original: 'files:original',
 } as const
 
 export interface RequestMessage {

@@ -1,9 +1,10 @@
 import { BrowserWindow, dialog, ipcMain, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron'
 import path from 'node:path'
-import type { GrantedFile } from '../../../shared/bridge.ts'
+import type { GrantedFile, OriginalShown } from '../../../shared/bridge.ts'
 import type { RequestName, Transport } from '../../../shared/contract.ts'
 import { createGrants, forWindow } from '../grants.ts'
 import { channels, type ProgressMessage, type RequestMessage } from './channels.ts'
+import { showOriginal } from './originals.ts'
 import { origin } from './pages-protocol.ts'
 
 /** Only the top frame of our own page is heard. A frame that is already gone is null. */
@@ -50,6 +51,11 @@ export function connectWindows(library: Transport): void {
     fromTrusted(event)
     if (typeof file !== 'string' || !path.isAbsolute(file)) throw new Error('A dropped file has a whole path.')
     return grants.grant(file)
+  })
+
+  ipcMain.handle(channels.original, (event, document: unknown): Promise<OriginalShown> => {
+    fromTrusted(event)
+    return showOriginal(library, document)
   })
 
   library.onEvent((libraryEvent) => {

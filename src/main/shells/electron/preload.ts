@@ -26,6 +26,7 @@ const bridge: RecoupeBridge = {
     const path = webUtils.getPathForFile(file)
     return path === '' ? Promise.reject(new Error('This file is not on a disk. Save it first, then drop it again.')) : ipcRenderer.invoke(channels.grant, path)
   },
+  openOriginal: (document) => ipcRenderer.invoke(channels.original, document),
 }
 
 contextBridge.exposeInMainWorld('recoupe', bridge)

@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { pipeline } from 'node:stream/promises'
 import { isRequest, toFailure, untranslated, type Answer, type Transport } from '../../../shared/contract.ts'
 import { createGrants, forWindow } from '../grants.ts'
+import { findOriginal, originalHeaders, readOriginal } from '../originals.ts'
 import { pageHeaders, readPage } from '../pages.ts'
 import { Door } from './door.ts'
 import { createUploads, type Uploads } from './uploads.ts'
@@ -39,6 +41,8 @@ export async function serve(library: Transport, { pages, port = 0 }: WebOptions)
     if (method === 'PUT' && url.pathname === '/upload') return upload(uploads, url.searchParams.get('name') ?? '', request, response)
     if (method !== 'GET') return say(response, 405, 'There is nothing to do that with here.')
     if (url.pathname === '/events') return tellEvents(transport, response)
+    const original = /^\/original\/(\d{1,15})$/.exec(url.pathname)?.[1]
+    if (original !== undefined) return download(library, Number(original), response)
     const page = await readPage(pages, url.pathname)
     if (page.status !== 200) return say(response, page.status, 'There is no such page.')
     response.writeHead(200, { ...pageHeaders, 'content-type': page.type, 'cache-control': 'no-store' }).end(page.body)
@@ -97,6 +101,15 @@ async function upload(uploads: Uploads, name: string, request: IncomingMessage, 
     // Half an upload, because the window went away or sent more than it declared: nobody is there to be told.
     if (!request.destroyed) throw error
   }
+}
+
+/** The file a document was made of, to be saved. */
+async function download(library: Transport, document: number, response: ServerResponse): Promise<void> {
+  const original = await findOriginal(library, document)
+  if (!original) return say(response, 404, 'The original of this article is not there.')
+  response.writeHead(200, originalHeaders(original))
+  // Whoever goes away in the middle of it is not there to be told.
+  await pipeline(readOriginal(original), response).catch(() => response.destroy())
 }
 
 /** What the request says it will send; refusing on that word spares reading it, and lets the refusal arrive. */

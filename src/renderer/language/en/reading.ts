@@ -12,7 +12,7 @@ export const reading: Shape<typeof french> = {
   font: 'Typeface', serif: 'Serif', sans: 'Sans serif',
   receipt: 'Reading receipt',
   receiptIntro: 'What Recoupe read in this file.',
-  receiptRows: { file: 'File', format: 'Format', characters: 'Characters', sentences: 'Sentences', passages: 'Passages', entities: 'Entities', mentions: 'Mentions', figures: 'Figures', dropped: 'Characters left out', imported: 'Imported' },
+  receiptRows: { file: 'File', format: 'Format', characters: 'Characters', sentences: 'Sentences', passages: 'Passages', entities: 'Entities', mentions: 'Mentions', figures: 'Figures', dropped: 'Characters left out', original: 'Original', imported: 'Imported' },
   format: { text: 'Text', markdown: 'Markdown', html: 'HTML' },
   receiptNotes: 'Remarks',
   here_one: '{{count}} time here', here_other: '{{count}} times here',
@@ -28,4 +28,29 @@ export const reading: Shape<typeof french> = {
   highlight: 'Highlight', note: 'Note', tag: 'Tag',
   sentenceHelp: 'Up and down arrows: from sentence to sentence. H highlights, N adds a note, T a tag.',
   table: 'Table',
+  calm: 'Read in calm: nothing lit',
+  lightAll: 'Light again',
+  outline: 'Outline',
+  measure: 'Length of lines', measureOf: '{{count}} characters',
+  minutes_one: '{{count}} min read', minutes_other: '{{count}} min read',
+  alsoIn: 'Also in, to open beside', alsoMore_one: 'and in {{count}} other article', alsoMore_other: 'and in {{count}} other articles',
+  original: {
+    name: 'Original', open: 'Original: open {{file}}', kept: 'kept, {{size}}', absent: 'no longer in the library',
+    'in-folder': 'A copy of the original file is shown in its folder.', saved: 'The browser is saving the original file.',
+    missing: 'The original file is no longer in the library. The text that was read is; import the file again to keep it too.',
+    failed: 'The original file could not be shown. Check the free space on the disk, then try again.',
+  },
+  find: {
+    label: 'Find in this article', placeholder: 'Find in this article', count: '{{at}} of {{of}}', none: 'Nothing here', previous: 'Previous', next: 'Next', close: 'Close the find bar',
+  },
+  follow: { label: 'Mentions of {{name}} in this article', absent: 'not named here', stop: 'Stop following' },
+  beside: {
+    open: 'Open another article beside', openTitle: 'Open beside:', close: 'Close {{title}}', filter: 'Title, source or date',
+    alone: 'The library has no other article.', none: 'No article of that name', more_one: 'and {{count}} other: type to narrow', more_other: 'and {{count}} others: type to narrow',
+  },
+  missing: {
+    title: 'This article is not in the library',
+    why: 'It may have been removed, or the address is of another library. If it was removed just now, undo (at the top of the window) brings it back.',
+    close: 'Close this side', back: 'Go back', library: 'See the library', others: 'Articles of the library',
+  },
 }

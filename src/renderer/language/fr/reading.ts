@@ -9,7 +9,7 @@ export const reading = {
   font: 'Caractère', serif: 'Avec empattements', sans: 'Sans empattements',
   receipt: 'Reçu de lecture',
   receiptIntro: 'Ce que Recoupe a lu dans ce fichier.',
-  receiptRows: { file: 'Fichier', format: 'Format', characters: 'Caractères', sentences: 'Phrases', passages: 'Passages', entities: 'Entités', mentions: 'Mentions', figures: 'Chiffres', dropped: 'Caractères écartés', imported: 'Importé' },
+  receiptRows: { file: 'Fichier', format: 'Format', characters: 'Caractères', sentences: 'Phrases', passages: 'Passages', entities: 'Entités', mentions: 'Mentions', figures: 'Chiffres', dropped: 'Caractères écartés', original: 'Original', imported: 'Importé' },
   format: { text: 'Texte', markdown: 'Markdown', html: 'HTML' },
   receiptNotes: 'Remarques',
   here_one: '{{count}} fois ici', here_other: '{{count}} fois ici',
@@ -25,4 +25,29 @@ export const reading = {
   highlight: 'Surligner', note: 'Note', tag: 'Étiquette',
   sentenceHelp: 'Flèches haut et bas : de phrase en phrase. H surligne, N ajoute une note, T une étiquette.',
   table: 'Tableau',
+  calm: 'Lire au calme : rien d’éclairé',
+  lightAll: 'Éclairer de nouveau',
+  outline: 'Plan',
+  measure: 'Longueur des lignes', measureOf: '{{count}} signes',
+  minutes_one: '{{count}} min de lecture', minutes_other: '{{count}} min de lecture',
+  alsoIn: 'Aussi dans, à ouvrir à côté', alsoMore_one: 'et dans {{count}} autre article', alsoMore_other: 'et dans {{count}} autres articles',
+  original: {
+    name: 'Original', open: 'Original : ouvrir {{file}}', kept: 'gardé, {{size}}', absent: 'n’est plus dans la bibliothèque',
+    'in-folder': 'Une copie du fichier d’origine est montrée dans son dossier.', saved: 'Le navigateur enregistre le fichier d’origine.',
+    missing: 'Le fichier d’origine n’est plus dans la bibliothèque. Le texte lu, lui, est là ; importez de nouveau le fichier pour le garder aussi.',
+    failed: 'Le fichier d’origine n’a pas pu être montré. Vérifiez la place libre sur le disque, puis réessayez.',
+  },
+  find: {
+    label: 'Chercher dans l’article', placeholder: 'Chercher dans l’article', count: '{{at}} sur {{of}}', none: 'Rien ici', previous: 'Précédent', next: 'Suivant', close: 'Fermer la recherche dans l’article',
+  },
+  follow: { label: 'Mentions de {{name}} dans cet article', absent: 'n’est pas nommé ici', stop: 'Ne plus suivre' },
+  beside: {
+    open: 'Ouvrir un autre article à côté', openTitle: 'Ouvrir à côté :', close: 'Fermer {{title}}', filter: 'Titre, source ou date',
+    alone: 'La bibliothèque n’a pas d’autre article.', none: 'Aucun article de ce nom', more_one: 'et {{count}} autre : tapez pour préciser', more_other: 'et {{count}} autres : tapez pour préciser',
+  },
+  missing: {
+    title: 'Cet article n’est pas dans la bibliothèque',
+    why: 'Il a peut-être été retiré, ou l’adresse vient d’une autre bibliothèque. S’il vient d’être retiré, annuler (en haut de la fenêtre) le ramène.',
+    close: 'Fermer ce côté', back: 'Revenir', library: 'Voir la bibliothèque', others: 'Articles de la bibliothèque',
+  },
 } as const

@@ -7,12 +7,14 @@ import { addEntities } from './entities.ts'
 import { addEntity } from './entity.ts'
 import { addFindings } from './findings.ts'
 import { addGraph } from './graph.ts'
+import { addHistory, addRedo, addUndo } from './history.ts'
 import { addImport } from './import.ts'
 import { addReindex } from './reindex.ts'
 import { addSearch } from './search.ts'
 import { addServe } from './serve.ts'
 import { addShow } from './show.ts'
+import { addTerms } from './terms.ts'
 
 export const commands: readonly AddCommand[] = [
-  addImport, addSearch, addDocuments, addShow, addEntities, addEntity, addGraph, addAnnotate, addAnnotations, addReindex, addServe, addFindings,
+  addImport, addSearch, addTerms, addDocuments, addShow, addEntities, addEntity, addGraph, addAnnotate, addAnnotations, addHistory, addUndo, addRedo, addReindex, addServe, addFindings,
 ]

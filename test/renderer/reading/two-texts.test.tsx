@@ -1,0 +1,115 @@
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, expect, it } from 'vitest'
+import { fixtureDocuments } from '../fixture/documents.ts'
+import { showWindow } from '../fixture/show-window.tsx'
+
+afterEach(cleanup)
+const [first, second, third] = fixtureDocuments
+const articles = () => screen.findAllByRole('article')
+const texts = async (count: number) => {
+  await waitFor(async () => expect(await articles()).toHaveLength(count))
+  return articles()
+}
+const pane = (title: string) => screen.findByRole('region', { name: title })
+const press = (element: Element, key: string, more: object = {}) => fireEvent.keyDown(element, { key, ...more })
+
+it('shows two articles side by side, each under its own head', async () => {
+  await showWindow('#/document?document=1&beside=2')
+  const [left, right] = await texts(2)
+  expect(left!.textContent).toContain(first!.title)
+  expect(right!.textContent).toContain(second!.title)
+  expect(await pane(first!.title)).toContain(left)
+  expect(await pane(second!.title)).toContain(right)
+})
+it('opens one beside by keyboard alone', async () => {
+  await showWindow('#/document?document=1')
+  const [text] = await texts(1)
+  text!.focus()
+  press(text!, 'b')
+  const field = await screen.findByRole('searchbox', { name: 'Titre, source ou date' })
+  fireEvent.change(field, { target: { value: 'kerhoen' } })
+  await waitFor(() => expect(screen.getAllByRole('menuitem')).toHaveLength(1))
+  press(field, 'ArrowDown')
+  press(field, 'Enter')
+  const [, right] = await texts(2)
+  expect(right!.textContent).toContain(third!.title)
+  await waitFor(() => expect(document.activeElement).toBe(right))
+})
+it('offers on an entity’s card the other articles that name it, and opens one beside at the first mention', async () => {
+  await showWindow('#/document?document=1')
+  fireEvent.click((await screen.findAllByRole('button', { name: 'Ilse Marchetti, Personne' }))[0]!)
+  const card = await screen.findByRole('dialog', { name: 'Ilse Marchetti' })
+  fireEvent.click(await within(card).findByRole('button', { name: new RegExp(`Ouvrir à côté.*${second!.title.slice(0, 12)}`) }))
+  await texts(2)
+  const { searchParams } = new URL(location.hash.slice(1), 'http://x')
+  const at = JSON.parse(searchParams.get('besideAt')!) as { start: number; end: number }
+  expect(second!.text.slice(at.start, at.end)).toContain('Ilse Marchetti')
+})
+it('keeps the other when one is closed, whichever', async () => {
+  await showWindow('#/document?document=1&beside=2')
+  await texts(2)
+  fireEvent.click(within(await pane(first!.title)).getByRole('button', { name: `Fermer ${first!.title}` }))
+  const [kept] = await texts(1)
+  expect(kept!.textContent).toContain(second!.title)
+  expect(location.hash).toBe('#/document?document=2')
+  cleanup()
+  await showWindow('#/document?document=1&beside=2')
+  const [, right] = await texts(2)
+  right!.focus()
+  press(right!, 'B', { shiftKey: true })
+  const [left] = await texts(1)
+  expect(left!.textContent).toContain(first!.title)
+})
+it('follows an entity through both, with its count in each, until Escape', async () => {
+  await showWindow('#/document?document=1&beside=2')
+  const [left, right] = await texts(2)
+  const mention = within(left!).getAllByRole('button', { name: 'Ilse Marchetti, Personne' })[0]!
+  const count = (n: number) => fixtureDocuments[n]!.mentions.filter(({ entity }) => entity === mention.dataset['entity']).length
+  fireEvent.click(mention)
+  fireEvent.keyDown(await screen.findByRole('dialog', { name: 'Ilse Marchetti' }), { key: 'Escape' })
+  const pills = () => screen.queryAllByRole('group', { name: 'Mentions de Ilse Marchetti dans cet article' })
+  await waitFor(() => expect(pills().map((pill) => within(pill).getByRole('status').textContent)).toEqual([`${count(0)} fois ici`, `${count(1)} fois ici`]))
+  right!.focus()
+  press(right!, 'e')
+  await waitFor(() => expect(within(pills()[1]!).getByRole('status').textContent).toBe(`1 sur ${count(1)}`))
+  expect(within(pills()[0]!).getByRole('status').textContent).toBe(`${count(0)} fois ici`)
+  press(right!, 'Escape')
+  await waitFor(() => expect(pills()).toEqual([]))
+})
+it('speaks in the inspector of the one in which one is, and goes to its figures without closing the other', async () => {
+  await showWindow('#/document?document=1&beside=2')
+  const [, right] = await texts(2)
+  right!.focus()
+  // The made-up window is narrow: the inspector has made room for the two.
+  expect(screen.queryByRole('tab')).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: /inspecteur/ }))
+  fireEvent.click(await screen.findByRole('tab', { name: /Chiffres/ }))
+  const inspector = await screen.findByRole('tabpanel')
+  fireEvent.click((await within(inspector).findAllByRole('button', { name: /€12 billion/ }))[0]!)
+  await waitFor(() => expect(location.hash).toContain('besideAt'))
+  expect(location.hash).toContain('document=1&')
+  await texts(2)
+})
+it('annotates in the one in which one is, and in that one only', async () => {
+  const transport = await showWindow('#/document?document=1&beside=2', { bare: true })
+  const [left, right] = await texts(2)
+  right!.focus()
+  expect(left).not.toBe(document.activeElement)
+  const range = document.createRange()
+  range.selectNodeContents(right!.querySelectorAll('[data-start]')[2]!)
+  getSelection()?.removeAllRanges()
+  getSelection()?.addRange(range)
+  press(right!, 'h')
+  await waitFor(() => expect(transport.asked.filter(({ name }) => name === 'addAnnotation').map(({ input }) => (input as { document: number }).document)).toEqual([2]))
+})
+it('treats an article beside itself as one', async () => {
+  await showWindow('#/document?document=1&beside=1')
+  await texts(1)
+  expect(screen.queryByRole('button', { name: `Fermer ${first!.title}` })).toBeNull()
+})
+it('says of a side whose article is gone what to do, and closes it', async () => {
+  await showWindow('#/document?document=1&beside=99')
+  expect(await screen.findByRole('heading', { name: 'Cet article n’est pas dans la bibliothèque' })).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Fermer ce côté' }))
+  await waitFor(() => expect(location.hash).toBe('#/document?document=1'))
+})
