@@ -28,13 +28,22 @@ export interface Words extends Formats {
 type Measure = keyof typeof resources.fr.findings.measure
 const isMeasure = (code: string): code is Measure => Object.hasOwn(resources.fr.findings.measure, code)
 
+const plain: Readonly<Record<Language, Map<SayKey, string>>> = { fr: new Map(), en: new Map() }
+
 export function useWords(): Words {
   const { i18n } = useTranslation()
   const language: Language = i18n.language === 'fr' ? 'fr' : 'en'
   return useMemo(() => {
     const formats = toFormats(language)
     const translate = i18n.getFixedT(language) as (keys: string[], values: Record<string, string>) => string
-    const say: Say = (key, values = {}) => {
+    const say: Say = (key, values) => {
+      if (values) return fill(key, values)
+      // Most of what a view says has nothing to fill in, and is said again at every key press.
+      const known = plain[language].get(key) ?? fill(key, {})
+      plain[language].set(key, known)
+      return known
+    }
+    const fill = (key: SayKey, values: Readonly<Record<string, string | number>>): string => {
       const words = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? formats.number(value) : value]))
       // Chosen here and not by i18next: it would ask for French's "many" (from a million on), which reads like "other".
       const form = typeof values['count'] === 'number' && formats.isOne(values['count']) ? 'one' : 'other'

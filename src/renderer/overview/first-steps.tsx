@@ -24,7 +24,7 @@ export function FirstSteps() {
           <button type="button" className={styles.step} onClick={run}>
             <Icon size={17} aria-hidden="true" />
             <span className={styles.stepName}>{say(`overview.steps.${name}.title`)}</span>
-            <span className={styles.stepText}>{say(`overview.steps.${name}.text`, { key: keyName('Mod+K') })}</span>
+            <span className={styles.stepText}>{say(`overview.steps.${name}.text`, { key: '/', names: keyName('Mod+K') })}</span>
           </button>
         </li>
       ))}

@@ -6,6 +6,7 @@ import { LibraryView } from '../overview/library-view.tsx'
 import { usePlace, type Place } from '../place.ts'
 import { DocumentInspector } from '../reading/document-inspector.tsx'
 import { DocumentView } from '../reading/document-view.tsx'
+import { SearchesView } from '../search/searches-view.tsx'
 
 export const viewsWithInspector: ReadonlySet<Place['view']> = new Set(['document', 'entity', 'graph'])
 
@@ -14,11 +15,12 @@ export function Middle() {
   const { place } = usePlace()
   switch (place.view) {
     case 'library': return <LibraryView />
-    case 'document': return <DocumentView key={place.document} place={place} />
+    case 'document': return <DocumentView place={place} />
     case 'entity': return <EntityView />
     case 'entities': return <EntitiesView />
     case 'graph': return <GraphView />
     case 'annotations': return <AnnotationsView />
+    case 'searches': return <SearchesView />
   }
 }
 

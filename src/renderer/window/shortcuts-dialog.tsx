@@ -9,16 +9,20 @@ const groups: readonly { readonly title: SayKey; readonly lines: readonly Line[]
   {
     title: 'shortcuts.everywhere',
     lines: [
-      ['shortcuts.search', 'Mod+K', '/'], ['shortcuts.views', 'Mod+1', 'Mod+2', 'Mod+3', 'Mod+4'], ['shortcuts.back', 'Alt+←'], ['shortcuts.forward', 'Alt+→'],
+      ['shortcuts.palette', 'Mod+K'], ['shortcuts.search', '/'], ['shortcuts.views', 'Mod+1', 'Mod+2', 'Mod+3', 'Mod+4', 'Mod+5'], ['shortcuts.back', 'Alt+←'], ['shortcuts.forward', 'Alt+→'],
       ['shortcuts.undo', 'Mod+Z'], ['shortcuts.redo', 'Mod+Shift+Z'], ['shortcuts.importing', 'Mod+O'],
       ['shortcuts.panels', 'Mod+B', 'Mod+I'], ['shortcuts.panes', 'F6', 'Shift+F6'], ['shortcuts.help', '?'],
     ],
   },
-  { title: 'shortcuts.inSearch', lines: [['shortcuts.toResults', '↓'], ['shortcuts.openResult', '↵'], ['shortcuts.leave', 'Esc']] },
+  { title: 'shortcuts.inSearch', lines: [
+    ['shortcuts.toResults', '↓'], ['shortcuts.pastSearches', 'Alt+↓'], ['shortcuts.openResult', '↵'], ['shortcuts.look', 'Space'], ['shortcuts.include', '↵', 'Alt+↵'],
+    ['shortcuts.leave', 'Esc'],
+  ] },
   {
     title: 'shortcuts.inArticle',
     lines: [
       ['shortcuts.highlight', 'H'], ['shortcuts.note', 'N'], ['shortcuts.tag', 'T'], ['shortcuts.sentence', '↑', '↓'], ['shortcuts.match', 'F3', 'Shift+F3'],
+      ['shortcuts.find', 'Mod+F'], ['shortcuts.outline', 'O'], ['shortcuts.calm', 'C'], ['shortcuts.beside', 'B', 'Shift+B'], ['shortcuts.mention', 'E', 'Shift+E'],
     ],
   },
 ]
@@ -35,7 +39,7 @@ export function ShortcutsDialog({ isOpen, onClose }: { readonly isOpen: boolean;
             {lines.map(([what, ...keys]) => (
               <div key={what} className={styles.line}>
                 <dt>{say(what)}</dt>
-                <dd>{keys.map((key) => <kbd key={key}>{key === 'Esc' ? say('shortcuts.escape') : keyName(key)}</kbd>)}</dd>
+                <dd>{keys.map((key) => <kbd key={key}>{key === 'Esc' ? say('shortcuts.escape') : key === 'Space' ? say('shortcuts.space') : keyName(key)}</kbd>)}</dd>
               </div>
             ))}
           </dl>

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { Panel } from 'react-resizable-panels'
 import styles from './side-panel.module.css'
 
-const widths = { sources: { usual: 300, narrow: 248 }, inspector: { usual: 340, narrow: 276 } }
+const widths = { sources: { usual: 320, narrow: 264 }, inspector: { usual: 340, narrow: 276 } }
 /** In pixels: a panel that was closed and is opened again is as wide as it was. */
 const left = new Map<string, number>()
 

@@ -1,4 +1,5 @@
-import { BookOpenText, ChevronLeft, ChevronRight, Highlighter, Import, Library, PanelLeft, PanelRight, Redo2, Undo2, Waypoints } from 'lucide-react'
+import { BookOpenText, ChevronLeft, ChevronRight, FolderSearch, Highlighter, Import, Library, PanelLeft, PanelRight, Redo2, Undo2, Waypoints } from 'lucide-react'
+import { HistoryMenu } from '../history/history-menu.tsx'
 import { useImporting } from '../importing/import-context.tsx'
 import { useWords } from '../language/use-words.ts'
 import { usePlace, type Place } from '../place.ts'
@@ -10,7 +11,7 @@ import { useLayout } from './layout.tsx'
 import { useHistory } from './use-history.ts'
 import styles from './top-bar.module.css'
 
-/** The bar at the top: where one was, what one looks for, the four views, and what was done. */
+/** The bar at the top: where one was, what one looks for, the five views, and what was done. */
 export function TopBar({ hasInspector, onShortcuts }: { readonly hasInspector: boolean; readonly onShortcuts: () => void }) {
   const panels = useLayout()
   const { say } = useWords()
@@ -50,6 +51,7 @@ export function TopBar({ hasInspector, onShortcuts }: { readonly hasInspector: b
         >
           <Redo2 size={16} />
         </IconButton>
+        <HistoryMenu />
         <span className={styles.rule} />
         <IconButton label={say('importing.action')} shortcut={keyName('Mod+O')} onPress={choose}><Import size={17} /></IconButton>
         <SettingsMenu onShortcuts={onShortcuts} />
@@ -69,6 +71,7 @@ const views = [
   { key: 'entities', icon: BookOpenText, place: { view: 'entities' }, holds: ['entities', 'entity'] },
   { key: 'graph', icon: Waypoints, place: { view: 'graph' }, holds: ['graph'] },
   { key: 'annotations', icon: Highlighter, place: { view: 'annotations' }, holds: ['annotations'] },
+  { key: 'searches', icon: FolderSearch, place: { view: 'searches' }, holds: ['searches'] },
 ] as const satisfies readonly { key: string; icon: typeof Library; place: Place; holds: readonly Place['view'][] }[]
 
 function Views() {

@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import type { HistoryLabel } from '../../shared/contract/history.ts'
+import { describeAction } from '../history/describe-action.ts'
 import { useWords } from '../language/use-words.ts'
 import { useAsk } from '../library/use-ask.ts'
 import { useChange } from '../library/use-change.ts'
@@ -12,7 +13,7 @@ export function useHistory() {
   const { data } = useAsk('undoState', {})
   const { run: runUndo } = useChange('undo')
   const { run: runRedo } = useChange('redo')
-  const describe = (label: HistoryLabel | null | undefined) => (label ? say(`annotating.history.${label.action}`, { subject: label.subject }) : null)
+  const describe = (label: HistoryLabel | null | undefined) => (label ? describeAction(say, label) : null)
   const [undoable, redoable] = [describe(data?.undo), describe(data?.redo)]
   const undo = useCallback(async () => {
     if (undoable !== null && (await runUndo({}))) show({ name: 'history', text: say('annotating.undone', { what: undoable }) })

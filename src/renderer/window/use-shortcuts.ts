@@ -7,18 +7,18 @@ import { focusPane } from './panes.ts'
 import { useLayout } from './layout.tsx'
 import { useHistory } from './use-history.ts'
 
-const viewKeys: Readonly<Record<string, Place>> = { 1: { view: 'library' }, 2: { view: 'entities' }, 3: { view: 'graph' }, 4: { view: 'annotations' } }
+const viewKeys: Readonly<Record<string, Place>> = { 1: { view: 'library' }, 2: { view: 'entities' }, 3: { view: 'graph' }, 4: { view: 'annotations' }, 5: { view: 'searches' } }
 
 /** The keys that work everywhere. Those of a view are the view's own. */
-export function useShortcuts(onHelp: () => void): void {
+export function useShortcuts(onHelp: () => void, onPalette: () => void): void {
   const panels = useLayout()
-  const { go, replace, place, back, forward } = usePlace()
+  const { go, place, back, forward } = usePlace()
   const { undo, redo } = useHistory()
   const { choose } = useImporting()
   useEffect(() => {
     const withMod = (event: KeyboardEvent): (() => void) | undefined => {
       const key = event.key.toLowerCase()
-      if (key === 'k') return focusSearch
+      if (key === 'k') return onPalette
       // A browser has its own way to find in a page; the desktop window has this one.
       if (key === 'f' && window.recoupe) return focusSearch
       if (key === 'o') return choose
@@ -33,7 +33,7 @@ export function useShortcuts(onHelp: () => void): void {
     const plain = (event: KeyboardEvent): (() => void) | undefined => {
       if (event.key === 'F6') return () => focusPane(event.shiftKey ? -1 : 1)
       if (event.altKey) return event.key === 'ArrowLeft' ? back : event.key === 'ArrowRight' ? forward : undefined
-      if (event.key === 'Escape' && place.words && !isTyping(event.target)) return () => replace({ ...place, words: '' })
+      if (event.key === 'Escape' && place.words && !isTyping(event.target)) return () => go({ ...place, words: '' })
       if (isTyping(event.target)) return undefined
       if (event.key === '/') return focusSearch
       if (event.key === '?') return onHelp
@@ -48,5 +48,5 @@ export function useShortcuts(onHelp: () => void): void {
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [panels, onHelp, go, replace, place, back, forward, undo, redo, choose])
+  }, [panels, onHelp, onPalette, go, place, back, forward, undo, redo, choose])
 }

@@ -1,9 +1,11 @@
 import { useCallback, useState } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
+import { AnnotationFiles } from '../annotating/annotation-files-view.tsx'
 import { DropOverlay } from '../importing/drop-overlay.tsx'
 import { ImportProgress } from '../importing/import-progress.tsx'
 import { ImportReport } from '../importing/import-report.tsx'
 import { useWords } from '../language/use-words.ts'
+import { Palette } from '../palette/palette.tsx'
 import { usePlace } from '../place.ts'
 import { SearchResults } from '../search/search-results.tsx'
 import { SourcesPanel } from '../sources/sources-panel.tsx'
@@ -25,7 +27,9 @@ export function Window() {
   const [help, setHelp] = useState(false)
   const hasInspector = viewsWithInspector.has(place.view)
   const openHelp = useCallback(() => setHelp(true), [])
-  useShortcuts(openHelp)
+  const [palette, setPalette] = useState(false)
+  const openPalette = useCallback(() => setPalette(true), [])
+  useShortcuts(openHelp, openPalette)
   const view = place.view === 'entity' ? 'entities' : place.view
   useTitle(view === 'document' ? null : say(`common.views.${view}`))
   const words = place.words?.trim() ?? ''
@@ -65,6 +69,8 @@ export function Window() {
       </Group>
       <DropOverlay />
       <ImportReport />
+      <AnnotationFiles />
+      <Palette isOpen={palette} onClose={() => setPalette(false)} onHelp={openHelp} />
       <ShortcutsDialog isOpen={help} onClose={() => setHelp(false)} />
     </div>
   )

@@ -7,6 +7,9 @@ import { findMatches } from '../../../src/main/library/search/matches.ts'
 import { widen } from '../../../src/main/library/search/widen-words.ts'
 import { anyWords } from '../../shared/query/any-words.ts'
 
+/** For machines that are busy with something else. */
+const patience = 60_000
+
 /** What each of two spellings lights in a text made of the other; a library that knows no stems. */
 function litIn(words: string, text: string): string[] {
   const query = parseQuery(words, { finished: true, exact: true })
@@ -67,7 +70,7 @@ describe('folding', () => {
       const sign = String.fromCodePoint(code)
       if (hasWords(sign) !== analyse(sign).length > 0) throw new Error(`U+${code.toString(16)} is a word to one of them only`)
     }
-  })
+  }, patience)
 
   it('gives places at which the word really stands, and folds what is folded no further', () => {
     fc.assert(
@@ -85,5 +88,5 @@ describe('folding', () => {
       }),
       { numRuns: 10_000 },
     )
-  })
+  }, patience)
 })

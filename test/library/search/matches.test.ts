@@ -48,6 +48,13 @@ describe('words', () => {
     expect(lit('cheval*', 'Le chevalier, les chevaux, un cheval.')).toEqual(['chevalier', 'cheval'])
   })
 
+  it('that French borrows reach their plural in French texts, and no French word besides', () => {
+    expect(lit('gigafactory', 'Les gigafactories, une gigafactory.')).toEqual(['gigafactories', 'gigafactory'])
+    expect(lit('gigafactories', 'Les gigafactories, une gigafactory.')).toEqual(['gigafactories', 'gigafactory'])
+    expect(lit('Clichy', 'Clichy, un cliché.')).toEqual(['Clichy'])
+    expect(lit('Nancy', 'Nancy, une nance.')).toEqual(['Nancy'])
+  })
+
   it('that are still being typed reach both', () => expect(lit('cheval', 'Le chevalier, les chevaux, un cheval.', 'fr', { finished: false })).toEqual(['chevalier', 'chevaux', 'cheval']))
 
   it('parted by an apostrophe or a hyphen stand one after another', () => {

@@ -16,42 +16,69 @@ export interface Counted {
 }
 const entitiesListed = 40
 
+/** Counts over all documents, by what is counted; kept as long as the columns are. */
+const countedBefore = new WeakMap<Columns, Map<string, Uint32Array>>()
+
 /** Counts over these documents, facet by facet. */
 export function createTally(documents: DocumentSet, columns: Columns, tagged: Tagged): (facet: FacetName) => Counted {
-  const list = toDocuments(documents)
+  const { searched, from, entityStarts, entities: named, entityList, entityNumbers } = columns
+  const chosen = toDocuments(documents)
+  // What most documents are in is counted by those that are not.
+  const isMost = chosen.length * 2 > count(searched)
+  const others = isMost ? toDocuments(difference(searched, documents)) : null
 
-  function tally(column: Uint32Array | Uint8Array, values: number): Uint32Array {
-    const counts = new Uint32Array(values)
-    for (let i = 0; i < list.length; i++) counts[column[list[i]!]!]!++
+  /** Counts into as many slots, whatever way is shorter. */
+  function tally(name: string, slots: number, countInto: (counts: Uint32Array, list: Uint32Array) => void): Uint32Array {
+    const counts = new Uint32Array(slots)
+    countInto(counts, others ?? chosen)
+    if (!others) return counts
+    const all = totals(name, slots, countInto)
+    for (let slot = 0; slot < slots; slot++) counts[slot] = all[slot]! - counts[slot]!
     return counts
   }
 
+  function totals(name: string, slots: number, countInto: (counts: Uint32Array, list: Uint32Array) => void): Uint32Array {
+    const known = countedBefore.get(columns) ?? new Map<string, Uint32Array>()
+    countedBefore.set(columns, known)
+    let all = known.get(name)
+    if (!all) {
+      all = new Uint32Array(slots)
+      countInto(all, toDocuments(searched))
+      known.set(name, all)
+    }
+    return all
+  }
+
+  const along = (column: Uint32Array | Uint8Array) => (counts: Uint32Array, list: Uint32Array) => {
+    for (let i = 0; i < list.length; i++) counts[column[list[i]!]!]!++
+  }
+
   function years(): Counted {
-    const counts = new Uint32Array(10_000)
-    for (let i = 0; i < list.length; i++) counts[Math.floor(columns.from[list[i]!]! / 10_000)]!++
-    const values: (readonly [string, number])[] = []
-    counts.forEach((documentsOf, year) => {
-      if (year > 0 && documentsOf > 0) values.unshift([String(year), documentsOf])
+    const counts = tally('year', 10_000, (into, list) => {
+      for (let i = 0; i < list.length; i++) into[Math.floor(from[list[i]!]! / 10_000)]!++
     })
+    const values: (readonly [string, number])[] = []
+    for (let year = 9_999; year > 0; year--) if (counts[year]! > 0) values.push([String(year), counts[year]!])
     return { values, more: 0, without: counts[0]!, countOf: (value) => counts[Number(value)] ?? 0 }
   }
 
   function entities(): Counted {
-    const { entityStarts, entities: named, entityList, entityNumbers } = columns
-    const counts = new Uint32Array(entityList.length)
-    let without = 0
-    for (let i = 0; i < list.length; i++) {
-      const end = entityStarts[list[i]! + 1]!
-      let at = entityStarts[list[i]!]!
-      if (at === end) without++
-      for (; at < end; at++) counts[named[at]!]!++
-    }
-    const met = counts.reduce((sum, n) => sum + Number(n > 0), 0)
+    const none = entityList.length
+    const counts = tally('entity', none + 1, (into, list) => {
+      for (let i = 0; i < list.length; i++) {
+        const end = entityStarts[list[i]! + 1]!
+        let at = entityStarts[list[i]!]!
+        if (at === end) into[none]!++
+        for (; at < end; at++) into[named[at]!]!++
+      }
+    })
+    let met = 0
+    for (let entity = 0; entity < none; entity++) if (counts[entity]! > 0) met++
     const numbers = new Uint32Array(met)
     let at = 0
-    for (let entity = 0; entity < counts.length; entity++) if (counts[entity]! > 0) numbers[at++] = entity
+    for (let entity = 0; entity < none; entity++) if (counts[entity]! > 0) numbers[at++] = entity
     const values = top(numbers, (entity) => counts[entity]!, entitiesListed).map((entity) => [entityList[entity]!.key, counts[entity]!] as const)
-    return { values, more: met - values.length, without, countOf: (value) => counts[entityNumbers.get(value) ?? -1] ?? 0 }
+    return { values, more: met - values.length, without: counts[none]!, countOf: (value) => (entityNumbers.has(value) ? counts[entityNumbers.get(value)!]! : 0) }
   }
 
   return (facet) => {
@@ -61,25 +88,25 @@ export function createTally(documents: DocumentSet, columns: Columns, tagged: Ta
       case 'entity':
         return entities()
       case 'outlet':
-        return named(tally(columns.outlet, columns.outlets.length), columns.outlets)
+        return byName(tally('outlet', columns.outlets.length, along(columns.outlet)), columns.outlets)
       case 'language':
-        return named(tally(columns.language, columns.languages.length), columns.languages)
+        return byName(tally('language', columns.languages.length, along(columns.language)), columns.languages)
       case 'kind': {
-        const masks = tally(columns.kinds, 256)
+        const masks = tally('kind', 256, along(columns.kinds))
         const kinds = entityKinds.map((_, kind) => masks.reduce((sum, n, mask) => sum + ((mask >> kind) & 1 ? n : 0), 0))
-        return { ...named(kinds, entityKinds), without: masks[0]! }
+        return { ...byName(kinds, entityKinds), without: masks[0]! }
       }
       case 'tag': {
         const some = emptySet(columns.capacity)
         for (const set of tagged.values()) include(some, set)
-        return { ...named([...tagged.values()].map((set) => countBoth(set, documents)), [...tagged.keys()]), without: count(difference(documents, some)) }
+        return { ...byName([...tagged.values()].map((set) => countBoth(set, documents)), [...tagged.keys()]), without: count(difference(documents, some)) }
       }
     }
   }
 }
 
 /** Values by how many documents have them; the nameless one is to have none. */
-function named(counts: ArrayLike<number>, names: readonly string[]): Counted {
+function byName(counts: ArrayLike<number>, names: readonly string[]): Counted {
   const all = new Map(names.map((name, i) => [name, counts[i]!] as const))
   const values = [...all].filter(([name, documents]) => name !== '' && documents > 0).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   return { values, more: 0, without: all.get('') ?? 0, countOf: (value) => all.get(value) ?? 0 }

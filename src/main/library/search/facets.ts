@@ -6,6 +6,8 @@ import { createTally, type Counted } from './facets-tally.ts'
 /** What is known of each document besides its words, in columns by document number, so that counting is reading along arrays. */
 export interface Columns {
   readonly capacity: number
+  /** Documents that are searched. */
+  readonly searched: DocumentSet
   /** First and last day it may be of, as yyyymmdd; 0 where the source does not say. */
   readonly from: Int32Array
   readonly to: Int32Array

@@ -47,7 +47,7 @@ export async function buildNameIndex(records: readonly NamedRecord[], pause: () 
 }
 
 function* build(records: readonly NamedRecord[]): Generator<void, NameIndex> {
-  const weights = Float64Array.from(records, ({ weight }) => 1 + Math.log10(1 + weight) / 4)
+  const weights = Float64Array.from(records, ({ weight }) => 1 + Math.log10(1 + weight) / 2)
   const words: string[][] = []
   const index = new MiniSearch<Indexed>({
     fields: ['words'],

@@ -7,6 +7,12 @@ const stemmers = { fr: french, en: english } as const
 type Stemmed = keyof typeof stemmers
 
 /**
+ * English words that French borrows with their plural: `gigafactory` and `gigafactories` then share a stem in French texts, too. Only endings that French
+ * words and names do not have (Clichy is no cliché).
+ */
+const borrowed = /(?<=\p{L}{3})((?:or|it|og|nc|tr))y$/u
+
+/**
  * The stems of a word in a document of this language (in both where the language is not known), each marked with its
  * language: `fr:gigausin`. Stemmed with its accents, because French endings need them, then folded.
  */
@@ -14,7 +20,7 @@ export function toStems(plain: string, language: Language): string[] {
   const languages: readonly Stemmed[] = language === 'und' ? ['fr', 'en'] : [language]
   // The stemmers are made for words; on digits and very short words they only do harm.
   if (plain.length < 3 || /\p{N}/u.test(plain)) return languages.map((each) => `${each}:${fold(plain)}`)
-  return languages.map((each) => `${each}:${fold(stemmers[each](plain))}`)
+  return languages.map((each) => `${each}:${fold(stemmers[each](each === 'fr' ? plain.replace(borrowed, '$1ie') : plain))}`)
 }
 
 /** Endings of which French stems depend on an accent that people leave out when they type. */

@@ -19,7 +19,7 @@ export const overview: Shape<typeof french> = {
   sample: 'A new library contains a few sample articles.',
   steps: {
     label: 'First steps',
-    search: { title: 'Search', text: '{{key}}, then a name or a few words: every result shows its sentence.' },
+    search: { title: 'Search', text: '{{key}}, then a few words: every result shows its sentence. {{names}} goes to a name.' },
     graph: { title: 'Connect', text: 'The graph shows who is linked to what, and the sentence behind every line.' },
     annotate: { title: 'Annotate', text: 'In an article, select a passage and press H, N or T.' },
   },

@@ -4,11 +4,12 @@ import type { Shape } from '../resources.ts'
 export const shortcuts: Shape<typeof french> = {
   title: 'Keyboard shortcuts',
   everywhere: 'Everywhere', inSearch: 'In search', inArticle: 'In an article',
-  search: 'Search', help: 'Show this help', undo: 'Undo', redo: 'Redo', back: 'Previous place', forward: 'Next place', views: 'Library, Entities, Graph, Annotations',
+  palette: 'Go to a name, run a command', search: 'Search', help: 'Show this help', undo: 'Undo', redo: 'Redo', back: 'Previous place', forward: 'Next place', views: 'Library, Entities, Graph, Annotations, Searches',
   panels: 'Hide or show articles, inspector',
   panes: 'Next, previous part of the window',
   importing: 'Import files',
-  toResults: 'Go to the results', openResult: 'Open the result', leave: 'Clear search',
+  toResults: 'Go to the results', pastSearches: 'Recent searches', openResult: 'Open the result and read there', look: 'Look at it without leaving the list', include: 'Filters: include, exclude', leave: 'Back to the words, then clear them',
   highlight: 'Highlight the selection or the sentence', note: 'Add a note', tag: 'Add a tag', sentence: 'Previous, next sentence', match: 'Next, previous match',
-  escape: 'Esc',
+  find: 'Find in the article', calm: 'Read in calm, or light again', outline: 'Outline', beside: 'Open an article beside, close this one', mention: 'Next, previous mention of the entity followed',
+  escape: 'Esc', space: 'Space',
 }

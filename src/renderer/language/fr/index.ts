@@ -6,10 +6,11 @@ import { findings } from './findings.ts'
 import { graph } from './graph.ts'
 import { importing } from './importing.ts'
 import { overview } from './overview.ts'
+import { palette } from './palette.ts'
 import { reading } from './reading.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { shortcuts } from './shortcuts.ts'
 import { sources } from './sources.ts'
 
-export const fr = { common, failure, findings, sources, overview, search, reading, annotating, importing, settings, shortcuts, graph, entities }
+export const fr = { common, failure, findings, sources, overview, search, reading, annotating, importing, settings, shortcuts, palette, graph, entities }

@@ -16,7 +16,7 @@ export const overview = {
   sample: 'Une bibliothèque neuve contient quelques articles d’exemple.',
   steps: {
     label: 'Pour commencer',
-    search: { title: 'Chercher', text: '{{key}}, puis un nom ou quelques mots : chaque résultat montre sa phrase.' },
+    search: { title: 'Chercher', text: '{{key}}, puis quelques mots : chaque résultat montre sa phrase. {{names}} va à un nom.' },
     graph: { title: 'Relier', text: 'Le graphe montre qui est lié à quoi, et la phrase derrière chaque trait.' },
     annotate: { title: 'Annoter', text: 'Dans un article, sélectionnez un passage et appuyez sur H, N ou T.' },
   },

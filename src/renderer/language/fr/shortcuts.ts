@@ -1,11 +1,12 @@
 export const shortcuts = {
   title: 'Raccourcis clavier',
   everywhere: 'Partout', inSearch: 'Dans la recherche', inArticle: 'Dans un article',
-  search: 'Chercher', help: 'Afficher cette aide', undo: 'Annuler', redo: 'Rétablir', back: 'Lieu précédent', forward: 'Lieu suivant', views: 'Bibliothèque, Entités, Graphe, Annotations',
+  palette: 'Aller à un nom, lancer une commande', search: 'Chercher', help: 'Afficher cette aide', undo: 'Annuler', redo: 'Rétablir', back: 'Lieu précédent', forward: 'Lieu suivant', views: 'Bibliothèque, Entités, Graphe, Annotations, Recherches',
   panels: 'Masquer ou afficher les articles, l’inspecteur',
   panes: 'Partie suivante, précédente de la fenêtre',
   importing: 'Importer des fichiers',
-  toResults: 'Aller aux résultats', openResult: 'Ouvrir le résultat', leave: 'Effacer la recherche',
+  toResults: 'Aller aux résultats', pastSearches: 'Recherches récentes', openResult: 'Ouvrir le résultat et y lire', look: 'Le regarder sans quitter la liste', include: 'Filtres : inclure, exclure', leave: 'Revenir aux mots, puis les effacer',
   highlight: 'Surligner la sélection ou la phrase', note: 'Ajouter une note', tag: 'Ajouter une étiquette', sentence: 'Phrase précédente, suivante', match: 'Occurrence suivante, précédente',
-  escape: 'Échap',
+  find: 'Chercher dans l’article', calm: 'Lire au calme, ou éclairer', outline: 'Plan', beside: 'Ouvrir un article à côté, fermer celui-ci', mention: 'Mention suivante, précédente de l’entité suivie',
+  escape: 'Échap', space: 'Espace',
 } as const

@@ -1,0 +1,62 @@
+import { BookOpenText, Download, Eye, Highlighter, History, Import, Keyboard, Languages, Library, ListFilter, Moon, PanelLeft, PanelRight, Redo2, Search, Sun, Undo2, Upload, Waypoints, type LucideIcon } from 'lucide-react'
+import { useMemo } from 'react'
+import { useAnnotating } from '../annotating/annotating-context.tsx'
+import { useImportAnnotations } from '../annotating/use-import-annotations.ts'
+import { useHistoryPanel } from '../history/history-context.tsx'
+import { useImporting } from '../importing/import-context.tsx'
+import { useWords } from '../language/use-words.ts'
+import { usePlace } from '../place.ts'
+import { focusSearch } from '../search/focus.ts'
+import { usePreferences } from '../settings/preferences.ts'
+import { keyName } from '../window/keys.ts'
+import { useLayout } from '../window/layout.tsx'
+import { useHistory } from '../window/use-history.ts'
+
+/** Something the window can do, by name. */
+export interface Command {
+  readonly id: string
+  readonly name: string
+  readonly Icon: LucideIcon
+  /** As this machine's people write them. */
+  readonly keys: string | null
+  readonly run: () => void
+}
+
+/** Everything the palette can do in this place, in the order in which it shows it; what cannot be done now is absent. */
+export function useCommands(onHelp: () => void): readonly Command[] {
+  const { say, language } = useWords()
+  const { go, place } = usePlace()
+  const article = place.view === 'document' ? place.document : null
+  const { setExporting } = useAnnotating()
+  const importAnnotations = useImportAnnotations()
+  const { setOpen: setHistory } = useHistoryPanel()
+  const { choose } = useImporting()
+  const { toggleSources, toggleInspector } = useLayout()
+  const { undo, redo, undoable, redoable } = useHistory()
+  const { preferences: { theme }, prefer } = usePreferences()
+  return useMemo(() => {
+    const command = (id: string, name: string, Icon: LucideIcon, keys: string | null, run: () => void): Command => ({ id, name, Icon, keys: keys && keyName(keys), run })
+    const isDark = document.documentElement.dataset['theme'] === 'dark'
+    return [
+      command('search', say('palette.search'), Search, '/', () => setTimeout(focusSearch)),
+      command('library', say('palette.goTo', { view: say('common.views.library') }), Library, 'Mod+1', () => go({ view: 'library' })),
+      command('entities', say('palette.goTo', { view: say('common.views.entities') }), BookOpenText, 'Mod+2', () => go({ view: 'entities' })),
+      command('graph', say('palette.goTo', { view: say('common.views.graph') }), Waypoints, 'Mod+3', () => go({ view: 'graph' })),
+      command('annotations', say('palette.goTo', { view: say('common.views.annotations') }), Highlighter, 'Mod+4', () => go({ view: 'annotations' })),
+      command('searches', say('palette.goTo', { view: say('common.views.searches') }), ListFilter, null, () => go({ view: 'searches' })),
+      command('terms', say('palette.terms'), ListFilter, null, () => go({ view: 'searches', tab: 'terms' })),
+      command('import', say('importing.action'), Import, 'Mod+O', choose),
+      ...(undoable === null ? [] : [command('undo', say('annotating.undoWhat', { what: undoable }), Undo2, 'Mod+Z', undo)]),
+      ...(redoable === null ? [] : [command('redo', say('annotating.redoWhat', { what: redoable }), Redo2, 'Mod+Shift+Z', redo)]),
+      command('history', say('annotating.past.open'), History, null, () => setTimeout(() => setHistory(true))),
+      command('export', say('annotating.export.command'), Download, null, () => setExporting(article === null ? {} : { article })),
+      command('import-annotations', say('annotating.import.action'), Upload, null, importAnnotations),
+      command('sources', say('palette.sources'), PanelLeft, 'Mod+B', toggleSources),
+      command('inspector', say('palette.inspector'), PanelRight, 'Mod+I', toggleInspector),
+      command('theme', say(isDark ? 'palette.light' : 'palette.dark'), isDark ? Sun : Moon, null, () => prefer({ theme: isDark ? 'light' : 'dark' })),
+      ...(theme === 'system' ? [] : [command('system', say('palette.system'), Eye, null, () => prefer({ theme: 'system' }))]),
+      command('language', say('palette.otherLanguage'), Languages, null, () => prefer({ language: language === 'fr' ? 'en' : 'fr' })),
+      command('help', say('palette.help'), Keyboard, '?', onHelp),
+    ]
+  }, [say, language, go, choose, toggleSources, toggleInspector, undo, redo, undoable, redoable, theme, prefer, onHelp, article, setExporting, importAnnotations, setHistory])
+}
