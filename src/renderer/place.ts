@@ -5,8 +5,8 @@ import type { EntityKey, EntityKind, Predicate, Span } from '../shared/model.ts'
 /** What the middle of the window shows. */
 export type View =
   | { readonly view: 'library' }
-  /** `beside`: another document, open at its right. */
-  | { readonly view: 'document'; readonly document: number; readonly at?: Span; readonly beside?: number }
+  /** `beside`: another document, open at its right; `besideAt`: where in that one. */
+  | { readonly view: 'document'; readonly document: number; readonly at?: Span; readonly beside?: number; readonly besideAt?: Span }
   | { readonly view: 'entity'; readonly entity: EntityKey }
   | { readonly view: 'entities'; readonly kind?: EntityKind }
   | {
@@ -85,11 +85,20 @@ export function fromAddress(hash: string): Place {
 function toChoices(written: string | null): SearchChoices | null {
   if (written === null) return null
   try {
-    const read = searchSchema.omit({ words: true }).partial().safeParse(JSON.parse(written))
-    return read.success ? (read.data as SearchChoices) : null
+    const read = searchSchema.omit({ words: true }).safeParse(JSON.parse(written))
+    return read.success ? choicesOf(read.data) : null
   } catch {
     return null
   }
+}
+
+/** The search of a place, whole; nothing is asked where its words are empty. */
+export const searchOf = ({ words = '', search = {} }: Place): Search => ({ words: words.trim(), exact: false, sort: 'relevance', facets: [], ...search })
+
+/** What of a search a place has to say, in one order, so that equal searches have equal addresses; null: the usual way. */
+export function choicesOf({ exact = false, sort = 'relevance', facets = [] }: SearchChoices): SearchChoices | null {
+  const choices = { ...(exact ? { exact } : {}), ...(sort === 'relevance' ? {} : { sort }), ...(facets.length ? { facets } : {}) }
+  return Object.keys(choices).length ? choices : null
 }
 
 function toView(path: string, query: URLSearchParams): View {
@@ -106,7 +115,8 @@ function toView(path: string, query: URLSearchParams): View {
       const document = Number(query.get('document'))
       if (!Number.isInteger(document) || document < 1) return { view: 'library' }
       const beside = Number(query.get('beside'))
-      return { view: 'document', document, ...given('at', toSpan(json('at'))), ...(Number.isInteger(beside) && beside > 0 ? { beside } : {}) }
+      const hasBeside = Number.isInteger(beside) && beside > 0
+      return { view: 'document', document, ...given('at', toSpan(json('at'))), ...(hasBeside ? { beside, ...given('besideAt', toSpan(json('besideAt'))) } : {}) }
     }
     case 'entity': {
       const entity = query.get('entity')
@@ -141,6 +151,14 @@ export interface Places {
   readonly forward: () => void
   readonly canBack: boolean
   readonly canForward: boolean
+  /** Which step of the trail this is. What one leaves behind at a step, such as how far one had scrolled, is found again on the way back. */
+  readonly memory: PlaceMemory
+}
+
+/** What was left behind at one step of the trail, by name. */
+export interface PlaceMemory {
+  readonly recall: <T>(name: string) => T | undefined
+  readonly keep: (name: string, value: unknown) => void
 }
 
 export const PlaceContext = createContext<Places | null>(null)

@@ -1,18 +1,20 @@
 export const searchFieldId = 'search-field'
 export const resultsId = 'search-results'
+export const suggestionsId = 'search-suggestions'
 
-export function focusSearch(): void {
+/** Into the search, with its words selected to be replaced, or with the caret at their end to be gone on with. */
+export function focusSearch(caret: unknown = 'all'): void {
   const field = document.getElementById(searchFieldId)
-  if (field instanceof HTMLInputElement) {
-    field.focus()
-    field.select()
-  }
+  if (!(field instanceof HTMLInputElement)) return
+  field.focus()
+  if (caret === 'end') field.setSelectionRange(field.value.length, field.value.length)
+  else field.select()
 }
 
+const focusStop = (id: string): void => document.getElementById(id)?.querySelector<HTMLElement>('[data-stop]')?.focus()
 /** Move from the field to what it found. */
-export function focusFirstResult(): void {
-  document.getElementById(resultsId)?.querySelector<HTMLElement>('[data-stop]')?.focus()
-}
+export const focusFirstResult = (): void => focusStop(resultsId)
+export const focusFirstSuggestion = (): void => focusStop(suggestionsId)
 
 let shown: string | null = null
 let awaited: string | null = null

@@ -1,88 +1,103 @@
 import { SearchX } from 'lucide-react'
-import { useEffect } from 'react'
-import type { DocumentHit, SearchReply } from '../../shared/contract/search.ts'
-import type { Evidence } from '../../shared/model.ts'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { Search, SearchReply } from '../../shared/contract/search.ts'
 import { useWords } from '../language/use-words.ts'
-import { LitText } from '../library/evidence-text.tsx'
 import { useAsk } from '../library/use-ask.ts'
-import { usePlace } from '../place.ts'
-import { EmptyState, PanelHeader, Spinner } from '../ui/panel.tsx'
-import { useArrowKeys } from '../ui/use-arrow-keys.ts'
-import { clipEvidence } from './clip-evidence.ts'
-import { focusSearch, resultsId, resultsShown } from './focus.ts'
+import { EmptyState, Spinner } from '../ui/panel.tsx'
+import { FacetChips } from './facet-chips.tsx'
+import { Facets } from './facets.tsx'
+import { resultsId, resultsShown } from './focus.ts'
 import { NameHits } from './name-hits.tsx'
+import { ResultList } from './result-list.tsx'
+import { ResultsHead } from './results-head.tsx'
+import { EitherWord, Understood } from './understood.tsx'
+import { useResultKeys } from './use-result-keys.ts'
+import { pageInput } from './use-result-pages.ts'
+import { useSearch } from './use-search.ts'
 import styles from './search-results.module.css'
 
-/** What answers the words: names first, then articles with their sentences, and at the foot how much of the library was searched. */
+/** What answers the search: how it was understood, what to narrow it by, names, articles with their sentences, and how much was searched. */
 export function SearchResults({ words }: { readonly words: string }) {
   const { say, sayFailure } = useWords()
-  const { data, error, isPlaceholderData } = useAsk('search', { words }, { keepPrevious: true })
-  const onKeyDown = useArrowKeys(focusSearch)
+  const { search } = useSearch()
+  const { data, error, isPlaceholderData } = useAsk('search', pageInput(search, 0), { keepPrevious: true })
+  // While a new answer is on its way, all that is shown is of the old one.
+  const [answered, setAnswered] = useState(search)
+  if (data && !isPlaceholderData && answered !== search) setAnswered(search)
+  // Where articles answer, their list says itself when it is there.
+  const isOnlyNames = data !== undefined && !isPlaceholderData && data.total === 0
   useEffect(() => {
-    resultsShown(data && !isPlaceholderData ? words : null)
+    if (!isOnlyNames) return
+    resultsShown(words)
     return () => resultsShown(null)
-  }, [data, isPlaceholderData, words])
+  }, [isOnlyNames, words])
   if (error) return <EmptyState title={sayFailure(error)} />
   if (!data) return <Spinner label={say('common.loading')} />
-  const nothing = data.documents.length === 0 && data.names.length === 0
+  return <Answer search={answered} reply={data} isStale={isPlaceholderData} />
+}
+
+interface AnswerProps {
+  readonly search: Search
+  readonly reply: SearchReply
+  readonly isStale: boolean
+}
+
+function Answer({ search, reply, isStale }: AnswerProps) {
+  const { say } = useWords()
+  const [isNarrowing, setNarrowing] = useState(false)
+  // Known once it is there: a list that begins in the middle has to find it when it is made.
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
+  const head = useRef<HTMLDivElement>(null)
+  const above = useHeight(head)
+  const onKeyDown = useResultKeys()
+  const nothing = reply.total === 0 && reply.names.length === 0
   return (
-    <section className={styles.panel} aria-label={say('search.results')} data-stale={isPlaceholderData || undefined}>
-      <PanelHeader title={say('search.results')} count={say('search.inDocuments', { count: data.total })} />
+    <section className={styles.panel} aria-label={say('search.results')} aria-busy={isStale} data-stale={isStale || undefined}>
+      <ResultsHead search={search} total={reply.total} isNarrowing={isNarrowing} onNarrow={() => setNarrowing(!isNarrowing)} />
+      {isNarrowing && <Facets facets={reply.facets} />}
       {/* The keys only move the focus among the buttons inside, which carry the meaning. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div id={resultsId} className={styles.scroll} onKeyDown={onKeyDown}>
-        {nothing ? (
-          <EmptyState icon={<SearchX size={18} />} title={say('search.nothing', { words })}>{say('search.nothingHint')}</EmptyState>
-        ) : (
-          <>
-            <NameHits names={data.names} />
-            <ol className={styles.documents}>{data.documents.map((hit) => <DocumentResult key={hit.document} hit={hit} />)}</ol>
-          </>
+      <div id={resultsId} ref={setScroller} className={styles.scroll} onKeyDown={onKeyDown}>
+        <div ref={head} className={styles.head}>
+          <FacetChips facets={reply.facets} />
+          <Understood understood={reply.query} />
+          {reply.withEither && <EitherWord {...reply.withEither} />}
+          <NameHits names={reply.names} documents={reply.documents} />
+          {nothing && (
+            <EmptyState icon={<SearchX size={18} />} title={say('search.nothing', { words: search.words })}>{say('search.nothingHint')}</EmptyState>
+          )}
+        </div>
+        {scroller && reply.total > 0 && (
+          <ResultList key={JSON.stringify(search)} search={search} total={reply.total} scroller={scroller} above={above} />
         )}
       </div>
-      <Coverage reply={data} />
+      <Coverage {...reply} />
     </section>
   )
 }
 
-function DocumentResult({ hit }: { readonly hit: DocumentHit }) {
-  const { place, go } = usePlace()
-  const { say, partialDate } = useWords()
-  const open = ({ document, start, end }: Evidence) => go({ view: 'document', document, at: { start, end } })
-  const more = hit.passages - hit.sentences.length
-  const isOpen = place.view === 'document' && place.document === hit.document
+function Coverage({ searched, of }: Pick<SearchReply, 'searched' | 'of'>) {
+  const { say, percent } = useWords()
+  const isWhole = searched >= of
   return (
-    <li className={styles.document} data-open={isOpen || undefined}>
-      <button
-        type="button" className={styles.title} data-stop aria-current={isOpen ? 'page' : undefined}
-        onClick={() => (hit.sentences[0] ? open(hit.sentences[0]) : go({ view: 'document', document: hit.document }))}
-      >
-        <span className={styles.name}>{hit.title}</span>
-        <span className={styles.from}>{[hit.outlet, hit.published && partialDate(hit.published)].filter(Boolean).join(' · ')}</span>
-      </button>
-      {hit.sentences.map((evidence) => (
-        <button key={evidence.start} type="button" className={styles.sentence} data-stop data-sentence onClick={() => open(evidence)}>
-          <span className={styles.clamp}>
-            <LitText {...clipEvidence(evidence)} />
-          </span>
-        </button>
-      ))}
-      {more > 0 && <p className={styles.more}>{say('search.morePassages', { count: more })}</p>}
-    </li>
+    <footer className={styles.coverage} data-partial={!isWhole || undefined} aria-live="polite">
+      <p>{say('search.coverage', { count: searched, searched, of, share: percent(of ? searched / of : 1) })}</p>
+      {!isWhole && <p>{say('search.notSearched', { count: of - searched })}</p>}
+    </footer>
   )
 }
 
-function Coverage({ reply: { searched, of, withEither, documents, total } }: { readonly reply: SearchReply }) {
-  const { say, percent } = useWords()
-  return (
-    <footer className={styles.coverage} aria-live="polite">
-      {withEither !== null && <p>{say('search.also', { what: say('search.withEither', { count: withEither.documents }) })}</p>}
-      {documents.length < total && <p>{say('search.shown', { shown: documents.length, total })}</p>}
-      <p
-        data-partial={searched < of || undefined}
-      >
-        {say('search.coverage', { count: searched, searched, of, share: percent(of ? searched / of : 1) })}
-      </p>
-    </footer>
-  )
+/** How high an element is, as it changes. */
+function useHeight(element: React.RefObject<HTMLElement | null>): number {
+  const [height, setHeight] = useState(0)
+  useLayoutEffect(() => {
+    const one = element.current
+    if (!one) return
+    const measure = () => setHeight(one.offsetHeight)
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(one)
+    return () => observer.disconnect()
+  }, [element])
+  return height
 }

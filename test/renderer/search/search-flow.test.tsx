@@ -41,7 +41,7 @@ it('says so when nothing answers, and keeps the words in the address', async () 
 })
 it('tells how many would answer with either word', async () => {
   await showWindow('#/library?words=pêcheurs+borealis')
-  expect((await results()).textContent).toMatch(/Aussi\s: 2 articles avec l’un ou l’autre/)
+  expect((await results()).textContent).toMatch(/Aussi 2 articles avec l’un ou l’autre/)
 })
 
 it('does not open what an earlier word found when Enter comes before the answer to the later one', async () => {

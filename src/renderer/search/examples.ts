@@ -1,0 +1,20 @@
+/** What the query language can do, each with words one may really type; `says` names its explanation. */
+export const examples = [
+  { says: 'phrase', fr: '"transition énergétique"', en: '"energy transition"' },
+  { says: 'either', fr: 'usine OR fabrique', en: 'factory OR plant' },
+  { says: 'without', fr: '-prix', en: '-price' },
+  { says: 'group', fr: '(banque OR fonds) climat', en: '(bank OR fund) climate' },
+  { says: 'prefix', fr: 'invest*', en: 'invest*' },
+  { says: 'near', fr: 'banque NEAR/8 projet', en: 'bank NEAR/8 project' },
+  { says: 'exact', fr: '=action', en: '=share' },
+  { says: 'title', fr: 'title:climat', en: 'title:climate' },
+  { says: 'source', fr: 'source:monde', en: 'source:times' },
+  { says: 'date', fr: 'date:>=2025-02', en: 'date:>=2025-02' },
+  { says: 'dates', fr: 'date:2025-01..2025-06', en: 'date:2025-01..2025-06' },
+  { says: 'language', fr: 'lang:fr', en: 'lang:en' },
+  { says: 'kind', fr: 'kind:fund', en: 'kind:fund' },
+  { says: 'entity', fr: 'entity:"Union européenne"', en: 'entity:"European Union"' },
+  { says: 'tag', fr: 'tag:"à vérifier"', en: 'tag:"to check"' },
+  { says: 'has', fr: 'has:note', en: 'has:note' },
+  { says: 'where', fr: 'in:title', en: 'in:title' },
+] as const
