@@ -1,7 +1,9 @@
 import type { DocumentId } from '../../shared/model.ts'
 import type { Extractor } from './extraction/extractor.ts'
 import { linkForms, toForms } from './link-document.ts'
-import { analyse } from './search/analyse.ts'
+import { analyse, type Term } from './search/analyse.ts'
+import { toPair } from './search/impacts-fresh.ts'
+import { standTogether } from './search/phrase.ts'
 import { toStems } from './search/stems.ts'
 import type { Stores } from './stores.ts'
 
@@ -12,19 +14,30 @@ export function deriveDocument(stores: Stores, extractor: Extractor, document: D
   const { text, language, published, blocks, revision, title } = stored
   const findings = extractor.extract({ text, language, published, blocks })
   const plain = new Map<string, string>()
-  const wordsOf = (part: string) =>
-    analyse(part)
-      .map((term) => (plain.set(term.plain, term.folded), term.folded))
-      .join(' ')
-  const passages = stores.documents.listPassages(document).map(({ id, start, end }, i) => ({ id, words: wordsOf(text.slice(start, end)), title: i === 0 ? wordsOf(title) : '' }))
+  const read = (part: string) => {
+    const found = analyse(part)
+    for (const term of found) plain.set(term.plain, term.folded)
+    return { words: found.map(({ folded }) => folded).join(' '), pairs: pairsIn(part, found) }
+  }
+  const passages = stores.documents.listPassages(document).map(({ id, start, end }) => ({ id, ...read(text.slice(start, end)) }))
+  const heading = read(title)
   const terms = [...plain].flatMap(([form, term]) => toStems(form, language).map((stem) => ({ stem, term })))
   stores.transact(() => {
     const touched = removeFindings(stores, document)
     const forms = toForms(stores.entities, findings)
-    stores.findings.insert({ document, revision, extractor: extractor.version, language, findings, forms, passages, terms })
+    stores.findings.insert({ document, revision, extractor: extractor.version, language, findings, forms, title: heading, passages, terms })
     const counted = new Map(forms.map((form) => [form, 0]))
     for (const { appearance } of findings.mentions) counted.set(forms[appearance]!, counted.get(forms[appearance]!)! + 1)
     linkForms(stores.entities, counted, touched)
+  })
+}
+
+/** The pairs of neighbouring words between which something ends: a phrase must not run across. */
+function pairsIn(text: string, terms: readonly Term[]): string[] {
+  return terms.slice(1).flatMap((next, i) => {
+    const term = terms[i]!
+    const gap = text.slice(term.end, next.start)
+    return gap === ' ' || standTogether(text.slice(term.start, term.end), gap, text.slice(next.start, next.end), ' ') ? [] : [toPair(term.folded, next.folded)]
   })
 }
 

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { dirname } from 'node:path'
 import type { ImportOutcome } from '../../shared/contract/documents.ts'
 import type { DocumentId, Sentence } from '../../shared/model.ts'
 import { LibraryFailure } from './failure.ts'
 import { toPassages } from './importing/passages.ts'
+import { originalPath } from './originals.ts'
 import type { Stores } from './stores.ts'
 
 const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
@@ -27,7 +28,7 @@ export async function keepDocument(stores: Stores, folder: string, path: string,
   const textChecksum = sha256(read.text)
   const source = { read, fileName: name, bytes: bytes.length, checksum, textChecksum, passages: toPassages(read.text, read.blocks) }
   const at = new Date().toISOString()
-  keepOriginal(folder, bytes, checksum, extname(name))
+  keepOriginal(originalPath(folder, checksum, name), bytes)
   const same = stores.documents.findByText(textChecksum)
   if (same) {
     stores.transact(() => stores.documents.attachSource(same.id, same.revision, source, at))
@@ -69,10 +70,8 @@ const unread = (detail: string): Sentence => ({
 })
 
 /** Whole or not at all: written beside its place, then put there. A file that is already there has the same bytes. */
-function keepOriginal(folder: string, bytes: Uint8Array, checksum: string, extension: string): void {
-  const directory = join(folder, 'originals', checksum.slice(0, 2))
-  const place = join(directory, checksum + extension.toLowerCase())
-  mkdirSync(directory, { recursive: true })
+function keepOriginal(place: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(place), { recursive: true })
   writeFileSync(`${place}.part`, bytes)
   renameSync(`${place}.part`, place)
 }

@@ -8,15 +8,26 @@ import { attachIndex, openKept, type Database } from './database/open.ts'
 import { createExtractor, extractorVersion, type Extractor } from './extraction/extractor.ts'
 import { explain } from './explain.ts'
 import { LibraryFailure } from './failure.ts'
+import { createHistory } from './history/history.ts'
+import { createAnnotating } from './requests/annotating.ts'
+import { annotationFileRequests } from './requests/annotation-file-requests.ts'
+import { manyAnnotationRequests } from './requests/annotation-many-requests.ts'
 import { annotationRequests } from './requests/annotation-requests.ts'
+import { compareRequests } from './requests/compare-requests.ts'
+import { createComparison } from './requests/comparison.ts'
 import { documentRequests } from './requests/document-requests.ts'
 import { entityRequests } from './requests/entity-requests.ts'
 import { findingsRequests } from './requests/findings-requests.ts'
 import { graphRequests } from './requests/graph-requests.ts'
 import { createGraphSource } from './requests/graph-source.ts'
+import { historyRequests } from './requests/history-requests.ts'
 import { libraryRequests, type LibraryState } from './requests/library-requests.ts'
+import { nameRequests } from './requests/name-requests.ts'
 import { createNames } from './requests/names.ts'
+import { savedSearchRequests } from './requests/saved-search-requests.ts'
 import { searchRequests } from './requests/search-requests.ts'
+import { createSearcher } from './requests/searcher.ts'
+import { termRequests } from './requests/term-requests.ts'
 import { readResources } from './resources.ts'
 import { createStores } from './stores.ts'
 import { createTasks } from './tasks.ts'
@@ -49,13 +60,21 @@ export function openLibrary({ folder: given, assets, seeds, mode }: LibraryOptio
   const stores = createStores(db)
   const names = createNames(stores)
   const graph = createGraphSource(stores)
+  const comparison = createComparison(stores)
+  const searcher = createSearcher(stores)
+  const history = createHistory(stores.history, stores.transact)
+  const annotating = createAnnotating(stores, history)
   const state: LibraryState = { folder, extractor: extractor.version, activity: null, notices: discarded ? [{ code: 'index-rebuilt', detail: '' }] : [] }
   const listeners = new Set<(event: LibraryEvent) => void>()
   let isClosing = false
 
   function announce(event: LibraryEvent): void {
-    if (event.type === 'changed') names.forget()
+    if (event.type === 'changed' && event.topics.some((topic) => topic === 'documents' || topic === 'findings' || topic === 'annotations')) names.forget()
     if (event.type === 'changed' && event.topics.includes('findings')) graph.forget()
+    if (event.type === 'changed') {
+      searcher.forget(event.topics)
+      comparison.forget(event.topics)
+    }
     for (const listener of listeners) listener(event)
   }
   const tasks = createTasks({
@@ -64,18 +83,35 @@ export function openLibrary({ folder: given, assets, seeds, mode }: LibraryOptio
     folder,
     onActivity(activity) {
       state.activity = activity
+      if (activity === null) putInOrder()
       announce({ type: 'activity', activity })
     },
-    onDocument: () => announce({ type: 'changed', topics: ['documents', 'findings'] }),
+    onDocument() {
+      searcher.tidy(false)
+      announce({ type: 'changed', topics: ['documents', 'findings'] })
+    },
     isClosing: () => isClosing,
   })
+  /** What the search index put off while documents came in, a step at a time: requests get their turn between them. */
+  function putInOrder(): void {
+    setImmediate(() => {
+      if (!isClosing && mode === 'write' && state.activity === null && searcher.tidy(true)) putInOrder()
+    })
+  }
   const handlers: Handlers = {
     ...libraryRequests(stores, tasks, state),
-    ...documentRequests(stores, tasks),
-    ...searchRequests(stores, names),
+    ...documentRequests(stores, tasks, folder),
+    ...searchRequests(stores, names, searcher),
+    ...termRequests(stores, searcher),
+    ...nameRequests(names),
     ...entityRequests(stores, names),
     ...graphRequests(stores, graph),
-    ...annotationRequests(stores),
+    ...compareRequests(stores, comparison),
+    ...annotationRequests(stores, history, annotating),
+    ...manyAnnotationRequests(stores, history, annotating),
+    ...annotationFileRequests(stores, history, annotating),
+    ...savedSearchRequests(stores, history),
+    ...historyRequests(history),
     ...findingsRequests(stores),
   }
   const answer = createAnswerer(handlers, announce, console.error)
@@ -83,6 +119,7 @@ export function openLibrary({ folder: given, assets, seeds, mode }: LibraryOptio
   /** What had to wait until the library was open: another extractor's findings go, what is missing is derived, seeds come in. */
   async function catchUp(): Promise<void> {
     if (mode === 'read') return
+    annotating.strengthen()
     await tasks.deriveMissing()
     if (!stores.preferences.areSeedsWanted()) return
     if (seeds !== undefined && existsSync(seeds)) await tasks.importSeeds(seeds)

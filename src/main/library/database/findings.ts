@@ -1,7 +1,15 @@
 import type { DocumentId, Figure, Language, Mention, Span } from '../../../shared/model.ts'
 import type { Findings } from '../extraction/findings.ts'
 import type { Database } from './open.ts'
+import { postingsStore } from './postings.ts'
 
+/** A title or a passage as the full-text index takes it. */
+export interface IndexedText {
+  /** Folded, with spaces between. */
+  readonly words: string
+  /** Entries for the words between which something ends (`impacts-fresh.ts`). */
+  readonly pairs: readonly string[]
+}
 /** What a document's findings are written with, besides themselves. */
 export interface DerivedDocument {
   readonly document: DocumentId
@@ -11,15 +19,18 @@ export interface DerivedDocument {
   readonly findings: Findings
   /** For each appearance, the form it is an instance of. */
   readonly forms: readonly number[]
-  /** Folded words of each passage, and of the title, as the full-text index takes them. */
-  readonly passages: readonly { readonly id: number; readonly words: string; readonly title: string }[]
+  readonly title: IndexedText
+  readonly passages: readonly (IndexedText & { readonly id: number })[]
   readonly terms: readonly { readonly stem: string; readonly term: string }[]
 }
 
 const tablesByDocument = ['relations', 'figures', 'mentions', 'appearances', 'sentences', 'extracted'] as const
 
+const wordsOf = (joined: string): string[] => (joined === '' ? [] : joined.split(' '))
+
 /** All the SQL that writes and reads one document's findings. */
 export function findingsStore(db: Database) {
+  const postings = postingsStore(db)
   const removals = tablesByDocument.map((table) => db.prepare(`DELETE FROM ${table} WHERE document_id = ?`))
   const removePassages = db.prepare('DELETE FROM passages_fts WHERE rowid IN (SELECT id FROM passages WHERE document_id = ?)')
   const insertPassage = db.prepare('INSERT INTO passages_fts (rowid, words, title) VALUES (?, ?, ?)')
@@ -55,16 +66,18 @@ export function findingsStore(db: Database) {
     /** Everything derived, gone; every document then lacks its mark. For one transaction. */
     clear(): void {
       clearPassages.run()
+      postings.clear()
       for (const removal of clear) removal.run()
     },
     /** What a document's removal takes from the forms. */
     listAppearances: (document: DocumentId) => appearancesOf.all(document),
     remove(document: DocumentId): void {
       removePassages.run(document)
+      postings.remove(document)
       for (const removal of removals) removal.run(document)
     },
     /** Everything derived from one document, with its mark; for one transaction, after `remove`. */
-    insert({ document, revision, extractor, findings, forms, passages, terms }: DerivedDocument): void {
+    insert({ document, revision, extractor, findings, forms, title, passages, terms }: DerivedDocument): void {
       const id = (statement: { run(...values: unknown[]): { lastInsertRowid: number | bigint } }, ...values: unknown[]) => Number(statement.run(...values).lastInsertRowid)
       const sentences = findings.sentences.map(({ start, end }) => ({ start, id: id(insertSentence, document, start, end) }))
       const sentenceAt = (span: Span) => (sentences.findLast(({ start }) => start <= span.start) ?? sentences[0])?.id
@@ -76,7 +89,14 @@ export function findingsStore(db: Database) {
         insertRelation.run(document, appearances[each.subject], appearances[each.object], each.predicate, each.role, Number(each.negated), Number(each.conditional), sentenceAt(each.evidence))
       for (const each of findings.figures)
         insertFigure.run(document, each.subject === null ? null : appearances[each.subject], sentenceAt(each.evidence), each.start, each.end, each.value, each.upper, each.unit, each.qualifier, each.measure)
-      for (const each of passages) insertPassage.run(each.id, each.words, each.title)
+      passages.forEach(({ id: passage, words }, i) => insertPassage.run(passage, words, i === 0 ? title.words : ''))
+      postings.insert({
+        document,
+        firstPassage: passages[0]?.id ?? 0,
+        flags: (findings.figures.length > 0 ? 1 : 0) | (findings.relations.length > 0 ? 2 : 0),
+        forms: [...new Set(forms)],
+        fields: [title, ...passages].map(({ words, pairs }) => [...wordsOf(words), ...pairs]),
+      })
       for (const each of terms) insertTerm.run(each.stem, each.term)
       mark.run(document, revision, extractor)
     },

@@ -2,7 +2,7 @@
  * The derived half: everything here can be made again from library.db, so there are no migrations; another number here
  * means the file is thrown away and derived anew. It is attached to the library's connection as `derived`.
  */
-export const indexVersion = 2
+export const indexVersion = 5
 
 export const indexSchema = /* sql */ `
   CREATE TABLE derived.built (
@@ -24,7 +24,7 @@ export const indexSchema = /* sql */ `
     start_at    INTEGER NOT NULL,
     end_at      INTEGER NOT NULL
   ) STRICT;
-  CREATE INDEX derived.sentences_by_document ON sentences (document_id, start_at);
+  CREATE INDEX derived.sentences_by_document ON sentences (document_id, start_at, end_at);
 
   CREATE TABLE derived.entities (
     id        INTEGER PRIMARY KEY,
@@ -120,4 +120,37 @@ export const indexSchema = /* sql */ `
     PRIMARY KEY (stem, term)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX derived.terms_by_term ON terms (term);
+
+  -- What answers and ranks (search/impacts-*.ts): for every term the documents and fields it stands in, in blocks of a segment.
+  -- A segment is written once and merged with others later; documents that are in none yet wait with their words.
+  CREATE TABLE derived.index_state (
+    one   INTEGER PRIMARY KEY CHECK (one = 1),
+    epoch INTEGER NOT NULL
+  ) STRICT;
+  INSERT INTO derived.index_state (one, epoch) VALUES (1, 1);
+  CREATE TABLE derived.index_documents (
+    document_id   INTEGER PRIMARY KEY,
+    segment       INTEGER NOT NULL,      -- 0: in none yet; -1: the document's findings have gone
+    sequence      INTEGER NOT NULL,      -- grows with every change
+    first_passage INTEGER NOT NULL,
+    flags         INTEGER NOT NULL,
+    forms         TEXT,                  -- these two only while it is in no segment
+    words         TEXT
+  ) STRICT;
+  CREATE INDEX derived.index_documents_by_sequence ON index_documents (sequence);
+  CREATE TABLE derived.index_segments (
+    id             INTEGER PRIMARY KEY,
+    directory      TEXT NOT NULL,
+    documents      BLOB NOT NULL,        -- columns of numbers, one entry for each document, as search keeps them in memory
+    first_passages BLOB NOT NULL,
+    flags          BLOB NOT NULL,
+    fields         BLOB NOT NULL,
+    lengths        BLOB NOT NULL,
+    form_counts    BLOB NOT NULL,
+    forms          BLOB NOT NULL
+  ) STRICT;
+  CREATE TABLE derived.index_blocks (
+    id   INTEGER PRIMARY KEY,            -- the segment's number and, in it, the block's
+    data BLOB NOT NULL
+  ) STRICT;
 `

@@ -1,61 +1,76 @@
-import type { NameHit, SearchReply } from '../../../shared/contract/search.ts'
-import type { DocumentId, Span } from '../../../shared/model.ts'
+import type { Parsed } from '../../../shared/contract.ts'
+import type { SearchReply } from '../../../shared/contract/search.ts'
+import type { Sentence } from '../../../shared/model.ts'
+import { explainQuery, remarksOf } from '../../../shared/query/explain-query.ts'
+import { parseQuery } from '../../../shared/query/parse-query.ts'
+import { toParts } from '../../../shared/query/parts.ts'
+import type { Query } from '../../../shared/query/query.ts'
 import type { Handlers } from '../answer.ts'
-import { chooseSentences } from '../search/choose-sentences.ts'
-import { light } from '../search/light.ts'
-import { parseQuery } from '../search/parse-query.ts'
-import { toStems } from '../search/stems.ts'
-import { toMatch, widen } from '../search/widen.ts'
+import { count, type DocumentSet } from '../search/document-set.ts'
+import { evaluate, scopeOf, toEither } from '../search/evaluate.ts'
+import { countFacets, narrow } from '../search/facets.ts'
+import { findMatches } from '../search/matches.ts'
 import type { Stores } from '../stores.ts'
-import { createEvidence } from './evidence.ts'
+import { noDocument } from './missing.ts'
 import type { Names } from './names.ts'
+import { createHits } from './search-hits.ts'
+import { rankDocuments, wantedIn } from './search-ranking.ts'
+import type { Searcher } from './searcher.ts'
 
 const namesShown = 8
 /** Fewer answers than this, and the reader is told what either word alone would bring. */
 const few = 5
+const mostMatches = 10_000
 
-/** Full-text search over passages, and names like the words. */
-export function searchRequests(stores: Stores, names: Names): Pick<Handlers, 'search'> {
-  const { documents, findings, search } = stores
-
-  const nothing = (named: readonly NameHit[]): SearchReply => ({ names: named, documents: [], total: 0, withEither: null, ...coverage() })
-  const coverage = () => ({ searched: findings.counts().extracted, of: documents.counts().documents })
+/** Full-text search, what it can be narrowed by, and names like the words. */
+export function searchRequests(stores: Stores, names: Names, searcher: Searcher): Pick<Handlers, 'search' | 'listMatches'> {
+  function answer({ words, exact, sort, facets: choices, limit, offset, perDocument, counts }: Parsed<'search'>): SearchReply {
+    const query = parseQuery(words, { exact })
+    const { lookup, index, columns, notes, tagged, of } = searcher.begin()
+    const answering = (asked: Query): DocumentSet => evaluate(asked, lookup) ?? lookup.all
+    const found = answering(query)
+    const narrowed = narrow(found, choices, columns, tagged)
+    const total = count(narrowed)
+    const conditions = wantedIn(query, lookup)
+    const toHit = createHits(stores, index.tables, notes, conditions.wanted, perDocument)
+    const documents = rankDocuments(index, conditions, narrowed, sort, offset + limit, (ranked, fieldsOf) =>
+      ranked.slice(offset).flatMap((document) => toHit(document, fieldsOf(document)) ?? []),
+    )
+    const loosened = total < few ? toEither(query, words) : null
+    const either = loosened === null ? 0 : count(narrow(answering(parseQuery(loosened, { exact })), choices, columns, tagged))
+    return {
+      names: names.find(words, namesShown),
+      documents,
+      total,
+      withEither: loosened !== null && either > total ? { documents: either, words: loosened } : null,
+      searched: count(lookup.all),
+      of,
+      query: { parts: toParts(words), explanation: explainQuery(query), remarks: [...remarksOf(query), ...conditions.bounded.map(bounded), ...conditions.unchecked.map(unchecked)] },
+      facets: counts ? countFacets(found, choices, columns, tagged) : [],
+    }
+  }
 
   return {
-    search({ words, limit, perDocument }) {
-      const named = names.find(words, namesShown)
-      const clauses = parseQuery(words).map((clause) => widen(clause, search, (plain) => toStems(plain, 'und')))
-      const wanted = clauses.filter(({ excluded }) => !excluded)
-      if (wanted.length === 0) return nothing(named)
-
-      // All clauses must hold in the document, though not in one passage of it; passages that hold more rank higher.
-      const excluded = new Set(clauses.filter((clause) => clause.excluded).flatMap((clause) => search.listAnswering(toMatch(clause))))
-      const answering = wanted.map((clause) => new Set(search.listAnswering(toMatch(clause)).filter((document) => !excluded.has(document))))
-      const matching = answering.reduce((all, one) => all.intersection(one))
-      const either = answering.reduce((all, one) => all.union(one))
-      if (matching.size === 0 && either.size === 0) return nothing(named)
-
-      const byDocument = new Map<DocumentId, Span[]>()
-      for (const passage of search.listPassages(wanted.map(toMatch).join(' OR ')))
-        if (matching.has(passage.document)) byDocument.set(passage.document, [...(byDocument.get(passage.document) ?? []), passage])
-
-      const { textOf, toEvidence } = createEvidence(stores)
-      const shown = [...byDocument].slice(0, limit).map(([document, passages]) => {
-        const { text, title, outlet, published } = textOf(document)
-        // The best passages hold the best sentences; lighting a long document whole would cost for nothing.
-        const best = passages.slice(0, perDocument + 2)
-        const lit = best.flatMap(({ start, end }) => light(text.slice(start, end), wanted).map((each) => ({ ...each, start: each.start + start, end: each.end + start })))
-        const sentences = stores.evidence.listSentencesWithin(document, best)
-        return {
-          document,
-          title,
-          outlet,
-          published,
-          sentences: chooseSentences(sentences, lit, perDocument).map((sentence) => toEvidence(document, sentence, sentence.lit.map((each) => ({ ...each, kind: 'match' as const })))),
-          passages: passages.length,
-        }
-      })
-      return { names: named, documents: shown, total: matching.size, withEither: wanted.length > 1 && matching.size < few ? either.size : null, ...coverage() }
+    // In one transaction: all of an answer is of one moment, and the files are locked once for it.
+    search: (input) => stores.transact(() => answer(input)),
+    listMatches({ document, words, exact }) {
+      const text = stores.documents.findText(document)
+      if (!text) throw noDocument(document)
+      const { lookup } = searcher.begin()
+      const query = parseQuery(words, { exact })
+      const { wanted } = wantedIn(query, lookup)
+      const spans = scopeOf(query) === 'notes' ? [] : findMatches(text.text, stores.documents.listPassages(document), wanted.inText, text.language)
+      return { spans: spans.slice(0, mostMatches), more: Math.max(0, spans.length - mostMatches) }
     },
   }
 }
+
+const unchecked = (words: string): Sentence => ({
+  en: `“${words}” stands in very many places: whether a sentence ends between its words was not looked at.`,
+  fr: `«\u00a0${words}\u00a0» se trouve à de très nombreux endroits\u00a0: il n’a pas été vérifié si une phrase se termine entre ces mots.`,
+})
+
+const bounded = (words: string): Sentence => ({
+  en: `Very many words begin with “${words}”: the articles are all there, those with the word itself or the commonest of them first, then the newest.`,
+  fr: `De très nombreux mots commencent par «\u00a0${words}\u00a0»\u00a0: tous les articles sont là, d’abord ceux qui contiennent ce mot ou les plus courants d’entre eux, puis les plus récents.`,
+})

@@ -1,0 +1,126 @@
+import { entityKinds, type Language } from '../../../shared/model.ts'
+import type { NearQuery, WordsQuery } from '../../../shared/query/query.ts'
+import { add, emptySet, include, intersection, type DocumentSet } from '../search/document-set.ts'
+import type { FilterQuery, Lookup, Scope } from '../search/evaluate.ts'
+import type { Columns } from '../search/facets.ts'
+import { widen, type Widened } from '../search/widen-words.ts'
+import type { Stores } from '../stores.ts'
+import { toDay } from './index-tables.ts'
+import type { IndexView } from './search-index.ts'
+import { isTag, type Notes } from './search-notes.ts'
+import type { Sources } from './search-sources.ts'
+import { createWordFinder, type FoundWords } from './search-words.ts'
+
+export type Condition = WordsQuery | NearQuery
+
+/** What answers one condition, and what ranking makes of it. */
+export interface Answering extends FoundWords {
+  readonly widened: Widened
+}
+export interface LibraryLookup extends Lookup {
+  readonly columns: Columns
+  readonly answeringOf: (condition: Condition, scope: Scope) => Answering
+  languageOf(document: number): Language
+}
+/** What searches one after another have in common, as long as nothing changes: a word that was looked up need not be again when the next one is typed. */
+export interface SharedLookups {
+  readonly inLanguages: Map<string, DocumentSet>
+  readonly answering: Map<string, Answering>
+}
+export const createShared = (): SharedLookups => ({ inLanguages: new Map(), answering: new Map() })
+/** Conditions remembered; each is a set of documents and some posting lists. */
+const mostRemembered = 24
+
+/** Which documents one condition holds for, for one search. */
+export function createLookup(stores: Stores, index: IndexView, columns: Columns, notes: Notes, sources: Sources, shared: SharedLookups): LibraryLookup {
+  const { tables, version } = index
+  const { capacity } = tables
+  const languageOf = (document: number): Language => tables.languages[tables.language[document]!] ?? 'und'
+  const where = (holds: (document: number) => boolean): DocumentSet => {
+    const set = emptySet(capacity)
+    for (let document = 0; document < capacity; document++) if (holds(document)) add(set, document)
+    return intersection(set, tables.searched)
+  }
+  function inLanguages(those: readonly Language[]): DocumentSet {
+    const key = those.join()
+    const set = shared.inLanguages.get(key) ?? where((document) => those.includes(languageOf(document)))
+    shared.inLanguages.set(key, set)
+    return set
+  }
+  const findWords = createWordFinder(stores, index, languageOf, inLanguages)
+
+  function look(condition: Condition, scope: Scope): Answering {
+    const widened = widen(condition, stores.search)
+    const written = scope === 'anywhere' || scope === 'notes' ? intersection(notes.findDocuments(widened, capacity, languageOf), tables.searched) : emptySet(capacity)
+    if (scope === 'notes') return { widened, documents: written, lists: [], passages: [], titles: [], isBounded: false, unchecked: false }
+    const found = findWords(widened, scope)
+    include(found.documents, written)
+    return { ...found, widened }
+  }
+
+  function answeringOf(condition: Condition, scope: Scope): Answering {
+    const key = JSON.stringify([scope, condition], (name, value: unknown) => (name === 'start' || name === 'end' ? undefined : value))
+    const answering = shared.answering.get(key) ?? look(condition, scope)
+    // The one used last is forgotten last.
+    shared.answering.delete(key)
+    shared.answering.set(key, answering)
+    if (shared.answering.size > mostRemembered) shared.answering.delete(shared.answering.keys().next().value!)
+    return answering
+  }
+
+  function findField(field: FilterQuery): DocumentSet {
+    switch (field.field) {
+      case 'source': {
+        const set = emptySet(capacity)
+        for (const document of sources.findDocuments(field.value, version)) if (document < capacity) add(set, document)
+        return intersection(set, tables.searched)
+      }
+      case 'outlet': {
+        const named = tables.outlets.map((outlet) => outlet !== '' && sources.isOutlet(outlet, field.value))
+        return where((document) => named[tables.outlet[document]!]!)
+      }
+      case 'tag':
+        return intersection(notes.findWhere(({ tags }) => tags.some((tag) => isTag(tag, field.value)), capacity), tables.searched)
+      case 'entity': {
+        const wanted = sources.findEntities(field.value, version)
+        const numbers = Uint8Array.from(columns.entityList, ({ key }) => Number(wanted.has(key)))
+        return where((document) => {
+          for (let at = columns.entityStarts[document]!; at < columns.entityStarts[document + 1]!; at++) if (numbers[columns.entities[at]!] === 1) return true
+          return false
+        })
+      }
+      case 'date': {
+        const from = field.from === null ? 0 : toDay(field.from, '0')
+        const to = field.to === null ? Infinity : toDay(field.to, '9')
+        return where((document) => tables.from[document] !== 0 && tables.to[document]! >= from && tables.from[document]! <= to)
+      }
+      case 'lang':
+        return inLanguages([field.value])
+      case 'kind': {
+        const bit = 1 << entityKinds.indexOf(field.value)
+        return where((document) => (columns.kinds[document]! & bit) !== 0)
+      }
+      case 'has':
+        return findHaving(field.value)
+    }
+  }
+
+  function findHaving(what: 'note' | 'highlight' | 'tag' | 'figure' | 'relation'): DocumentSet {
+    if (what === 'figure' || what === 'relation') {
+      const bit = what === 'figure' ? 1 : 2
+      return where((document) => (tables.flags[document]! & bit) !== 0)
+    }
+    const holds = { note: ({ note }: { note: string }) => note.trim() !== '', highlight: () => true, tag: ({ tags }: { tags: readonly string[] }) => tags.length > 0 }
+    return intersection(notes.findWhere(holds[what], capacity), tables.searched)
+  }
+
+  return {
+    all: tables.searched,
+    columns,
+    languageOf,
+    answeringOf,
+    findWords: (words, scope) => answeringOf(words, scope).documents,
+    findNear: (near, scope) => answeringOf(near, scope).documents,
+    findField,
+  }
+}

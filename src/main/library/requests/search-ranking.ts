@@ -1,0 +1,71 @@
+import type { Search } from '../../../shared/contract/search.ts'
+import type { Query } from '../../../shared/query/query.ts'
+import { count, has, intersection, toDocuments, type DocumentSet } from '../search/document-set.ts'
+import { scopeOf, wantedOf, type Scope } from '../search/evaluate.ts'
+import { top, weightOf } from '../search/rank.ts'
+import type { Wanted } from './search-hits.ts'
+import type { IndexView } from './search-index.ts'
+import type { Answering, LibraryLookup } from './search-lookup.ts'
+
+/** The conditions a search is ranked and lit by. */
+export interface Conditions {
+  readonly list: readonly { readonly answering: Answering; readonly scope: Scope }[]
+  readonly wanted: Wanted
+  /** Beginnings that were too common to rank by every word that begins so. */
+  readonly bounded: readonly string[]
+  /** Those whose places were too many to look at each, as typed. */
+  readonly unchecked: readonly string[]
+}
+/** A form of a word that was not typed itself counts less than the one that was. */
+const otherForm = 0.8
+
+export function wantedIn(query: Query, lookup: LibraryLookup): Conditions {
+  const scope = scopeOf(query)
+  const list = wantedOf(query).map((condition) => {
+    const where = (condition.type === 'words' ? condition.where : condition.parts[0]?.where) ?? scope
+    return { condition, scope: where, answering: lookup.answeringOf(condition, where) }
+  })
+  const widenedIn = (...scopes: Scope[]) => list.filter((one) => scopes.includes(one.scope)).map(({ answering }) => answering.widened)
+  return {
+    list,
+    bounded: list.flatMap(({ condition, answering }) => (answering.isBounded && condition.type === 'words' ? [condition.words] : [])),
+    wanted: { isPartial: list.some(({ answering }) => answering.isBounded), inText: widenedIn('anywhere', 'text'), inTitle: widenedIn('anywhere', 'title'), inNotes: widenedIn('anywhere', 'notes') },
+    unchecked: list.filter(({ answering }) => answering.unchecked).map(({ condition }) => (condition.type === 'words' ? condition.words : condition.parts.map(({ words }) => words).join(` NEAR `))),
+  }
+}
+
+/**
+ * The first `limit` documents in the order asked for, while it is known which of their fields answer. By relevance where words were asked for: the
+ * best passage by bm25, and what the title adds; else by date, newest first. Equal ones by their number.
+ */
+export function rankDocuments<T>(
+  { tables, scores }: IndexView,
+  { list, bounded }: Conditions,
+  documents: DocumentSet,
+  sort: Search['sort'],
+  limit: number,
+  show: (ranked: readonly number[], fieldsOf: (document: number) => readonly number[]) => T,
+): T {
+  const answering = toDocuments(documents)
+  const all = count(tables.searched)
+  try {
+    for (const { answering: one, scope } of list) {
+      const weight = weightOf(count(one.documents), all)
+      for (const { list: postings, within, isTyped } of one.lists)
+        scores.addList(postings, isTyped ? weight : weight * otherForm, within ? intersection(within, documents) : documents, scope === 'text' ? 1 : 0, scope === 'title' ? 0 : 65_535)
+      // Only what answers is wiped afterwards.
+      for (const document of one.titles) if (has(documents, document)) scores.addField(document, 0, weight)
+      for (const passage of one.passages) {
+        const document = tables.passageDocument[passage]!
+        if (has(documents, document)) scores.addField(document, passage - tables.firstPassage[document]! + 1, weight)
+      }
+    }
+    const isRanked = sort === 'relevance' && list.length > 0
+    const dated = (document: number) => (tables.from[document] === 0 ? -Infinity : sort === 'oldest' ? -tables.from[document]! : tables.from[document]!)
+    // What could not be ranked by all its words comes newest first among its equals; a day is worth less than any difference in rank.
+    const ranked = bounded.length > 0 ? (document: number) => scores.of(document) + tables.from[document]! * 1e-12 : scores.of
+    return show(top(answering, isRanked ? ranked : dated, limit), scores.fieldsOf)
+  } finally {
+    scores.wipe(answering)
+  }
+}

@@ -1,0 +1,96 @@
+/** The index of impacts through a library's life (documents in, anew and out; segments written and merged), with FTS5 as the oracle. */
+import fc from 'fast-check'
+import { expect, it, onTestFinished } from 'vitest'
+import { attachIndex, openKept, type Database } from '../../../src/main/library/database/open.ts'
+import { createSearchIndex, type SearchIndex } from '../../../src/main/library/requests/search-index.ts'
+import { emptySet, toDocuments } from '../../../src/main/library/search/document-set.ts'
+import { toBeginning } from '../../../src/main/library/search/impacts-fresh.ts'
+import { collect, type LivePosting } from '../../../src/main/library/search/rank.ts'
+import { createStores, type Stores } from '../../../src/main/library/stores.ts'
+import { freshFolder } from '../fresh-library.ts'
+
+const words = ['alpha', 'alphabet', 'beta', 'bec', 'be', 'b', 'gamma', 'delta', 'deltas', 'omega']
+const passage = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 })
+const texts = fc.array(passage, { minLength: 1, maxLength: 3 })
+const step = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ does: fc.constant('add' as const), texts }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('again' as const), which: fc.nat(30), texts }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('drop' as const), which: fc.nat(30) }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('tidy' as const), isIdle: fc.boolean() }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('look' as const) }) },
+)
+
+/** As many passages as the text has are kept for every document, so that it can be derived anew with other words. */
+function add(stores: Stores, number: number): number {
+  const text = 'x'.repeat(30)
+  const read = { text, blocks: [], title: 't', outlet: null, author: null, address: null, published: null, language: 'fr' as const, format: 'text' as const, charset: 'utf-8', offsets: [], boilerplateDropped: 0, notes: [] }
+  const passages = [0, 10, 20].map((start) => ({ start, end: start + 10 }))
+  return stores.documents.insert({ read, fileName: `${number}.txt`, bytes: 30, checksum: `b${number}`, textChecksum: `t${number}`, passages }, '2026-01-01')
+}
+function derive(stores: Stores, document: number, given: readonly (readonly string[])[]): void {
+  const passages = stores.documents.listPassages(document).map(({ id }, i) => ({ id, words: (given[i] ?? []).join(' '), pairs: [] }))
+  stores.transact(() => {
+    stores.findings.remove(document)
+    stores.findings.insert({
+      document, passages, revision: document, extractor: 'test', language: 'fr', forms: [], terms: [],
+      title: { words: given[0]![0]!, pairs: [] },
+      findings: { sentences: [{ start: 0, end: 30 }], appearances: [], mentions: [], relations: [], figures: [] },
+    })
+  })
+}
+
+const documentsIn = (index: SearchIndex, lists: (view: ReturnType<SearchIndex['view']>) => readonly LivePosting[]): number[] => {
+  const view = index.view()
+  const set = emptySet(view.tables.capacity)
+  for (const list of lists(view)) collect(list, view.tables.segmentOf, set)
+  return [...toDocuments(set)]
+}
+const byFts = (db: Database, match: string): number[] =>
+  db.prepare<[string], number>('SELECT DISTINCT document_id FROM passages_fts JOIN passages ON passages.id = passages_fts.rowid WHERE passages_fts MATCH ? ORDER BY 1').pluck().all(match)
+
+function checkAgainstFts(index: SearchIndex, db: Database): void {
+  for (const word of words) expect(documentsIn(index, ({ reader }) => reader.listsOf(word)), word).toEqual(byFts(db, `"${word}"`))
+  for (const beginning of ['a', 'al', 'alp', 'alph', 'b', 'be', 'bet', 'd', 'del', 'delt', 'z'])
+    expect(
+      documentsIn(index, ({ reader }) => {
+        const lists: LivePosting[] = []
+        const at = toBeginning(beginning)
+        if (at?.isAlone) lists.push(...reader.listsOf(at.entry))
+        else reader.eachUnder(at?.entry ?? beginning, (_term, list) => lists.push(list))
+        return lists
+      }),
+      `${beginning}*`,
+    ).toEqual(byFts(db, `"${beginning}" *`))
+}
+
+it('names the same documents as FTS5 after whatever came, changed and went, in the index that lived through it and in one opened afterwards', () => {
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 5, maxLength: 40 }), (steps) => {
+      const folder = freshFolder()
+      const db = openKept(folder, 'write', false)
+      onTestFinished(() => void db.close())
+      attachIndex(db, folder, 'write')
+      const stores = createStores(db)
+      const sizes = { freshLimit: 3, mergedAtOnce: 2, atRest: 1 }
+      const index = createSearchIndex(stores, sizes)
+      const documents: number[] = []
+      for (const each of steps) {
+        if (each.does === 'add') {
+          documents.push(add(stores, documents.length))
+          derive(stores, documents.at(-1)!, each.texts)
+        } else if (each.does === 'tidy') index.tidy(each.isIdle)
+        else if (each.does === 'look') checkAgainstFts(index, db)
+        else if (documents.length > 0) {
+          const document = documents[each.which % documents.length]!
+          if (each.does === 'again') derive(stores, document, each.texts)
+          else stores.transact(() => stores.findings.remove(document))
+        }
+      }
+      checkAgainstFts(index, db)
+      checkAgainstFts(createSearchIndex(stores, sizes), db)
+      index.tidy(true)
+      checkAgainstFts(index, db)
+    }),
+    { numRuns: 60 },
+  )
+}, 60_000)
