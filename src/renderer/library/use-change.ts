@@ -7,8 +7,8 @@ import { useToasts } from '../ui/toasts.tsx'
 import { askAgain, useLibrary } from './library-context.tsx'
 
 export interface Change<N extends RequestName> {
-  /** Do it. Resolves to the reply, or to null when it failed: the person has then been told why. */
-  readonly run: (input: Input<N>, options?: RequestOptions) => Promise<Reply<N> | null>
+  /** Do it. Resolves to the reply, or to undefined when it failed: the person has then been told why. */
+  readonly run: (input: Input<N>, options?: RequestOptions) => Promise<Reply<N> | undefined>
   readonly pending: boolean
 }
 
@@ -29,7 +29,7 @@ export function useChange<N extends RequestName>(name: N): Change<N> {
       } catch (error) {
         const code = error instanceof LibraryError ? error.code : 'unexpected'
         if (code !== 'cancelled') show({ tone: 'bad', text: sayFailure(error) })
-        return null
+        return undefined
       } finally {
         setRunning((count) => count - 1)
       }

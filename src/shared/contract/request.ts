@@ -1,7 +1,8 @@
 import type * as z from 'zod'
 
 /** What a request reads or writes, so that views know when to ask again. */
-export type Topic = 'documents' | 'findings' | 'annotations' | 'searches' | 'preferences'
+export const topics = ['documents', 'findings', 'annotations', 'searches', 'decisions', 'preferences'] as const
+export type Topic = (typeof topics)[number]
 
 /**
  * One line of the contract. `reply` is a type only: the library is trusted to keep it (the compiler sees to that),

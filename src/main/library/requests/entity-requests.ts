@@ -26,7 +26,10 @@ export function entityRequests(stores: Stores, names: Names): Pick<Handlers, 'li
   return {
     listEntities: ({ kind, limit }) =>
       entities.list(kind ?? null, limit).map((entity) => ({ ...toSummary(entity), aliases: entities.listSurfaces(entity.id).map(({ text }) => text).filter((text) => text !== entity.name) })),
-    findEntity: ({ name }) => names.findEntities(name),
+    async findEntity({ name }) {
+      await names.ready()
+      return names.findEntities(name)
+    },
     openEntity({ entity: key }) {
       const entity = find(key)
       const made = createEvidence(stores)

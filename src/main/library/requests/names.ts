@@ -1,5 +1,5 @@
 import type { NameHit } from '../../../shared/contract/search.ts'
-import type { EntitySummary } from '../../../shared/model.ts'
+import type { EntityKey, EntitySummary } from '../../../shared/model.ts'
 import { fold } from '../search/analyse.ts'
 import { buildNameIndex, createNameIndex, type NamedRecord, type NameIndex } from '../search/name-index.ts'
 import type { Stores } from '../stores.ts'
@@ -13,6 +13,7 @@ interface Built {
   readonly index: NameIndex
   readonly hits: readonly NameHit[]
 }
+const nothingYet: Built = { index: { find: () => [] }, hits: [] }
 const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 /** The names of a library (entities with their aliases, titles, tags, notes), indexed when first asked for and after a change. */
@@ -35,10 +36,16 @@ export function createNames({ entities, names }: Pick<Stores, 'entities' | 'name
     built = { index: await buildNameIndex(records, pause), hits }
     builtAt = at
   }
-  function current(): Built {
+  /** Make a large index in the background, in slices between which others are answered. */
+  function begin(): Promise<void> {
+    building ??= rebuild().catch(() => { /* The library was closed meanwhile: nobody asks any more. */ }).finally(() => { building = null })
+    return building
+  }
+  /** What answers now: null while the first index of a large library is being made. */
+  function current(): Built | null {
     if (built && builtAt === changes) return built
-    if (built && names.count() > few) {
-      building ??= rebuild().catch(() => { /* The library was closed meanwhile: nobody asks any more. */ }).finally(() => { building = null })
+    if (names.count() > few) {
+      void begin()
       return built
     }
     const all = [...listNamed(names)]
@@ -51,9 +58,15 @@ export function createNames({ entities, names }: Pick<Stores, 'entities' | 'name
     forget(): void {
       changes++
     },
-    /** What is named like this, one hit for each thing named. */
+    /** Settles when names can be found: at once, but for a large library that was just opened. */
+    async ready(): Promise<void> {
+      if (current() === null) await begin()
+    },
+    /** Whether names can be found now. */
+    isReady: (): boolean => current() !== null,
+    /** What is named like this, one hit for each thing named; nothing while the first index of a large library is being made. */
     find(words: string, limit: number): NameHit[] {
-      const { index, hits } = current()
+      const { index, hits } = current() ?? nothingYet
       const seen = new Map<string, NameHit>()
       for (const record of index.find(words, limit * 5)) {
         const hit = hits[record]!
@@ -68,8 +81,10 @@ export function createNames({ entities, names }: Pick<Stores, 'entities' | 'name
     /** Entities with exactly this name or alias (folded), then those like it. */
     findEntities(name: string): EntitySummary[] {
       const wanted = fold(name)
-      const keys = current().hits.filter((hit) => hit.type === 'entity' && fold(hit.matched ?? hit.text) === wanted).map(({ entity }) => entity!)
-      const like = keys.length > 0 ? [] : this.find(name, 20).flatMap(({ entity }) => entity ?? [])
+      const known = current()?.hits ?? Iterator.from(listNamed(names)).map(({ hit }) => hit)
+      const keys = new Set<EntityKey>()
+      for (const { type, entity, text, matched } of known) if (type === 'entity' && fold(matched ?? text) === wanted) keys.add(entity!)
+      const like = keys.size > 0 ? [] : this.find(name, 20).flatMap(({ entity }) => entity ?? [])
       return [...new Set([...keys, ...like])].flatMap((key) => {
         const found = entities.find(key)
         return found ? [{ key: found.key, kind: found.kind, name: found.name, mentions: found.mentions, documents: found.documents }] : []

@@ -20,6 +20,10 @@ import type { Searcher } from './searcher.ts'
 const namesShown = 8
 /** Fewer answers than this, and the reader is told what either word alone would bring. */
 const few = 5
+const namesComing: Sentence = {
+  en: 'The names of this large library are still being read; they will be among the results in a moment.',
+  fr: 'Les noms de cette grande bibliothèque sont en cours de lecture\u00a0; ils seront parmi les résultats dans un instant.',
+}
 const mostMatches = 10_000
 
 /** Full-text search, what it can be narrowed by, and names like the words. */
@@ -45,7 +49,7 @@ export function searchRequests(stores: Stores, names: Names, searcher: Searcher)
       withEither: loosened !== null && either > total ? { documents: either, words: loosened } : null,
       searched: count(lookup.all),
       of,
-      query: { parts: toParts(words), explanation: explainQuery(query), remarks: [...remarksOf(query), ...conditions.bounded.map(bounded), ...conditions.unchecked.map(unchecked)] },
+      query: { parts: toParts(words), explanation: explainQuery(query), remarks: [...(names.isReady() ? [] : [namesComing]), ...remarksOf(query), ...conditions.bounded.map(bounded), ...conditions.unchecked.map(unchecked)] },
       facets: counts ? countFacets(found, choices, columns, tagged) : [],
     }
   }
