@@ -1,5 +1,7 @@
 import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
+import { AnnotatingProvider } from './annotating/annotating-context.tsx'
+import { HistoryProvider } from './history/history-context.tsx'
 import { ImportProvider } from './importing/import-context.tsx'
 import { switchLanguage } from './language/start-language.ts'
 import { useWords } from './language/use-words.ts'
@@ -24,8 +26,12 @@ export function App({ shell }: { readonly shell: Shell }) {
             <ImportProvider>
               <LayoutProvider>
                 <ReadingProvider>
-                  <Likes />
-                  <Window />
+                  <AnnotatingProvider>
+                    <HistoryProvider>
+                      <Likes />
+                      <Window />
+                    </HistoryProvider>
+                  </AnnotatingProvider>
                 </ReadingProvider>
               </LayoutProvider>
             </ImportProvider>

@@ -106,7 +106,7 @@ describe.skipIf(!chromium).each([
     const note = page.getByRole('textbox', { name: 'Note' }).first()
     await note.fill('Combien d’entreprises ? À recouper avec les 160.')
     await note.press('Tab')
-    const tags = page.getByRole('textbox', { name: 'Étiquettes' }).first()
+    const tags = page.getByRole('combobox', { name: 'Étiquettes' }).first()
     await tags.fill('à vérifier')
     await tags.press('Enter')
     await page.getByRole('button', { name: 'Retirer l’étiquette à vérifier' }).waitFor()

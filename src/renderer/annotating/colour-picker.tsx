@@ -1,35 +1,86 @@
-import { Button, DialogTrigger, Radio, RadioGroup, TooltipTrigger } from 'react-aria-components'
+import { Pencil } from 'lucide-react'
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { DialogTrigger } from 'react-aria-components'
 import { annotationColours, type AnnotationColour } from '../../shared/model.ts'
 import { useWords } from '../language/use-words.ts'
-import { Tip } from '../ui/button.tsx'
+import { Button } from '../ui/button.tsx'
 import { Popover } from '../ui/popover.tsx'
-import styles from './annotation-card.module.css'
+import { useArrowKeys } from '../ui/use-arrow-keys.ts'
+import { ColourNamesForm } from './colour-names-form.tsx'
+import { dotStyle } from './dot-style.ts'
+import { useColourNames } from './use-colour-names.ts'
+import styles from './colours.module.css'
 
-export const dotStyle = (colour: AnnotationColour) => ({ background: `var(--mark-${colour})`, borderColor: `var(--mark-${colour}-edge)` })
-
-/** A dot in the annotation's colour that opens the five to choose from. */
+/** A dot in the annotation's colour that opens the five to choose from, by their names. */
 export function ColourPicker({ colour, onChange }: { readonly colour: AnnotationColour; readonly onChange: (colour: AnnotationColour) => void }) {
   const { say } = useWords()
+  const nameOf = useColourNames()
+  const [isOpen, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const label = `${say('annotating.changeColour')} (${nameOf(colour)})`
   return (
-    <DialogTrigger>
-      <TooltipTrigger delay={500}>
-        <Button className={styles.colour!} aria-label={`${say('annotating.changeColour')} (${say(`annotating.colour.${colour}`)})`}>
-          <span className={styles.dot} style={dotStyle(colour)} />
-        </Button>
-        <Tip label={say('annotating.changeColour')} />
-      </TooltipTrigger>
-      <Popover label={say('annotating.changeColour')} placement="bottom end">
-        <RadioGroup
-          className={styles.colours!} aria-label={say('annotating.colours')} orientation="horizontal" value={colour}
-          onChange={(value) => onChange(value as AnnotationColour)}
-        >
-          {annotationColours.map((one) => (
-            <Radio key={one} value={one} className={styles.choice!} aria-label={say(`annotating.colour.${one}`)}>
-              <span className={styles.dot} style={dotStyle(one)} title={say(`annotating.colour.${one}`)} />
-            </Radio>
-          ))}
-        </RadioGroup>
-      </Popover>
+    <>
+      <button ref={button} type="button" className={styles.colour} aria-label={label} aria-haspopup="dialog" aria-expanded={isOpen} title={label} onClick={() => setOpen(true)}>
+        <span className={styles.dot} style={dotStyle(colour)} />
+      </button>
+      {isOpen && (
+        <Popover label={say('annotating.changeColour')} placement="bottom end" triggerRef={button} isOpen onOpenChange={setOpen}>
+          <Colours colour={colour} onChange={onChange} onDone={() => setOpen(false)} />
+        </Popover>
+      )}
+    </>
+  )
+}
+
+export interface ColourMenuProps {
+  /** Null where several things have several. */
+  readonly colour: AnnotationColour | null
+  readonly onChange: (colour: AnnotationColour) => void
+  readonly trigger: ReactNode
+}
+
+/** A button of one's own that opens the five colours. */
+export function ColourMenu({ colour, onChange, trigger }: ColourMenuProps) {
+  const { say } = useWords()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
+      {trigger}
+      <Popover label={say('annotating.changeColour')} placement="bottom end"><Colours colour={colour} onChange={onChange} onDone={() => setOpen(false)} /></Popover>
     </DialogTrigger>
+  )
+}
+
+/** The five colours by name, each with the digit that chooses it, and the way to other names. */
+function Colours({ colour, onChange, onDone }: Omit<ColourMenuProps, 'trigger'> & { readonly onDone: () => void }) {
+  const { say } = useWords()
+  const nameOf = useColourNames()
+  const [isNaming, setNaming] = useState(false)
+  const choose = (one: AnnotationColour) => {
+    onDone()
+    onChange(one)
+  }
+  const walk = useArrowKeys()
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const one = annotationColours[Number(event.key) - 1]
+    if (one) choose(one)
+    else walk(event)
+  }
+  if (isNaming) return <ColourNamesForm />
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- digits and arrows are a second way to the buttons inside
+    <div className={styles.menu} onKeyDown={onKeyDown}>
+      <div className={styles.colours} role="group" aria-label={say('annotating.colours')}>
+        {annotationColours.map((one, i) => (
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- it was opened to be chosen from
+          <button key={one} type="button" data-stop className={styles.choice} aria-pressed={one === colour} autoFocus={one === (colour ?? 'yellow')} onClick={() => choose(one)}>
+            <span className={styles.dot} style={dotStyle(one)} />
+            <span className={styles.label}>{nameOf(one)}</span>
+            <kbd>{i + 1}</kbd>
+          </button>
+        ))}
+      </div>
+      <Button tone="quiet" size="s" icon={<Pencil size={13} />} onPress={() => setNaming(true)}>{say('annotating.nameColours')}</Button>
+    </div>
   )
 }

@@ -1,5 +1,8 @@
-/** Done with a field: back to the text that one was reading, where there is one. */
+/** Done with a field: back to the card it is on, and by the card's own keys to the text. */
 export function leaveField(field: HTMLElement): void {
+  const card = field.closest<HTMLElement>('[data-card]')
   field.blur()
-  document.querySelector('article')?.focus()
+  // Only a card that was opened from the text leads back to it by itself.
+  if (card?.closest('[data-margin]')) document.querySelector<HTMLElement>(`[data-reader-text="${card.closest<HTMLElement>('[data-margin]')!.dataset['margin']}"]`)?.focus({ preventScroll: true })
+  else card?.querySelector<HTMLElement>('[data-stop]')?.focus({ preventScroll: true })
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react'
+import { useCallback, useEffect, useId, useRef, type KeyboardEvent } from 'react'
 import type { Annotation } from '../../shared/model.ts'
 import { useWords } from '../language/use-words.ts'
 import { leaveField } from './leave-field.ts'
@@ -7,10 +7,6 @@ import styles from './annotation-card.module.css'
 
 export interface NoteFieldProps {
   readonly annotation: Annotation
-  /** Take the focus now. */
-  readonly isWanted: boolean
-  /** The focus was taken: it is not wanted again when the card is drawn anew, by undo for one. */
-  readonly onTaken: () => void
   readonly onLeave: () => void
 }
 
@@ -18,8 +14,9 @@ export interface NoteFieldProps {
  * A note, kept when one leaves the field in whatever way, Escape included (so that one thought is one step of undo, and none is lost), and after
  * a pause in case one never does.
  */
-export function NoteField({ annotation: { id, note }, isWanted, onTaken, onLeave }: NoteFieldProps) {
+export function NoteField({ annotation: { id, note }, onLeave }: NoteFieldProps) {
   const { say } = useWords()
+  const help = useId()
   const { edit } = useAnnotate()
   const field = useRef<HTMLTextAreaElement>(null)
   const kept = useRef(note)
@@ -33,11 +30,12 @@ export function NoteField({ annotation: { id, note }, isWanted, onTaken, onLeave
     void edit({ annotation: id, note: next })
   }, [edit, id])
 
+  // It is there because somebody asked to write.
   useEffect(() => {
-    if (!isWanted) return
-    field.current?.focus()
-    onTaken()
-  }, [isWanted, onTaken])
+    const own = field.current
+    own?.focus()
+    own?.setSelectionRange(own.value.length, own.value.length)
+  }, [])
   // Undo elsewhere changes the note under the field; what is being typed stays the person's.
   useEffect(() => {
     if (document.activeElement === field.current) return
@@ -70,9 +68,12 @@ export function NoteField({ annotation: { id, note }, isWanted, onTaken, onLeave
     onLeave()
   }
   return (
-    <textarea
-      ref={field} className={styles.note} aria-label={say('annotating.noteLabel')} placeholder={say('annotating.notePlaceholder')}
-      defaultValue={note} rows={1} onChange={onChange} onBlur={leave} onKeyDown={onKeyDown}
-    />
+    <>
+      <textarea
+        ref={field} className={styles.field} aria-label={say('annotating.noteLabel')} aria-describedby={help} placeholder={say('annotating.notePlaceholder')}
+        defaultValue={note} rows={2} onChange={onChange} onBlur={leave} onKeyDown={onKeyDown}
+      />
+      <p id={help} className={styles.help}>{say('annotating.noteHelp')}</p>
+    </>
   )
 }

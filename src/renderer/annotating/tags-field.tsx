@@ -1,30 +1,35 @@
 import { X } from 'lucide-react'
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { useWords } from '../language/use-words.ts'
+import { knownTags } from './known-tags.tsx'
 import { leaveField } from './leave-field.ts'
 import styles from './annotation-card.module.css'
 
 export interface TagsFieldProps {
   readonly tags: readonly string[]
-  readonly isWanted: boolean
-  /** The focus was taken: it is not wanted again when the card is drawn anew. */
-  readonly onTaken: () => void
+  /** The field for the next is there. */
+  readonly isOpen: boolean
+  /** Somebody asked to write in it. */
+  readonly isWriting: boolean
+  readonly onLeave: () => void
   readonly onChange: (tags: readonly string[]) => void
 }
 
 /** Tags as chips, and a field for the next: Enter or a comma adds it, Backspace in an empty field takes the last away. */
-export function TagsField({ tags, isWanted, onTaken, onChange }: TagsFieldProps) {
+export function TagsField({ tags, isOpen, isWriting, onLeave, onChange }: TagsFieldProps) {
   const { say } = useWords()
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
-    if (!isWanted) return
-    field.current?.focus()
-    onTaken()
-  }, [isWanted, onTaken])
+    if (isWriting) field.current?.focus()
+  }, [isWriting])
   const add = () => {
     const tag = field.current?.value.trim()
     if (field.current) field.current.value = ''
     if (tag && !tags.includes(tag)) onChange([...tags, tag])
+  }
+  const leave = () => {
+    add()
+    onLeave()
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Enter' || event.key === ',') {
@@ -49,10 +54,12 @@ export function TagsField({ tags, isWanted, onTaken, onChange }: TagsFieldProps)
           </button>
         </span>
       ))}
-      <input
-        ref={field} className={styles.newTag} aria-label={say('annotating.tagsLabel')}
-        placeholder={tags.length ? '+' : say('annotating.tagsPlaceholder')} maxLength={80} onKeyDown={onKeyDown} onBlur={add}
-      />
+      {isOpen && (
+        <input
+          ref={field} className={styles.newTag} aria-label={say('annotating.tagsLabel')} list={knownTags}
+          placeholder={say('annotating.tagsPlaceholder')} maxLength={80} onKeyDown={onKeyDown} onBlur={leave}
+        />
+      )}
     </div>
   )
 }

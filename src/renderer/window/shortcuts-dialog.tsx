@@ -21,10 +21,11 @@ const groups: readonly { readonly title: SayKey; readonly lines: readonly Line[]
   {
     title: 'shortcuts.inArticle',
     lines: [
-      ['shortcuts.highlight', 'H'], ['shortcuts.note', 'N'], ['shortcuts.tag', 'T'], ['shortcuts.sentence', '↑', '↓'], ['shortcuts.match', 'F3', 'Shift+F3'],
+      ['shortcuts.highlight', 'H'], ['shortcuts.colour', '1', '2', '3', '4', '5'], ['shortcuts.extend', 'Shift+↑', 'Shift+↓'], ['shortcuts.words', 'Shift+←', 'Shift+→'], ['shortcuts.marks', '↵'], ['shortcuts.note', 'N'], ['shortcuts.tag', 'T'], ['shortcuts.sentence', '↑', '↓'], ['shortcuts.match', 'F3', 'Shift+F3'],
       ['shortcuts.find', 'Mod+F'], ['shortcuts.outline', 'O'], ['shortcuts.calm', 'C'], ['shortcuts.beside', 'B', 'Shift+B'], ['shortcuts.mention', 'E', 'Shift+E'],
     ],
   },
+  { title: 'shortcuts.onAnnotation', lines: [['shortcuts.change', 'N', 'T', '1', '…', '5'], ['shortcuts.remove', 'Del'], ['shortcuts.select', 'X', 'Shift+↓'], ['shortcuts.selectAll', 'Mod+A']] },
 ]
 
 /** Every key there is, on one page. */

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { pipeline } from 'node:stream/promises'
-import { isRequest, toFailure, untranslated, type Answer, type Transport } from '../../../shared/contract.ts'
+import { isRequest, toFailure, untranslated, type Answer, type RequestName, type Transport } from '../../../shared/contract.ts'
 import { createGrants, forWindow } from '../grants.ts'
 import { findOriginal, originalHeaders, readOriginal } from '../originals.ts'
 import { pageHeaders, readPage } from '../pages.ts'
@@ -20,7 +20,8 @@ export interface WebOptions {
   readonly port?: number
 }
 
-const largestRequest = 4 * 1024 * 1024
+/** In bytes. A file of annotations is the one request that carries a file. */
+const largestRequest = (name: RequestName): number => (name === 'importAnnotations' ? 128 : 4) * 1024 * 1024
 const say = (response: ServerResponse, status: number, sentence: string): void =>
   void response.writeHead(status, { ...pageHeaders, 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }).end(sentence)
 
@@ -76,7 +77,7 @@ export async function serve(library: Transport, { pages, port = 0 }: WebOptions)
 async function answer(transport: Transport, name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return say(response, 415, 'Requests are JSON.')
   if (!isRequest(name)) return say(response, 404, `There is no request called ${name}.`)
-  const body = declaredSize(request) > largestRequest ? null : await bodyOf(request)
+  const body = declaredSize(request) > largestRequest(name) ? null : await bodyOf(request, largestRequest(name))
   if (body === null) return say(response, 413, 'The request is too large.')
   const aborter = new AbortController()
   response.on('close', () => aborter.abort())
@@ -127,13 +128,13 @@ function tellEvents(transport: Transport, response: ServerResponse): void {
   })
 }
 
-/** The body as text; null when it is larger than any request. */
-async function bodyOf(request: IncomingMessage): Promise<string | null> {
+/** The body as text; null when it is larger than such a request may be. */
+async function bodyOf(request: IncomingMessage, largest: number): Promise<string | null> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > largestRequest) return null
+    if (size > largest) return null
     chunks.push(chunk)
   }
   return Buffer.concat(chunks).toString('utf8')

@@ -29,7 +29,7 @@ export const annotating: Shape<typeof french> = {
   },
   margin: {
     label: 'Annotations of this article', filter: 'Filter here', shown: '{{shown}} of {{total}}',
-    unplaced: 'To be placed again', placed: 'In the text', nothingMatches: 'Nothing here answers “{{words}}”', inSight: 'in sight',
+    waiting_one: '{{count}} to place', waiting_other: '{{count}} to place', unplaced: 'To be placed again', placed: 'In the text', nothingMatches: 'Nothing here answers “{{words}}”',
   },
   place: {
     maybe_one: 'It may belong here:', maybe_other: 'It may belong here, or here:',

@@ -26,7 +26,7 @@ export const annotating = {
   },
   margin: {
     label: 'Annotations de cet article', filter: 'Filtrer ici', shown: '{{shown}} sur {{total}}',
-    unplaced: 'À replacer', placed: 'Dans le texte', nothingMatches: 'Rien ici ne répond à « {{words}} »', inSight: 'à l’écran',
+    waiting_one: '{{count}} à replacer', waiting_other: '{{count}} à replacer', unplaced: 'À replacer', placed: 'Dans le texte', nothingMatches: 'Rien ici ne répond à « {{words}} »',
   },
   place: {
     maybe_one: 'Elle va peut-être ici :', maybe_other: 'Elle va peut-être ici, ou là :',

@@ -8,5 +8,6 @@ export const shortcuts = {
   toResults: 'Aller aux résultats', pastSearches: 'Recherches récentes', openResult: 'Ouvrir le résultat et y lire', look: 'Le regarder sans quitter la liste', include: 'Filtres : inclure, exclure', leave: 'Revenir aux mots, puis les effacer',
   highlight: 'Surligner la sélection ou la phrase', note: 'Ajouter une note', tag: 'Ajouter une étiquette', sentence: 'Phrase précédente, suivante', match: 'Occurrence suivante, précédente',
   find: 'Chercher dans l’article', calm: 'Lire au calme, ou éclairer', outline: 'Plan', beside: 'Ouvrir un article à côté, fermer celui-ci', mention: 'Mention suivante, précédente de l’entité suivie',
+  colour: 'Surligner dans une couleur', extend: 'Plus ou moins de phrases', words: 'Un mot de moins, de plus', marks: 'Aux annotations d’ici', onAnnotation: 'Sur une annotation', change: 'Note, étiquette, couleur', remove: 'La retirer', select: 'La sélectionner, et les suivantes', selectAll: 'Tout sélectionner',
   escape: 'Échap', space: 'Espace',
 } as const
