@@ -35,11 +35,15 @@ export interface Marked {
   readonly fold: number
 }
 
-/** The texts of a folder. Every third, in the order of their names, is kept aside; those that `isFresh` names are the fresh part. */
+/**
+ * The texts of a folder. Every third, in the order of their names, is kept aside, but not in `more`, which is all for development;
+ * those that `isFresh` names are the fresh part.
+ */
 export function marked(folder: string, isFresh: (base: string) => boolean = () => false): Marked[] {
+  const isMore = folder.endsWith('more')
   return readdirSync(folder).filter((file) => file.endsWith('.ann')).sort().map((name, i) => ({
     name, source: readFileSync(join(folder, name), 'utf8'), fold: Math.floor(i / 3) % foldCount,
-    part: isFresh(name.replace(/\.ann$/, '')) ? 'fresh' : i % 3 === 2 ? 'kept' : 'development',
+    part: isFresh(name.replace(/\.ann$/, '')) ? 'fresh' : i % 3 === 2 && !isMore ? 'kept' : 'development',
   }))
 }
 

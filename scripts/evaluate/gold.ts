@@ -23,7 +23,8 @@ export interface GoldSet {
 /** What a sidecar says of a text beyond its names: `X.json` beside `X.ann`, or alone where the text lies elsewhere. */
 interface Sidecar {
   readonly relations: readonly { readonly subject: string; readonly predicate: Predicate; readonly object: string }[]
-  readonly figures: readonly { readonly quote: string; readonly nth?: number }[]
+  /** Absent where only relations are annotated: whatever figures are found there count neither for nor against. */
+  readonly figures?: readonly { readonly quote: string; readonly nth?: number }[]
   readonly optional_figures?: readonly { readonly quote: string; readonly nth?: number }[]
 }
 
@@ -62,7 +63,8 @@ export function readMarked({ folder, sidecars, prefix, isFresh }: MarkedFolder, 
       mentions: mentions.map(({ start, end, name }) => ({ start, end, text: text.slice(start, end), entity: name })),
       relations: sidecar?.relations ?? [],
       figures: (sidecar?.figures ?? []).map((figure) => ({ ...figure, ...place(text, figure, base) })),
-      optional_figures: (sidecar?.optional_figures ?? []).map((figure) => place(text, figure, base)),
+      optional_figures: sidecar !== null && sidecar.figures === undefined ? [{ start: 0, end: text.length }]
+        : (sidecar?.optional_figures ?? []).map((figure) => place(text, figure, base)),
     })
     texts.set(base, { text, language: one.name.startsWith('en') ? 'en' : 'fr', fold: one.fold })
   }

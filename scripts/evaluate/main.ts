@@ -58,7 +58,8 @@ const isAside = (base: string): boolean => existsSync(join(aside, `wikinews-${ba
 function partOf(part: Part, claimsOnly: boolean): GoldSet {
   const isFresh = part === 'fresh'
   const written = readMarked({ folder: isFresh ? aside : gold, sidecars: isFresh ? aside : gold, prefix: '', isFresh: () => isFresh }, part, claimsOnly)
-  return join2(written, readMarked({ folder: wikinews, sidecars: isFresh ? aside : gold, prefix: 'wikinews-', isFresh: isAside }, part, claimsOnly))
+  const more = readMarked({ folder: join(gold, 'more'), sidecars: join(gold, 'more'), prefix: '', isFresh: () => false }, part, claimsOnly)
+  return join2(join2(written, more), readMarked({ folder: wikinews, sidecars: isFresh ? aside : gold, prefix: 'wikinews-', isFresh: isAside }, part, claimsOnly))
 }
 
 const names = ['mentions_strict', 'mentions_strict_kind', 'linking_b3']

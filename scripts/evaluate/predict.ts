@@ -21,7 +21,15 @@ export function predict(set: GoldSet, extractorFor: (fold: number | null) => Ext
     articles: found.map(({ file, findings }, t) => ({
       file,
       mentions: findings.mentions.map(({ start, end, kind, appearance }) => ({ start, end, kind, entity: keys.get(bases[t]! + appearance) })),
-      relations: findings.relations.map(({ subject, object, predicate }) => ({ subject: keys.get(bases[t]! + subject), object: keys.get(bases[t]! + object), predicate })),
+      // As the sentence itself writes them, which the scorer resolves against the names of this text; the name elsewhere where it says `elle`.
+      relations: findings.relations.map(({ subject, object, predicate, evidence }) => {
+        const written = (appearance: number) => {
+          const all = findings.mentions.filter((mention) => mention.appearance === appearance)
+          const one = all.find(({ start, end }) => start >= evidence.start && end <= evidence.end) ?? all[0]
+          return one === undefined ? keys.get(bases[t]! + appearance) : set.texts.get(file)!.text.slice(one.start, one.end)
+        }
+        return { subject: written(subject), object: written(object), predicate }
+      }),
       figures: findings.figures.map(({ start, end, value, unit, subject }) => ({ start, end, value, unit, subject: subject === null ? null : keys.get(bases[t]! + subject) })),
     })),
   }
