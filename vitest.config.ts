@@ -2,13 +2,14 @@ import react from '@vitejs/plugin-react'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
+// A test that hangs is stopped; how long one takes on a busy machine says nothing, so the limits are wide.
 // Importing the real `electron` under plain Node starts a download; no test may ever do that.
 const alias = { electron: path.resolve(import.meta.dirname, 'test/stubs/electron.ts') }
 
 export default defineConfig({
   test: {
     projects: [
-      { resolve: { alias }, test: { name: 'unit', environment: 'node', setupFiles: ['test/property-seed.ts'], include: ['test/**/*.test.ts'], exclude: ['test/pack/**'] } },
+      { resolve: { alias }, test: { name: 'unit', environment: 'node', setupFiles: ['test/property-seed.ts'], include: ['test/**/*.test.ts'], exclude: ['test/pack/**'], testTimeout: 30_000, hookTimeout: 30_000 } },
       { plugins: [react()], test: { name: 'renderer', environment: 'jsdom', setupFiles: ['test/property-seed.ts'], include: ['test/renderer/**/*.test.tsx'] } },
       { resolve: { alias }, test: { name: 'e2e', environment: 'node', include: ['test/e2e/**/*.e2e.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
       { test: { name: 'pack', environment: 'node', include: ['test/pack/**/*.test.ts'], testTimeout: 120_000 } },
