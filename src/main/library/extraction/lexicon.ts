@@ -33,7 +33,10 @@ export const wordFamilies = [
 export type WordFamily = (typeof wordFamilies)[number]
 export const bitOf = (family: WordFamily): number => 1 << wordFamilies.indexOf(family)
 
+/** Most nodes lead to one word only: that one is kept without a map, which halves the time of reading the lexicon. */
 interface Node {
+  word: string | null
+  only: Node | null
   next: Map<string, Node> | null
   forms: KnownForm[] | null
 }
@@ -65,7 +68,7 @@ const kinds: ReadonlySet<string> = new Set(['person', 'institution', 'company', 
 
 /** Reads every `.txt` among the resources that belongs to the lexicon. An unknown word family is a mistake in the file and is said. */
 export function createLexicon(resources: ReadonlyMap<string, Uint8Array>): Lexicon {
-  const root: Node = { next: null, forms: null }
+  const root = createNode()
   const words = new Map<string, number>()
   const countries = new Map<string, string>()
   const firstNames: string[] = []
@@ -107,7 +110,7 @@ export function createLexicon(resources: ReadonlyMap<string, Uint8Array>): Lexic
     let node: Node | undefined = root
     let best: Match | null = null
     for (let i = at; i < tokens.length; i += 1) {
-      node = node.next?.get(tokens.fold[i]!)
+      node = after(node, tokens.fold[i]!)
       if (!node) break
       const form: KnownForm | undefined = node.forms?.find((candidate) => (weak || !candidate.weak) && fits(candidate, tokens, at))
       if (form) best = { from: at, to: i + 1, form }
@@ -129,7 +132,7 @@ export function createLexicon(resources: ReadonlyMap<string, Uint8Array>): Lexic
     },
     lookUp(name) {
       let node: Node | undefined = root
-      for (const fold of tokenize(name).fold) node = node?.next?.get(fold)
+      for (const fold of tokenize(name).fold) node = node && after(node, fold)
       return node?.forms ?? []
     },
     countryOf: (fold) => countries.get(fold) ?? null,
@@ -138,8 +141,20 @@ export function createLexicon(resources: ReadonlyMap<string, Uint8Array>): Lexic
   }
 }
 
+const createNode = (): Node => ({ word: null, only: null, next: null, forms: null })
+const after = (node: Node, word: string): Node | undefined => (node.word === word ? node.only! : node.next?.get(word))
+function grow(node: Node, word: string): Node {
+  const next = createNode()
+  if (node.word === null) {
+    node.word = word
+    node.only = next
+  } else (node.next ??= new Map()).set(word, next)
+  return next
+}
+
 function* formsUnder(node: Node): Generator<KnownForm> {
   yield* node.forms ?? []
+  if (node.only) yield* formsUnder(node.only)
   for (const next of node.next?.values() ?? []) yield* formsUnder(next)
 }
 
@@ -150,20 +165,19 @@ function addEntry(root: Node, entry: string, kind: EntityKind, family: string): 
     const { folds, cased } = cutForm(plain(form))
     let node = root
     for (const fold of folds) {
-      node.next ??= new Map()
-      let next = node.next.get(fold)
-      if (!next) node.next.set(fold, (next = { next: null, forms: null }))
-      node = next
+      node = after(node, fold) ?? grow(node, fold)
     }
     node.forms ??= []
     node.forms.push({ thing, text: plain(form), ambiguous: /\?/.test(form), weak: form.endsWith('~'), casing: cased })
   }
 }
 
-const simple = /^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*$/u
-/** The tokens of a form; most are plain words between spaces and need no tokenizer. */
+const simple = /^[\p{L}\p{N}]+(?:[- ][\p{L}\p{N}]+)*$/u
+/** Words that the tokenizer may cut at their hyphen. */
+const mayFall = /-[a-zà-ÿ]|(?:^| )(?:[Aa]nti|[Pp]ro|[Ee]x|[Nn]on|[Pp]re|[Pp]ost|[Mm]id|[Uu]ltra|[Qq]uasi|[Ii]nter)-|-(?:Il|Ils|Elle|On|Je|Tu|Nous|Vous|Ce|Là|Ci|Même)(?: |$)/u
+/** The tokens of a form; most are plain words between spaces, or with capitals around their hyphens, and need no tokenizer. */
 function cutForm(form: string): { folds: readonly string[]; cased: readonly number[] } {
-  if (simple.test(form)) {
+  if (simple.test(form) && !(form.includes('-') && mayFall.test(form))) {
     const words = form.split(' ')
     return { folds: words.map(foldText), cased: words.map(casingOf) }
   }

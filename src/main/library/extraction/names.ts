@@ -3,13 +3,15 @@ import type { Span } from '../../../shared/model.ts'
 import type { Appearance, ExtractionInput, FoundMention } from './findings.ts'
 import { createLexicon } from './lexicon.ts'
 import { readAcronyms } from './names/acronyms.ts'
+import { readBodies, readStates } from './names/bodies.ts'
 import { toAppearances } from './names/appearances.ts'
 import { draftFromCapitals, settleHeadlines } from './names/capitals.ts'
 import { findCoined, findSummits } from './names/coined.ts'
 import { readComplements } from './names/complements.ts'
-import { agree, findAgain } from './names/consistency.ts'
-import { createDraft, createPage } from './names/draft.ts'
+import { agree, findAgain, leanOnLonger } from './names/consistency.ts'
+import { createDraft, createPage, type Draft } from './names/draft.ts'
 import { readCues } from './names/cues.ts'
+import { readDeeds } from './names/deeds.ts'
 import { dropDoubtful, weighKinds } from './names/doubts.ts'
 import { dropCommon, settleEdges } from './names/edges.ts'
 import { drawInHeads, readApposition, readOwnHead } from './names/heads.ts'
@@ -18,6 +20,8 @@ import { shareKinds } from './names/lists.ts'
 import { findPersons } from './names/persons.ts'
 import { readNamings, readQuoted } from './names/quoted.ts'
 import { findShorter } from './names/shorter.ts'
+import { readLines, readStanding } from './names/standing.ts'
+import { readStandIns } from './names/stand-ins.ts'
 import { draftFromLexicon, draftFromTagger, fillFromLexicon } from './names/tagged.ts'
 import { createTagger } from './tagger.ts'
 
@@ -44,6 +48,8 @@ export function createNameFinder(resources: ReadonlyMap<string, Uint8Array>): Na
       draftFromCapitals(page, draft, chancesAt)
       joinPieces(page, draft)
       readComplements(page, draft)
+      readBodies(page, draft)
+      readLines(page, draft)
       dropDoubtful(page, draft)
       weighKinds(page, draft)
       readNamings(page, draft)
@@ -54,6 +60,9 @@ export function createNameFinder(resources: ReadonlyMap<string, Uint8Array>): Na
       readApposition(page, draft)
       readOwnHead(page, draft)
       readCues(page, draft)
+      readDeeds(page, draft)
+      readStanding(page, draft)
+      const judged = new Set(draft.names())
       shareKinds(page, draft)
       settleHeadlines(page, draft)
       fillFromLexicon(page, draft)
@@ -61,7 +70,16 @@ export function createNameFinder(resources: ReadonlyMap<string, Uint8Array>): Na
       findCoined(page, draft)
       findAgain(page, draft)
       findShorter(page, draft)
+      readStates(page, draft)
+      // What was only found again is judged by its own neighbours as well.
+      const again: Draft = { ...draft, names: () => draft.names().filter((name) => !judged.has(name)) }
+      readApposition(page, again)
+      readCues(page, again)
+      readDeeds(page, again)
+      readStanding(page, again)
+      leanOnLonger(page, draft)
       agree(page, draft)
+      readStandIns(page, draft)
       return toAppearances(page, draft.names())
     },
   }

@@ -28,7 +28,7 @@ export function draftFromCapitals(page: Page, draft: Draft, chancesAt: ChancesAt
       const isCamel = tokens.casing[i] === casing.mixed && tokens.text[i]!.length > 3 && !/[-'’]/.test(tokens.text[i]!)
       const known = to - i === 1 && page.isCommon(tokens.fold[i]!)
       // Two capitals side by side in the middle of a sentence are a name, whatever the tagger thinks of the words.
-      const isRun = to - i > 1 && !isFirst(page, i) && !Array.from({ length: to - i }, (_, j) => i + j).some((j) => has(page, j, 'office') || has(page, j, 'honorific') || has(page, j, 'not-a-name') || has(page, j, 'demonym') || has(page, j, 'common-acronym'))
+      const isRun = to - i > 1 && (!isFirst(page, i) || (!page.isCommon(tokens.fold[i]!) && tokens.casing[i + 1] === casing.capital)) && !Array.from({ length: to - i }, (_, j) => i + j).some((j) => has(page, j, 'office') || has(page, j, 'honorific') || has(page, j, 'not-a-name') || has(page, j, 'demonym') || has(page, j, 'common-acronym'))
       if (!isCamel && !isRun && believed < (known ? 0.3 : isFirst(page, i) ? 0.35 : 0.02)) continue
       if (believed < 0.05) votes[entityKinds.indexOf('project')]! += 0.05
       let best = 0

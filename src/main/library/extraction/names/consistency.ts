@@ -90,3 +90,26 @@ export function agree(page: Page, draft: Draft): void {
     }
   }
 }
+
+/** "Marlowe" where the text has "Marlowe Care": a first word alone is of the kind of the one longer name it opens. */
+export function leanOnLonger(page: Page, draft: Draft): void {
+  const { tokens } = page
+  const longer = new Map<string, DraftName | null>()
+  const lasts = new Set<string>()
+  for (const name of draft.names()) {
+    if (name.to - name.from < 2) continue
+    const kind = kindOf(name)
+    const first = tokens.fold[name.from]!
+    if (kind === 'person') lasts.add(tokens.fold[name.to - 1]!)
+    // A fund or a product called after its maker says nothing of the maker.
+    if ((kind !== 'company' && kind !== 'institution') || first.length < 4 || has(page, name.from, 'org-head') || has(page, name.from, 'demonym') || !isCapital(page, name.from)) continue
+    const before = longer.get(first)
+    if (before === undefined) longer.set(first, name)
+    else if (before && foldedText(page, before.from, before.to) !== foldedText(page, name.from, name.to)) longer.set(first, kindOf(before) === kind ? before : null)
+  }
+  for (const name of draft.names()) {
+    if (name.to - name.from !== 1 || name.thing || name.alias) continue
+    const whole = longer.get(tokens.fold[name.from]!)
+    if (whole && !lasts.has(tokens.fold[name.from]!) && kindOf(whole) !== kindOf(name)) whole.votes.forEach((value, k) => (name.votes[k]! += value))
+  }
+}

@@ -2,13 +2,14 @@
 import type { EntityKind } from '../../../../shared/model.ts'
 import { has, isLower, sameSentence, vote, type Draft, type Page } from './draft.ts'
 
-const of = new Set(['de', "d'", 'du', 'des', 'of', 'in', 'par', 'by', 'chez', 'with', 'avec', 'a', 'au', 'from'])
+const of = new Set(['de', "d'", 'du', 'des', 'of', 'in', 'par', 'by', 'chez', 'with', 'avec', 'a', 'au', 'from', 'at', 'pour', 'for'])
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** A noun or participle, a small word, then the name. */
 const cues: readonly (readonly [EntityKind, number, ReadonlySet<string>])[] = [
   ['company', 0.8, set('gigafactory gigafactories rachat acquisition filiale filiales pdg patron patronne actionnaire actionnaires action actions titre capital clients client usine usines salaries boutique magasin cours dg concurrent rival siege fusion subsidiary shares share stake ceo executive boss customers employees workers factory plant unit acquisition takeover merger profits')],
-  ['company', 0.4, set('edite fabrique construit construite construits exploite fourni fournie fournis developpe developpee vendu vendue owned built made operated supplied manufactured published confie confiee')],
+  ['company', 0.9, set('analyst analysts analyste analystes broker brokers bankers consultant consultants administrators producers makers staff colleagues economist economists economiste traders strategist cadre salarie salaries actuary executive')],
+  ['company', 0.4, set('edite fabrique construit construite construits exploite fourni fournie fournis developpe developpee vendu vendue offre bid offer contrat contract marche deal accord commande commandes owned built made operated supplied manufactured published confie confiee')],
   ['place', 0.9, set('ville maire commune habitants village region aeroport port banlieue centre rues mairie mayor city town residents outskirts streets centre council')],
   ['fund', 0.5, set('finance financee finances financees mene menee abonde funded financed tour round led souscrit')],
   ['institution', 0.5, set('membre membres adherents secretaire porte-parole chercheur chercheurs professeur rapport avis member members researcher researchers spokesman spokeswoman professor report secretary-general')],

@@ -22,7 +22,7 @@ function trim(page: Page, draft: Draft, name: DraftName): void {
     else if (!opensKnownName && has(page, from, 'leave') && (isLower(page, from) || isFirst(page, from) || /['’]$/.test(tokens.text[from]!)) && to - from > 1) from += 1
     else if (to - from > 1 && isLower(page, from) && ['plan', 'programme', 'projet', 'directive', 'reglement', 'initiative', 'fonds', 'fusee', 'capsule', 'societe', 'groupe', 'logiciel', 'systeme'].includes(tokens.fold[from]!) && isThing(page, from + 1, to)) from += 1
     else if (to - from > 1 && isLower(page, from) && isCapital(page, from + 1) && ['consortium', 'collectif', 'syndicat', 'armement', 'cabinet', 'milice', 'secte', 'groupe', 'societe', 'start-up', 'entreprise', 'company', 'firm', 'group', 'union', 'charity'].includes(tokens.fold[from]!)) from += 1
-    else if (to - from > 1 && /^['’]s$/i.test(tokens.text[to - 1]!)) to -= 1
+    else if (to - from > 1 && /^['’]s$/i.test(tokens.text[to - 1]!) && !isThing(page, from, to)) to -= 1
     else if (to - from > 2 && isLower(page, from) && ['laboratoire', 'siege', 'site', 'headquarters'].includes(tokens.fold[from]!) && /^(?:de|du|d'|of)$/.test(tokens.fold[from + 1]!) && isThing(page, from + 2, to)) from += 2
     else if (kind === 'place' && to - from > 2 && isLower(page, from) && ['province', 'ville', 'village', 'commune', 'district', 'departement', 'etat', 'region', 'capitale', 'quartier', 'banlieue', 'city', 'town'].includes(tokens.fold[from]!) && /^(?:de|du|d'|of)$/.test(tokens.fold[from + 1]!)) from += 2
     else if (to - from > 2 && has(page, from, 'demonym') && isCapital(page, from) && (has(page, from + 1, 'first-name') || kind === 'person')) from += 1

@@ -62,6 +62,7 @@ function isHeld(draft: Draft, token: number): boolean {
 
 function juxtaposed(head: string, kind: EntityKind, name: DraftName): boolean {
   if (name.thing && ['project', 'fund', 'law'].includes(name.thing.kind)) return false
+  if (head === 'fondation' && name.thing?.kind === 'company') return true
   if (name.thing && (name.thing.family === 'country' || name.thing.family === 'company') && head !== 'plan') return false
   if (['mondiaux', 'jeux', 'assises', 'rencontres', 'championnats', 'internationaux', 'meeting', 'journees'].includes(head) || head === 'port' || head === 'base' || head === 'parti' || head === 'ministere' || head === 'province' || head === 'association' || head === 'agence' || head === 'syndicat' || head === 'gouvernement' || head === 'laboratoire' || head === 'festival') return false
   return kind !== 'company' || head === 'fondation'
@@ -84,11 +85,14 @@ export function kindOfNoun(page: Page, token: number): EntityKind | null {
 export function readApposition(page: Page, draft: Draft): void {
   const { tokens } = page
   for (const name of draft.names()) {
-    if (kindOf(name) === 'person' && name.confidence > 0.9) continue
+    if (kindOf(name) === 'person' && name.confidence > 0.9 && name.to - name.from > 1) continue
     const before = nounBefore(page, name.from)
     if (before !== null) {
       const kind = kindOfNoun(page, before)
-      if (kind && kind !== 'place') vote(name, kind, tokens.fold[before] === 'groupe' || tokens.fold[before] === 'group' ? 1 : 1.5)
+      // A campaign group or a rights group sells nothing.
+      const cause = /^groupe?$/.test(tokens.fold[before]!) && causes.has(tokens.fold[before - 1] ?? '')
+      if (cause) vote(name, 'institution', 1.8)
+      else if (kind && kind !== 'place') vote(name, kind, tokens.fold[before] === 'groupe' || tokens.fold[before] === 'group' ? 1 : 1.5)
     }
     let after = name.to
     if (after + 1 < tokens.length && tokens.fold[after] === ')') continue
@@ -96,16 +100,19 @@ export function readApposition(page: Page, draft: Draft): void {
     after += 1
     const hasArticle = after < tokens.length && ['un', 'une', 'le', 'la', "l'", 'a', 'an', 'the', 'premier', 'premiere'].includes(tokens.fold[after]!)
     if (hasArticle) after += 1
+    const first = after
     // "a €410 million ferry programme": figures may stand before the noun.
     for (let i = after; i < Math.min(tokens.length, after + 6); i += 1) {
       if (!sameSentence(page, name.from, i) || has(page, i, 'leave') || ['that', 'which', 'qui', 'que', 'who', 'of', 'de'].includes(tokens.fold[i]!)) break
       const whence = draft.at(i)
       if ((whence && kindOf(whence) === 'place') || tokens.fold[i]!.startsWith('-')) continue
       if (!isLower(page, i) && tokens.casing[i] !== casing.number && !'€$£%'.includes(tokens.text[i]!) && !has(page, i, 'demonym')) break
-      const kind = kindOfNoun(page, i)
-      const fits = hasArticle || (i === after && ['filiale', 'subsidiary', 'editeur', 'fabricant', 'maker', 'operateur'].includes(tokens.fold[i]!))
+      let kind = kindOfNoun(page, i)
+      // "the cable maker", "a film studio": the last noun tells.
+      if (kind && hasArticle && ['a', 'an', 'the'].includes(tokens.fold[first - 1]!)) for (let j = i + 1; j < i + 3 && isLower(page, j) && kindOfNoun(page, j) && sameSentence(page, i, j); j += 1) kind = kindOfNoun(page, j)
+      const fits = hasArticle || (i === after && ['filiale', 'subsidiary', 'editeur', 'fabricant', 'maker', 'operateur', 'constructeur', 'distributeur', 'producteur', 'exploitant', 'producer', 'operator', 'publisher', 'manufacturer', 'developer', 'supplier'].includes(tokens.fold[i]!))
       if (kind && fits) {
-        vote(name, kind, kind === 'place' ? 0.6 : 1.5)
+        vote(name, kind, kind === 'place' ? 0.6 : hasArticle ? 2.5 : 1.5)
         break
       }
       if (has(page, i, 'office')) {
@@ -126,24 +133,32 @@ function nounBefore(page: Page, from: number): number | null {
     // "will fund X", "to plan X": a verb.
     if (['will', 'to', 'would', 'can', 'could', 'may', 'should', 'must', 'not'].includes(tokens.fold[at - 1] ?? '')) return null
     if (kindOfNoun(page, at)) return at
-    if (has(page, at, 'demonym') || /(?:ique|al|ale|aux|if|ive|aire|ien|ienne)s?$/.test(tokens.fold[at]!)) at -= 1
+    if (has(page, at, 'demonym') || /(?:ique|al|ale|aux|if|ive|aire|ien|ienne|ais|aise|ois|oise|ain|aine|eron|eronne|enne)s?$/.test(tokens.fold[at]!)) at -= 1
     else if (at >= 2 && of.has(tokens.fold[at - 1]!) && ['investissement', 'jeux', 'presse', 'television', 'sciences', 'recherche', 'assurance', 'capital-risque'].includes(tokens.fold[at]!)) at -= 2
     else return null
   }
   return null
 }
 
+const causes = set('campaign advocacy lobby rights environmental pressure conservation trade activist armed militant rebel conservative parliamentary research')
+/** Last words that companies give themselves. */
+const companyTails = set('line lines bank studio events atomics robotics quantum stores foods invest associates films pictures studios motors airlines airways electronics semiconductors pharma pharmaceuticals therapeutics biotech robotics logistics shipping brewing breweries brands retail realty properties hotels leisure healthcare genuity securities insurance assurance assurances re rx interactive entertainment publishing networks telecom telecoms mining minerals metals resources petroleum oil energies renewables technologies technology tech systems solutions software labs aerospace aviation automotive distribution industrie industries chemicals steel homes outfitters bakeries supermarkets papier optique nautic')
 /** What the name's own words say: "… Act", "… Fund", "Université …", "Sommet …". */
 export function readOwnHead(page: Page, draft: Draft): void {
   for (const name of draft.names()) {
     const { from, to } = name
-    if (to - from < 2 || kindOf(name) === 'person') continue
-    if (name.thing) continue
+    if (to - from < 2 || name.thing) continue
+    if (kindOf(name) === 'person') {
+      // "Adjaye Associates": no first name, and a last word that firms end in.
+      if (isCapital(page, to - 1) && companyTails.has(page.tokens.fold[to - 1]!) && !has(page, from, 'first-name')) vote(name, 'company', 1.5)
+      continue
+    }
     const ends = kindOfNoun(page, to - 1)
     const begins = kindOfNoun(page, from)
+    if (isCapital(page, to - 1) && companyTails.has(page.tokens.fold[to - 1]!)) vote(name, 'company', 1.5)
     const isEnglish = isCapital(page, to - 1) && ends !== null
     const kind = isEnglish ? ends : begins
-    if (kind && !(kind === 'place' && kindOf(name) !== 'place')) vote(name, kind, isEnglish || isCapital(page, from) ? 1.1 : 0.5)
+    if (kind && !(kind === 'place' && kindOf(name) !== 'place')) vote(name, kind, kind === 'fund' && !isEnglish ? 1.8 : isEnglish ? 1.7 : isCapital(page, from) ? 1.3 : 0.5)
     if (/^(?:stadium|park|airport|river|lake|bridge|palais|stade|arena|parc|square|street|square|castle|cathedral|aeroport|gare)$/.test(page.tokens.fold[isCapital(page, to - 1) && page.lexicon.wordBits(page.tokens.fold[to - 1]!) !== 0 ? to - 1 : from]!)) vote(name, 'place', 0.8)
     if (has(page, to - 1, 'legal-form')) vote(name, /^(?:capital|partners|ventures)$/.test(page.tokens.fold[to - 1]!) ? 'fund' : 'company', 0.7)
   }

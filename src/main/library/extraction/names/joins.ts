@@ -1,4 +1,5 @@
 /** Pieces of one name brought together, and two names written side by side parted. */
+import { entityKinds } from '../../../../shared/model.ts'
 import { casing } from '../tokens.ts'
 import { has, isCapital, isFirst, isLower, kindOf, sameSentence, type Draft, type DraftName, type Page } from './draft.ts'
 
@@ -51,6 +52,11 @@ function lengthen(page: Page, draft: Draft, name: DraftName): void {
       const bothUnknown = !current.thing && !after.thing && isCapital(page, after.from) && kind !== 'person' && kindOf(after) !== 'person' && !has(page, current.from, 'demonym')
       const ownKind = kindOf(after)
       const underThing = current.thing !== null && !after.thing && !after.settled && isCapital(page, after.from) && !has(page, after.from, 'first-name') && (current.thing.kind === 'company' && current.to - current.from === 1 ? ownKind !== 'place' : current.thing.kind === 'place' && after.to - after.from > 1 && ['institution', 'law', 'company', 'event', 'fund'].includes(ownKind))
+      const underPlace = current.thing?.kind === 'place' && current.to - current.from === 1 && !after.thing && !after.settled && canBearPlace(page, after) && !inRaised(page, current.from)
+      if (underPlace) {
+        current = bearPlace(page, draft, current, after)
+        continue
+      }
       if (!bothPersons && !bothUnknown && !underThing) break
       const merged = draft.put(current.from, after.to, bothPersons ? 'person' : underThing && current.thing?.kind === 'company' ? kind : kindOf(after), underThing ? 0.8 : 0.3, { confidence: Math.min(current.confidence, after.confidence) })
       if (bothPersons) merged.votes[0]! += 1
@@ -68,6 +74,30 @@ function lengthen(page: Page, draft: Draft, name: DraftName): void {
     if (current.thing && page.lexicon.lookUp(page.text.slice(tokens.start[current.from]!, tokens.end[next]!)).length === 0) current.thing = null
   }
   adjective(page, draft, current)
+}
+
+/** "Copenhagen Atomics", "China Harbour Engineering Company": a known place, then words that are nobody's name. */
+function canBearPlace(page: Page, after: DraftName): boolean {
+  const words = Array.from({ length: after.to - after.from }, (_, i) => after.from + i)
+  return kindOf(after) !== 'law' && kindOf(after) !== 'event' && !words.some((i) => has(page, i, 'first-name') || has(page, i, 'honorific') || has(page, i, 'office') || has(page, i, 'demonym') || has(page, i, 'calendar')) && isCapital(page, after.from) && !(kindOf(after) === 'person' && after.confidence > 0.8)
+}
+function bearPlace(page: Page, draft: Draft, place: DraftName, after: DraftName): DraftName {
+  const kind = kindOf(after)
+  const votes = [...after.votes]
+  const whole = draft.put(place.from, after.to, kind === 'place' || kind === 'person' ? 'company' : kind, 0.5, { confidence: 0.65 })
+  whole.votes.fill(0)
+  const unlikely = [entityKinds.indexOf('person'), entityKinds.indexOf('place')]
+  votes.forEach((value, k) => (whole.votes[k] = unlikely.includes(k) ? value * 0.2 : value))
+  whole.votes[entityKinds.indexOf(kind === 'place' || kind === 'person' || kind === 'project' ? 'company' : kind)]! += 0.5
+  return whole
+}
+/** Most words of the sentence are capitalised, as in a headline. */
+function inRaised(page: Page, token: number): boolean {
+  const sentence = page.sentences[page.sentenceOf[token] ?? -1]
+  if (!sentence) return true
+  let lower = 0
+  for (let i = sentence.from; i < sentence.to; i += 1) if (isLower(page, i)) lower += 1
+  return lower < 3
 }
 
 const stopsAt = (page: Page, token: number): boolean =>

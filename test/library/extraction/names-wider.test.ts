@@ -1,0 +1,93 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { createNameFinder } from '../../../src/main/library/extraction/names.ts'
+import { findSentences } from '../../../src/main/library/extraction/sentences.ts'
+import { readResources } from '../../../src/main/library/resources.ts'
+
+const finder = createNameFinder(readResources(join(import.meta.dirname, '../../../assets')))
+
+function named(text: string, language: 'fr' | 'en'): string[] {
+  const blocks = [...text.matchAll(/[^\n]+/g)].map((found) => ({ start: found.index, end: found.index + found[0].length }))
+  return finder.find({ text, language, published: null, blocks }, findSentences(text, blocks)).mentions.map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`)
+}
+const french = (text: string): string[] => named(text, 'fr')
+const english = (text: string): string[] => named(text, 'en')
+
+test('a court or an agency in lower case is an institution with all that settles which', () => {
+  expect(french("Le dossier passe devant le tribunal de commerce de Vierlac, puis l'agence régionale de santé tranchera.")).toEqual(['institution: tribunal de commerce de Vierlac', 'institution: agence régionale de santé'])
+})
+
+test('a capital head goes on over its complements, as far as the acronym after it says', () => {
+  expect(french("Elle dirige l'Office pour la mise en valeur du bassin de la Dorle (OMBD). L'OMBD emploie 30 personnes.")).toEqual(['institution: Office pour la mise en valeur du bassin de la Dorle', 'institution: OMBD', 'institution: OMBD'])
+  expect(french("Le Syndicat national du jeu vidéo proteste, et le Fonds d'indemnisation des victimes du gel paiera.")).toEqual(['institution: Syndicat national du jeu vidéo', "fund: Fonds d'indemnisation des victimes du gel"])
+})
+
+test('a foundation bears the name of its company', () => {
+  expect(french('La Fondation Crédit Agricole finance le moulage.')).toEqual(['institution: Fondation Crédit Agricole'])
+})
+
+test('a region that pays is the authority, a region in which it rains is a place', () => {
+  expect(french('La région Bretagne a financé le chantier.')).toEqual(['institution: région Bretagne'])
+  expect(french('La pluie tombe dans la région Bretagne.')).toEqual(['place: Bretagne'])
+})
+
+test('the state acts; its head is no name', () => {
+  expect(french("Reste à payer. L'État prêtera la moitié, dit le chef de l'État.")).toEqual(['institution: État'])
+})
+
+test('a French law is named with what it is about and the year it is for', () => {
+  expect(french('La loi de finances pour 2031 et la loi sur la transparence des fondations sont votées.')).toEqual(['law: loi de finances pour 2031', 'law: loi sur la transparence des fondations'])
+})
+
+test('an English act keeps its conjunctions, its brackets and its year', () => {
+  expect(english('Campaigners cite the Public Lakes and Rivers Act 1974 and the Canal Reform (Wales) Bill.')).toEqual(['law: Public Lakes and Rivers Act 1974', 'law: Canal Reform (Wales) Bill'])
+})
+
+test('English institutions are chains of capitals over "of" and "for", and stop before somebody else', () => {
+  expect(english('She chairs the Association of Norwegian Bakers.')).toEqual(['institution: Association of Norwegian Bakers'])
+  expect(english('She left the Department for Sport, Media and Tourism in London these days.')).toEqual(['institution: Department for Sport, Media and Tourism', 'place: London'])
+  expect(english('In March the Ministry of Energy and Boeing agreed on it.')).toEqual(['institution: Ministry of Energy', 'company: Boeing'])
+})
+
+test('the adjective of a country opens the name of its board', () => {
+  expect(english('Last week he met the Danish Cheese Marketing Board near the harbour.')).toEqual(['institution: Danish Cheese Marketing Board'])
+})
+
+test('a trade before a name, over a town’s adjective or a comma, tells a company', () => {
+  expect(french('La foodtech nantaise Corvella annonce une levée. La start-up lilloise Mirdane recrute.')).toEqual(['company: Corvella', 'company: Mirdane'])
+  expect(english('She hired a contract manufacturer, Velnova, and left.')).toEqual(['company: Velnova'])
+  expect(english('The town paid consultants Orden Wyck for it.')).toEqual(['company: Orden Wyck'])
+})
+
+test('of two nouns in an English apposition the last tells', () => {
+  expect(english('Shares fell again after Corvane, the Italian cable maker, lost an order.')).toEqual(['company: Corvane'])
+})
+
+test('a known town and an unknown word are one name', () => {
+  expect(english('The ministry said that engineers at Copenhagen Fluidics had left.')).toEqual(['company: Copenhagen Fluidics'])
+})
+
+test('a possessive that belongs to a name stays in it', () => {
+  expect(english('Shoppers went to Macy’s yesterday, then to Sotheby’s.')).toEqual(['company: Macy’s', 'company: Sotheby’s'])
+})
+
+test('a byline is a person', () => {
+  expect(english('By Brent Halloway\nThe mayor of Leeds resigned on Monday.')).toEqual(['person: Brent Halloway', 'place: Leeds'])
+})
+
+test('an amount after a name is no part of it', () => {
+  expect(french('La banque a prêté 3 millions, le fonds Cordelin 1,2.')).toEqual(['fund: Cordelin'])
+})
+
+test('in a sports report a town that plays is its club, and a town where one plays a town', () => {
+  expect(french("Bayonne a battu Pau : l'entraîneur et son ailier saluent la saison du club. Le match a eu lieu à Bayonne.")).toEqual(['institution: Bayonne', 'institution: Pau', 'place: Bayonne'])
+  expect(french('Bayonne a battu le record de chaleur.')).toEqual(['place: Bayonne'])
+})
+
+test('who teaches at a town teaches at its university', () => {
+  expect(english('Ruth Hale, a professor at Cambridge, lives in Cambridge.')).toEqual(['person: Ruth Hale', 'institution: Cambridge', 'place: Cambridge'])
+})
+
+test('a first word alone is of the kind of the one longer name it opens', () => {
+  expect(english('Tarlowe Care, a care home operator, was bought last year. Nurses reached Tarlowe yesterday.').filter((name) => name.includes('Tarlowe'))).toEqual(['company: Tarlowe Care', 'company: Tarlowe'])
+})
