@@ -4,7 +4,7 @@ import { useWords } from '../language/use-words.ts'
 import { Popover } from '../ui/popover.tsx'
 import { useArrowKeys } from '../ui/use-arrow-keys.ts'
 import { dotStyle } from './dot-style.ts'
-import { toPlainNote } from './markdown.ts'
+import { toPlainNote } from '../library/markdown.ts'
 import { useColourNames } from './use-colour-names.ts'
 import styles from './marks-card.module.css'
 

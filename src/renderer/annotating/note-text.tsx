@@ -1,5 +1,5 @@
 import { memo, useMemo, type ReactNode } from 'react'
-import { childrenOf, plainOf, readMarkdown, type MarkdownNode, type MarkdownParent } from './markdown.ts'
+import { childrenOf, plainOf, readMarkdown, type MarkdownNode, type MarkdownParent } from '../library/markdown.ts'
 import styles from './note-text.module.css'
 
 /** Where the addresses stand that links only name. */

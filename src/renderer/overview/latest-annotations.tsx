@@ -1,4 +1,5 @@
 import { useWords } from '../language/use-words.ts'
+import { toPlainNote } from '../library/markdown.ts'
 import { useAsk } from '../library/use-ask.ts'
 import { usePlace } from '../place.ts'
 import styles from './overview.module.css'
@@ -23,7 +24,7 @@ export function LatestAnnotations() {
               onClick={() => go({ view: 'document', document, at: { start, end } })}
             >
               <q>{exact}</q>
-              {note && <span className={styles.quoteNote}>{note}</span>}
+              {note && <span className={styles.quoteNote}>{toPlainNote(note)}</span>}
               <span className={styles.quoteFrom}>{title} · {moment(updatedAt)}</span>
             </button>
           </li>

@@ -2,6 +2,7 @@ import { FileText, StickyNote, Tag } from 'lucide-react'
 import { useMemo, type ReactNode } from 'react'
 import type { NameHit } from '../../shared/contract/search.ts'
 import { useWords } from '../language/use-words.ts'
+import { toPlainNote } from '../library/markdown.ts'
 import { useAsk } from '../library/use-ask.ts'
 import { usePlace } from '../place.ts'
 import { useReading } from '../reading/reading-context.tsx'
@@ -46,7 +47,7 @@ export function usePaletteEntries(typed: string, onHelp: () => void): { readonly
       const { type, kind, entity, document, annotation, text, matched } = hit
       return {
         id: `${type} ${entity ?? annotation ?? document ?? text}`,
-        group: 'names', text, keys: null,
+        group: 'names', text: type === 'note' ? toPlainNote(text) : text, keys: null,
         sign: kind ? <KindMark kind={kind} size={12} /> : type === 'tag' ? <Tag size={14} /> : type === 'note' ? <StickyNote size={14} /> : <FileText size={14} />,
         detail: [matched, say(kind ? `findings.kind.${kind}` : `palette.type.${type as 'document' | 'tag' | 'note'}`)].filter((part) => part !== null).join(' · '),
         run: () => open(hit),

@@ -3,6 +3,7 @@ import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
 import type { DocumentHit } from '../../shared/contract/search.ts'
 import { useWords } from '../language/use-words.ts'
 import { LitText } from '../library/evidence-text.tsx'
+import { toPlainNote } from '../library/markdown.ts'
 import { usePlace } from '../place.ts'
 import { clipEvidence } from './clip-evidence.ts'
 import type { Manner, OpenResult, Target } from './use-open-result.ts'
@@ -39,7 +40,7 @@ export function DocumentResult({ hit, isInReach, open }: DocumentResultProps) {
         <Stop key={`annotation ${annotation}`} open={open} className={styles.annotation} target={{ document, at: { start, end } }}>
           <Highlighter size={12} aria-hidden="true" />
           <span className="visually-hidden">{say('search.annotation')} : </span>
-          <span className={styles.note}>{note || `« ${quote} »`}</span>
+          <span className={styles.note}>{toPlainNote(note) || `« ${quote} »`}</span>
         </Stop>
       ))}
       {more > 0 && <p className={styles.more}>{say('search.morePassages', { count: more })}</p>}

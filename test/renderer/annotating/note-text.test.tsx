@@ -1,7 +1,7 @@
 import { cleanup, render } from '@testing-library/react'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { toPlainNote } from '../../../src/renderer/annotating/markdown.ts'
+import { toPlainNote } from '../../../src/renderer/library/markdown.ts'
 import { NoteText } from '../../../src/renderer/annotating/note-text.tsx'
 
 afterEach(cleanup)
