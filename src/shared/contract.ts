@@ -4,6 +4,7 @@
  */
 import type * as z from 'zod'
 import { annotationRequests } from './contract/annotations.ts'
+import { compareRequests } from './contract/compare.ts'
 import { documentRequests } from './contract/documents.ts'
 import { entityRequests } from './contract/entities.ts'
 import { findingsRequests } from './contract/findings.ts'
@@ -20,6 +21,7 @@ export const requests = {
   ...searchRequests,
   ...entityRequests,
   ...graphRequests,
+  ...compareRequests,
   ...annotationRequests,
   ...historyRequests,
   ...findingsRequests,

@@ -114,6 +114,23 @@ export interface Figure extends Span {
   readonly measure: string | null
   readonly evidence: Span
 }
+/** Whether the quantity is there yet: only said, foreseen, promised with a signature, gone, or needed. */
+export const figureStatuses = ['announced', 'planned', 'committed', 'spent', 'required'] as const
+export type FigureStatus = (typeof figureStatuses)[number]
+/** Who vouches for what a sentence says: the journalist, somebody between quotes, or somebody reported (“according to …”). */
+export interface Voice {
+  readonly mode: 'stated' | 'quoted' | 'reported'
+  /** Said to be possible rather than so: a conditional, “could”, “reportedly”. */
+  readonly conditional: boolean
+  readonly speaker: EntityKey | null
+  /** The speaker as the text has it, also where it is no entity (“un proche du dossier”); null when the journalist speaks. */
+  readonly speakerWords: string | null
+}
+/** From one day to another, both included: `2025-02-01`. */
+export interface Days {
+  readonly from: string
+  readonly to: string
+}
 export type Qualifier = 'up to' | 'more than' | 'less than' | 'about' | 'at least' | 'at most' | 'nearly' | 'between'
 
 /** A sentence, where it stands, and what in it matters: what everything the machine claims opens on. */

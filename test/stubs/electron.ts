@@ -16,7 +16,7 @@ const record = (name: string) => (...args: unknown[]): void => void calls.push({
 export const called = (name: string): readonly (readonly unknown[])[] => calls.filter((call) => call.name === name).map(({ args }) => args)
 
 /** What a test may decide beforehand. */
-export const settings: { openLibrary: (options: LibraryOptions) => Library | Promise<Library>; chosenFiles: readonly string[] } = { openLibrary: openFakeLibrary, chosenFiles: [] }
+export const settings: { openLibrary: (options: LibraryOptions) => Library | Promise<Library>; chosenFiles: readonly string[]; openFailure: string } = { openLibrary: openFakeLibrary, chosenFiles: [], openFailure: '' }
 /** What was installed. */
 export const handlers = new Map<string, Handler>()
 export const schemes = new Map<string, (request: Request) => Promise<Response>>()
@@ -63,7 +63,14 @@ export const session = {
     webRequest: { onBeforeRequest: (handler: NonNullable<typeof policies.request>) => { policies.request = handler } },
   },
 }
-export const shell = { openExternal: (url: string): Promise<void> => Promise.resolve(record('shell.openExternal')(url)) }
+export const shell = {
+  openExternal: (url: string): Promise<void> => Promise.resolve(record('shell.openExternal')(url)),
+  openPath: (file: string): Promise<string> => {
+    record('shell.openPath')(file)
+    return Promise.resolve(settings.openFailure)
+  },
+  showItemInFolder: record('shell.showItemInFolder'),
+}
 
 /** A utility process stood in for by a library in this very process, over the real messages. */
 export const utilityProcess = {

@@ -66,7 +66,14 @@ export function openFakeLibrary(options: LibraryOptions): Library {
       return annotation
     },
     listAnnotations: () => annotations,
-    search: ({ words }: { words: string }) => ({ names: [], total: 1, withEither: null, query: { parts: [], explanation: untranslated(words), remarks: [] }, facets: [], searched: documents.length, of: documents.length, documents: [{ document: 1, title: 'About budgets', outlet: 'Gazette', published: '2025-02', titleLit: [], language: 'en', annotations: [], passages: 2, sentences: [{ document: 1, title: 'About budgets', outlet: 'Gazette', published: '2025-02', start: 0, end: 20, text: `What of ${words} here?`, lit: [{ start: 8, end: 8 + words.length, kind: 'match' }] }] }] }),
+    search: ({ words: typed }: { words: string }) => {
+      const words = typed.trim()
+      return { names: [], total: 1, withEither: null, query: { parts: [], explanation: untranslated(words), remarks: [] }, facets: [], searched: documents.length, of: documents.length, documents: [{ document: 1, title: 'About budgets', outlet: 'Gazette', published: '2025-02', titleLit: [], language: 'en', annotations: [], passages: 2, sentences: [{ document: 1, title: 'About budgets', outlet: 'Gazette', published: '2025-02', start: 0, end: 20, text: `What of ${words} here?`, lit: [{ start: 8, end: 8 + words.length, kind: 'match' }] }] }] }
+    },
+    searchTerms: ({ terms }: { terms: readonly string[] }) => ({
+      documents: [{ document: 1, title: 'About budgets', outlet: 'Gazette', published: '2025-02' }],
+      rows: terms.map((term) => (term === '()' ? { term, problem: untranslated('This line asks for nothing.'), documents: 0, counts: [] } : { term, problem: null, documents: 1, counts: [term.length] })),
+    }),
     preferences: () => ({}),
     findEntity: ({ name }: { name: string }) => (name === 'nobody' ? [] : name === 'bank' ? [bank, fund] : [bank]),
     openEntity: () => ({ entity: bank, aliases: [{ text: 'BEI', mentions: 1, reason: 'acronym' }], roles: [], relations: [], figures: [], mentions: [], appearsWith: [] }),

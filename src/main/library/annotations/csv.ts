@@ -10,8 +10,9 @@ export function toCsv(annotations: readonly ExportedAnnotation[], words: ExportW
       words.state[annotation.state], toLocator(one) ?? '', source.address ?? '', source.fileName, annotation.createdAt, annotation.updatedAt,
     ]
   })
-  return `\ufeff${[words.columns, ...rows].map((row) => `${row.map(toCell).join(',')}\r\n`).join('')}`
+  return toCsvText([words.columns, ...rows])
 }
+export const toCsvText = (rows: readonly (readonly string[])[]): string => `\ufeff${rows.map((row) => `${row.map(toCell).join(',')}\r\n`).join('')}`
 
 /** A spreadsheet takes a cell that begins so for a formula; an apostrophe before it makes it text. */
 const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r]/

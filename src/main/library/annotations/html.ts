@@ -38,7 +38,7 @@ function toEntry({ annotation }: ExportedAnnotation, words: ExportWords, colours
 }
 
 const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => named[sign]!)
+export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => named[sign]!)
 
 const edges: Readonly<Record<(typeof annotationColours)[number], string>> = { yellow: '#c79f00', green: '#3f9142', blue: '#2f78c4', pink: '#c9417c', violet: '#7d55c7' }
 const style = `

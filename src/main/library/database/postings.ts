@@ -32,7 +32,6 @@ export interface SegmentRow {
   readonly formCounts: Uint32Array
   readonly forms: Uint32Array
 }
-export type NewSegment = Omit<SegmentRow, 'id'> & { readonly blocks: readonly Uint8Array[] }
 interface StoredSegment {
   readonly id: number
   readonly directory: string
@@ -70,14 +69,18 @@ export function postingsStore(db: Database) {
   const segments = db.prepare<[], StoredSegment>(`
     SELECT id, directory, documents, first_passages AS firstPassages, flags, fields, lengths, form_counts AS formCounts, forms FROM index_segments ORDER BY id
   `)
-  const insertSegment = db.prepare<unknown[], { id: number }>(`
+  const insertSegment = db.prepare(`
     INSERT INTO index_segments (id, directory, documents, first_passages, flags, fields, lengths, form_counts, forms)
-    VALUES ((SELECT coalesce(max(id), 0) + 1 FROM index_segments), ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
   `)
+  const greatest = db.prepare<[], number>(`
+    SELECT max((SELECT coalesce(max(id), 0) FROM index_segments), (SELECT coalesce(max(id), 0) / ${blocksPerSegment} FROM index_blocks))
+  `).pluck()
+  const blockFrom = db.prepare<[number], number | null>('SELECT min(id) FROM index_blocks WHERE id >= ?').pluck()
   const insertBlock = db.prepare('INSERT INTO index_blocks (id, data) VALUES (?, ?)')
   const block = db.prepare<[number], Buffer>('SELECT data FROM index_blocks WHERE id = ?').pluck()
   const removeSegment = db.prepare('DELETE FROM index_segments WHERE id = ?')
-  const removeBlocks = db.prepare('DELETE FROM index_blocks WHERE id BETWEEN ? AND ?')
+  const removeBlocks = db.prepare('DELETE FROM index_blocks WHERE id IN (SELECT id FROM index_blocks WHERE id BETWEEN ? AND ? LIMIT ?)')
   const move = db.prepare('UPDATE index_documents SET segment = ?, forms = NULL, words = NULL WHERE segment = ?')
   const clears = ['index_segments', 'index_blocks', 'index_documents'].map((table) => db.prepare(`DELETE FROM ${table}`))
 
@@ -108,25 +111,37 @@ export function postingsStore(db: Database) {
         formCounts: toNumbers(row.formCounts),
         forms: toNumbers(row.forms),
       })),
-    findBlock: (segment: number, number: number): Uint8Array => block.get(segment * blocksPerSegment + number)!,
+    /** As plain bytes, whatever kind of them the driver hands out: loops over postings then meet one kind only. */
+    findBlock(segment: number, number: number): Uint8Array {
+      const data = block.get(segment * blocksPerSegment + number)!
+      return new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
+    },
+    /** The greatest number of a segment, one that is being written included. */
+    greatestSegment: (): number => greatest.get()!,
+    /** Write blocks of a segment, numbered from `first` on. They are read by nobody before the segment is there. */
+    insertBlocks(segment: number, first: number, blocks: readonly Uint8Array[]): void {
+      blocks.forEach((data, i) => insertBlock.run(segment * blocksPerSegment + first + i, data))
+    },
     /**
-     * Write a segment, and move into it the documents it was made of; for one transaction.
-     * @param from where they were: `fresh`, or the segments that it takes the place of, which go.
+     * Write a segment of which the blocks are there, and move into it the documents it was made of; for one transaction.
+     * @param from where they were: `fresh`, or the segments that it takes the place of, which go; their blocks are left.
      */
-    insertSegment({ blocks, directory, documents, firstPassages, flags, fields, lengths, formCounts, forms }: NewSegment, from: readonly number[]): number {
-      const { id } = insertSegment.get(directory, toBytes(documents), toBytes(firstPassages), flags, toBytes(fields), lengths, toBytes(formCounts), toBytes(forms))!
-      blocks.forEach((data, number) => insertBlock.run(id * blocksPerSegment + number, data))
+    insertSegment({ id, directory, documents, firstPassages, flags, fields, lengths, formCounts, forms }: SegmentRow, from: readonly number[]): void {
+      insertSegment.run(id, directory, toBytes(documents), toBytes(firstPassages), flags, toBytes(fields), lengths, toBytes(formCounts), toBytes(forms))
       for (const segment of from) {
         move.run(id, segment)
-        this.removeSegment(segment)
+        removeSegment.run(segment)
       }
       renew.run()
-      return id
     },
-    removeSegment(segment: number): void {
-      removeSegment.run(segment)
-      removeBlocks.run(segment * blocksPerSegment, (segment + 1) * blocksPerSegment - 1)
+    /** Segments that have blocks, whether they are there or what is left of them. */
+    listWithBlocks(): number[] {
+      const found: number[] = []
+      for (let id = blockFrom.get(0); id != null; id = blockFrom.get((found.at(-1)! + 1) * blocksPerSegment)) found.push(Math.floor(id / blocksPerSegment))
+      return found
     },
+    /** Remove as many blocks of a segment that has gone; returns whether there are more. */
+    removeBlocks: (segment: number, most: number): boolean => removeBlocks.run(segment * blocksPerSegment, (segment + 1) * blocksPerSegment - 1, most).changes === most,
   }
 }
 

@@ -29,7 +29,7 @@ export function findFigures(input: ExtractionInput, sentences: readonly Span[], 
     nameEnd: (i) => Math.max(nameEnds[i]!, i),
     blockStart: (i) => blockStarts.has(words[i]!.start),
   })
-  const topics = topicsBySentence(sentences, mentions, appearances, input.blocks)
+  const topics = topicsBySentence(text, sentences, mentions, appearances, input.blocks)
   const figures: FoundFigure[] = []
   const said = new Map<string, { readonly subject: number | null; readonly measure: string | null }>()
   let at = 0
@@ -47,7 +47,7 @@ export function findFigures(input: ExtractionInput, sentences: readonly Span[], 
     const refersBack = /^(?:ce|cet|cette|ces|il|elle|ils|elles|it|they|this|these|nous|we|notre|our)\b/i.test(text.slice(evidence.start,
       evidence.start + 8))
     const measured = measureOf(words, amount, Math.max(firstWord, amount.first - 40), lastWord)
-    const scope = { text, words, sentence: evidence, here, topic: topics.topicBefore(at, refersBack), near: topics.inBlock(at), interest: measured === 'interest', appearances }
+    const scope = { text, words, sentence: evidence, here, topic: topics.topicBefore(at, refersBack), near: topics.inBlock(at), christened: topics.christened(at), works: topics.works(at), interest: measured === 'interest', appearances }
     // `ces 200 milliards`: the sum said before, and still of the same thing.
     const same = `${amount.value} ${amount.unit}`
     const again = /^(?:ces|ce|cette|cet|these|this|those|that)$/.test(words[amount.first - 1]?.low ?? '')

@@ -24,9 +24,12 @@ export interface ReadFigure extends SaidFigure {
   readonly status: FigureStatus | null
 }
 
+const around = 1500
+
 /** Reads a figure's sentence: who vouches for it, how real it is, of which days and of what part. `named`: all mentions of the text, in order. */
 export function readFigure(text: string, published: PartialDate | null, row: PlacedFigure, named: readonly Named[]): ReadFigure {
-  const sentence = { start: row.sentenceStart, end: row.sentenceEnd }
+  // What is this far from a figure does not speak of it, and a sentence may be as long as its file.
+  const sentence = { start: Math.max(row.sentenceStart, row.start - around), end: Math.min(row.sentenceEnd, row.end + around) }
   const standing = standingOf(text, sentence, row, published)
   const voice = voiceOf(text, sentence, row, named)
   // A count can be planned; it is only money that is spent or pledged.

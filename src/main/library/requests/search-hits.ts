@@ -26,7 +26,8 @@ export function createHits({ search }: Stores, tables: IndexTables, notes: Notes
 
   /** @param fields those that answer, the best first; 0 is the title. */
   return function toHit(document: DocumentId, fields: readonly number[]): DocumentHit | null {
-    const shown = search.findShown(document)
+    const readsText = wanted.inText.length > 0 && (wanted.isPartial || fields.some((field) => field > 0))
+    const shown = readsText ? search.findShown(document) : search.findHead(document)
     if (!shown) return null
     const { title, outlet, published, language } = shown
     const found = wanted.isPartial ? fieldsIn(document, shown, fields) : fields

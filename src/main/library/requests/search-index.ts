@@ -1,10 +1,10 @@
 import type { DocumentId } from '../../../shared/model.ts'
-import { fresh, gone, type FreshDocument, type NewSegment } from '../database/postings.ts'
+import { fresh, gone, type FreshDocument, type SegmentRow } from '../database/postings.ts'
 import { toDocuments } from '../search/document-set.ts'
 import { FreshPostings, toFresh } from '../search/impacts-fresh.ts'
 import { createReader, type ImpactsReader, type OpenSegment } from '../search/impacts-reader.ts'
-import { mergeSegments, type Segment } from '../search/impacts-segment.ts'
-import { createScores, type Scores } from '../search/rank.ts'
+import { mergeGradually } from '../search/impacts-segment.ts'
+import { createScores, type Scores } from '../search/scores.ts'
 import type { Stores } from '../stores.ts'
 import { IndexTables } from './index-tables.ts'
 
@@ -15,11 +15,23 @@ export interface SegmentSizes {
   readonly mergedAtOnce: number
   /** With nothing else to do, no more segments than this are left. */
   readonly atRest: number
+  /** Terms merged, and blocks removed, in one step: a few milliseconds. */
+  readonly termsAtOnce: number
+  readonly blocksAtOnce: number
 }
-const usualSizes: SegmentSizes = { freshLimit: 256, mergedAtOnce: 8, atRest: 4 }
+const usualSizes: SegmentSizes = { freshLimit: 256, mergedAtOnce: 8, atRest: 4, termsAtOnce: 400, blocksAtOnce: 100 }
 
 interface KnownSegment extends OpenSegment {
   readonly documents: number
+}
+
+/** A merge that is under way: a step at a time, so that searches get their turn; nobody sees of it before it is done. */
+interface Merge {
+  readonly id: number
+  readonly from: readonly number[]
+  readonly documents: ArrayLike<DocumentId>
+  readonly steps: ReturnType<typeof mergeGradually>
+  blocks: number
 }
 
 /** What one search sees of the index. */
@@ -33,7 +45,7 @@ export interface IndexView {
 export type SearchIndex = ReturnType<typeof createSearchIndex>
 
 /** The index that answers and ranks, as this process knows it; brought up to date whenever it is asked for. */
-export function createSearchIndex({ postings, facets, transact }: Pick<Stores, 'postings' | 'facets' | 'transact'>, { freshLimit, mergedAtOnce, atRest }: SegmentSizes = usualSizes) {
+export function createSearchIndex({ postings, facets, transact }: Pick<Stores, 'postings' | 'facets' | 'transact'>, { freshLimit, mergedAtOnce, atRest, termsAtOnce, blocksAtOnce }: SegmentSizes = usualSizes) {
   let known = { epoch: -1, sequence: -1 }
   let tables = new IndexTables(0)
   let segments: readonly KnownSegment[] = []
@@ -41,6 +53,9 @@ export function createSearchIndex({ postings, facets, transact }: Pick<Stores, '
   let freshPostings = new FreshPostings()
   let scores: { readonly words: Uint8Array; readonly first: Uint32Array; readonly average: number; readonly scores: Scores } | null = null
   let version = 0
+  let merging: Merge | null = null
+  /** Segments of which there are only blocks left. */
+  let leftOver: number[] | null = null
   const reader = createReader({ segments: () => segments, fresh: () => freshPostings, readBlock: postings.findBlock })
 
   const inOrder = () => [...freshDocuments.values()].sort((a, b) => a.document - b.document)
@@ -60,6 +75,7 @@ export function createSearchIndex({ postings, facets, transact }: Pick<Stores, '
     for (const document of postings.listFresh()) if (document <= greatest) takeIn(document)
     freshPostings = toFresh(inOrder())
     reader.forget()
+    merging = leftOver = null
   }
 
   function takeIn(document: DocumentId): void {
@@ -100,49 +116,94 @@ export function createSearchIndex({ postings, facets, transact }: Pick<Stores, '
   }
 
   /** Documents in ascending order, as a segment keeps them. */
-  function toColumns(list: ArrayLike<DocumentId>): Omit<NewSegment, 'directory' | 'blocks'> {
-    const each = Array.from(list)
-    const lengths = each.map((document) => tables.words.subarray(tables.first[document], tables.first[document]! + tables.fields[document]!))
-    const forms = each.map((document) => tables.forms.subarray(tables.formsAt[document], tables.formsAt[document]! + tables.formCount[document]!))
-    return {
-      documents: Uint32Array.from(each),
-      firstPassages: Uint32Array.from(each, (document) => tables.firstPassage[document]!),
-      flags: Uint8Array.from(each, (document) => tables.flags[document]!),
-      fields: Uint32Array.from(each, (document) => tables.fields[document]!),
-      lengths: Uint8Array.from(lengths.flatMap((one) => [...one])),
-      formCounts: Uint32Array.from(forms, ({ length }) => length),
-      forms: Uint32Array.from(forms.flatMap((one) => [...one])),
-    }
+  function toColumns(list: ArrayLike<DocumentId>): Omit<SegmentRow, 'id' | 'directory'> {
+    const each = Uint32Array.from(list)
+    const along = (column: ArrayLike<number>) => Uint32Array.from(each, (document) => column[document]!)
+    const [fields, formCounts] = [along(tables.fields), along(tables.formCount)]
+    const sum = (numbers: Uint32Array) => numbers.reduce((total, one) => total + one, 0)
+    const [lengths, forms] = [new Uint8Array(sum(fields)), new Uint32Array(sum(formCounts))]
+    let [lengthsAt, formsAt] = [0, 0]
+    each.forEach((document, i) => {
+      lengths.set(tables.words.subarray(tables.first[document], tables.first[document]! + fields[i]!), lengthsAt)
+      forms.set(tables.forms.subarray(tables.formsAt[document], tables.formsAt[document]! + formCounts[i]!), formsAt)
+      lengthsAt += fields[i]!
+      formsAt += formCounts[i]!
+    })
+    return { documents: each, firstPassages: along(tables.firstPassage), flags: Uint8Array.from(each, (document) => tables.flags[document]!), fields, lengths, formCounts, forms }
   }
 
-  /** Write a segment in the place of others, and go on with it. */
-  function replace(from: readonly number[], list: ArrayLike<DocumentId>, { directory, blocks }: Segment): void {
+  /** Put a segment, of which the blocks are written, in the place of others, and go on with it. */
+  function replace(id: number, from: readonly number[], list: ArrayLike<DocumentId>, directory: readonly string[]): void {
     const columns = toColumns(list)
-    const id = transact(() => postings.insertSegment({ ...columns, directory: directory.join('\n'), blocks }, from))
-    for (const document of columns.documents) tables.segmentOf[document] = id
-    segments = [...segments.filter((one) => !from.includes(one.id)), { id, directory, documents: columns.documents.length, isWhole: true }]
-    if (from.includes(fresh)) {
-      freshDocuments = new Map()
-      freshPostings = new FreshPostings()
-    }
+    postings.insertSegment({ ...columns, id, directory: directory.join('\n') }, from)
+    let isWhole = true
+    for (const document of columns.documents)
+      if (from.includes(tables.segmentOf[document]!)) tables.segmentOf[document] = id
+      // It went, or came anew, while the segment was written.
+      else isWhole = false
+    segments = [...segments.filter((one) => !from.includes(one.id)), { id, directory, documents: columns.documents.length, isWhole }]
     reader.forget()
     known = postings.state()
   }
 
-  /** Put the documents that wait into a segment. */
-  function flush(): void {
-    if (freshDocuments.size > 0) replace([fresh], inOrder().map(({ document }) => document), freshPostings.toSegment())
+  /** What could not be written (a full disk) is not gone on with: everything is read again, and begun again. */
+  function write(work: () => void): void {
+    try {
+      transact(work)
+    } catch (error) {
+      merging = null
+      known = { epoch: -1, sequence: -1 }
+      throw error
+    }
   }
 
-  /** Make one segment of several. */
-  function merge(chosen: readonly KnownSegment[]): void {
-    const ids = new Set(chosen.map(({ id }) => id))
-    const list = toDocuments(tables.searched).filter((document) => ids.has(tables.segmentOf[document]!))
+  const nextSegment = () => Math.max(postings.greatestSegment(), merging?.id ?? 0) + 1
+
+  /** Put the documents that wait into a segment. */
+  function flush(): void {
+    if (freshDocuments.size === 0) return
+    const { directory, blocks } = freshPostings.toSegment()
+    const [id, list] = [nextSegment(), inOrder().map(({ document }) => document)]
+    write(() => {
+      postings.insertBlocks(id, 0, blocks)
+      replace(id, [fresh], list, directory)
+    })
+    freshDocuments = new Map()
+    freshPostings = new FreshPostings()
+  }
+
+  /** Begin to make one segment of several. */
+  function begin(chosen: readonly KnownSegment[]): void {
+    const from = chosen.map(({ id }) => id)
     const sources = chosen.map(({ id, directory, isWhole }) => ({
       blocks: directory.keys().map((number) => postings.findBlock(id, number)),
       isLive: isWhole ? null : (document: DocumentId) => tables.segmentOf[document] === id,
     }))
-    replace([...ids], list, mergeSegments(sources))
+    const documents = toDocuments(tables.searched).filter((document) => from.includes(tables.segmentOf[document]!))
+    merging = { id: nextSegment(), from, documents, steps: mergeGradually(sources, termsAtOnce), blocks: 0 }
+  }
+
+  function goOn(merge: Merge): void {
+    write(() => {
+      const { value, done } = merge.steps.next()
+      if (done) {
+        replace(merge.id, merge.from, merge.documents, value)
+        merging = null
+        leftOver?.push(...merge.from)
+        return
+      }
+      postings.insertBlocks(merge.id, merge.blocks, value)
+      merge.blocks += value.length
+    })
+  }
+
+  /** Remove some blocks that nobody reads any more: of segments that were merged, and what a crash left. */
+  function sweep(): boolean {
+    leftOver ??= postings.listWithBlocks().filter((id) => id !== merging?.id && !segments.some((segment) => segment.id === id))
+    const [first] = leftOver
+    if (first === undefined) return false
+    if (!transact(() => postings.removeBlocks(first, blocksAtOnce))) leftOver.shift()
+    return true
   }
 
   return {
@@ -153,18 +214,22 @@ export function createSearchIndex({ postings, facets, transact }: Pick<Stores, '
       return { tables, reader, scores: scores.scores, version }
     },
     /**
-     * To be called after documents came in: writes a segment when enough of them wait, and merges segments of a size. Where nobody waits (`isIdle`) larger
-     * ones are merged, too, one merge a call; returns whether there may be more to do. A segment of many documents is never merged for tidiness alone.
+     * To be called after documents came in: writes a segment when enough of them wait, and merges segments of a size, a small step a call. Where nobody
+     * waits (`isIdle`) larger ones are merged, too; returns whether there may be more to do. A segment of many documents is never merged for tidiness alone.
      */
     tidy(isIdle = false): boolean {
       refresh()
       if (freshDocuments.size >= freshLimit) flush()
-      const sizeOf = ({ documents: n }: KnownSegment) => Math.floor(Math.log2(Math.max(1, n / freshLimit)) / Math.log2(mergedAtOnce) + 0.01)
-      const [alike] = [...Map.groupBy(segments, sizeOf)].filter(([size, those]) => those.length >= mergedAtOnce && (isIdle || size === 0)).map(([, those]) => those)
-      const small = segments.filter((segment) => sizeOf(segment) < 2)
-      const chosen = alike?.slice(0, mergedAtOnce) ?? (isIdle && small.length > atRest ? small.slice(0, mergedAtOnce) : null)
-      if (chosen) merge(chosen)
-      return isIdle && chosen !== null
+      if (merging === null) {
+        const sizeOf = ({ documents: n }: KnownSegment) => Math.floor(Math.log2(Math.max(1, n / freshLimit)) / Math.log2(mergedAtOnce) + 0.01)
+        const [alike] = [...Map.groupBy(segments, sizeOf)].filter(([size, those]) => those.length >= mergedAtOnce && (isIdle || size === 0)).map(([, those]) => those)
+        const small = segments.filter((segment) => sizeOf(segment) < 2)
+        const chosen = alike?.slice(0, mergedAtOnce) ?? (isIdle && small.length > atRest ? small.slice(0, mergedAtOnce) : null)
+        if (chosen) begin(chosen)
+      }
+      if (merging === null) return sweep() && isIdle
+      goOn(merging)
+      return isIdle
     },
   }
 }

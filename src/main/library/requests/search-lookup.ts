@@ -1,6 +1,6 @@
 import { entityKinds, type Language } from '../../../shared/model.ts'
 import type { NearQuery, WordsQuery } from '../../../shared/query/query.ts'
-import { add, emptySet, include, intersection, type DocumentSet } from '../search/document-set.ts'
+import { add, emptySet, include, intersection, toDocuments, type DocumentSet } from '../search/document-set.ts'
 import type { FilterQuery, Lookup, Scope } from '../search/evaluate.ts'
 import type { Columns } from '../search/facets.ts'
 import { widen, type Widened } from '../search/widen-words.ts'
@@ -26,8 +26,9 @@ export interface LibraryLookup extends Lookup {
 export interface SharedLookups {
   readonly inLanguages: Map<string, DocumentSet>
   readonly answering: Map<string, Answering>
+  readonly fields: Map<string, DocumentSet>
 }
-export const createShared = (): SharedLookups => ({ inLanguages: new Map(), answering: new Map() })
+export const createShared = (): SharedLookups => ({ inLanguages: new Map(), answering: new Map(), fields: new Map() })
 /** Conditions remembered; each is a set of documents and some posting lists. */
 const mostRemembered = 24
 
@@ -38,8 +39,8 @@ export function createLookup(stores: Stores, index: IndexView, columns: Columns,
   const languageOf = (document: number): Language => tables.languages[tables.language[document]!] ?? 'und'
   const where = (holds: (document: number) => boolean): DocumentSet => {
     const set = emptySet(capacity)
-    for (let document = 0; document < capacity; document++) if (holds(document)) add(set, document)
-    return intersection(set, tables.searched)
+    for (const document of toDocuments(tables.searched)) if (holds(document)) add(set, document)
+    return set
   }
   function inLanguages(those: readonly Language[]): DocumentSet {
     const key = those.join()
@@ -58,15 +59,7 @@ export function createLookup(stores: Stores, index: IndexView, columns: Columns,
     return { ...found, widened }
   }
 
-  function answeringOf(condition: Condition, scope: Scope): Answering {
-    const key = JSON.stringify([scope, condition], (name, value: unknown) => (name === 'start' || name === 'end' ? undefined : value))
-    const answering = shared.answering.get(key) ?? look(condition, scope)
-    // The one used last is forgotten last.
-    shared.answering.delete(key)
-    shared.answering.set(key, answering)
-    if (shared.answering.size > mostRemembered) shared.answering.delete(shared.answering.keys().next().value!)
-    return answering
-  }
+  const answeringOf = (condition: Condition, scope: Scope): Answering => remember(shared.answering, keyOf([scope, condition]), () => look(condition, scope))
 
   function findField(field: FilterQuery): DocumentSet {
     switch (field.field) {
@@ -92,7 +85,8 @@ export function createLookup(stores: Stores, index: IndexView, columns: Columns,
       case 'date': {
         const from = field.from === null ? 0 : toDay(field.from, '0')
         const to = field.to === null ? Infinity : toDay(field.to, '9')
-        return where((document) => tables.from[document] !== 0 && tables.to[document]! >= from && tables.from[document]! <= to)
+        const [froms, tos] = [tables.from, tables.to]
+        return where((document) => froms[document] !== 0 && tos[document]! >= from && froms[document]! <= to)
       }
       case 'lang':
         return inLanguages([field.value])
@@ -121,6 +115,18 @@ export function createLookup(stores: Stores, index: IndexView, columns: Columns,
     answeringOf,
     findWords: (words, scope) => answeringOf(words, scope).documents,
     findNear: (near, scope) => answeringOf(near, scope).documents,
-    findField,
+    findField: (field) => remember(shared.fields, keyOf(field), () => findField(field)),
   }
+}
+
+/** Where something stands among what was typed makes no difference to what it finds. */
+const keyOf = (asked: unknown): string => JSON.stringify(asked, (name, value: unknown) => (name === 'start' || name === 'end' ? undefined : value))
+
+/** The one used last is forgotten last. */
+function remember<T>(known: Map<string, T>, key: string, find: () => T): T {
+  const found = known.get(key) ?? find()
+  known.delete(key)
+  known.set(key, found)
+  if (known.size > mostRemembered) known.delete(known.keys().next().value!)
+  return found
 }

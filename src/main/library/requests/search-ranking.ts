@@ -1,8 +1,9 @@
 import type { Search } from '../../../shared/contract/search.ts'
 import type { Query } from '../../../shared/query/query.ts'
-import { count, has, intersection, toDocuments, type DocumentSet } from '../search/document-set.ts'
+import { Best } from '../search/best.ts'
+import { count, has, intersection, type DocumentSet } from '../search/document-set.ts'
 import { scopeOf, wantedOf, type Scope } from '../search/evaluate.ts'
-import { top, weightOf } from '../search/rank.ts'
+import { weightOf } from '../search/rank.ts'
 import type { Wanted } from './search-hits.ts'
 import type { IndexView } from './search-index.ts'
 import type { Answering, LibraryLookup } from './search-lookup.ts'
@@ -46,13 +47,14 @@ export function rankDocuments<T>(
   limit: number,
   show: (ranked: readonly number[], fieldsOf: (document: number) => readonly number[]) => T,
 ): T {
-  const answering = toDocuments(documents)
-  const all = count(tables.searched)
+  const [size, all] = [count(documents), count(tables.searched)]
+  const narrowed = new Map<DocumentSet, DocumentSet>()
+  const both = (within: DocumentSet) => narrowed.get(within) ?? narrowed.set(within, intersection(within, documents)).get(within)!
   try {
     for (const { answering: one, scope } of list) {
       const weight = weightOf(count(one.documents), all)
       for (const { list: postings, within, isTyped } of one.lists)
-        scores.addList(postings, isTyped ? weight : weight * otherForm, within ? intersection(within, documents) : documents, scope === 'text' ? 1 : 0, scope === 'title' ? 0 : 65_535)
+        scores.addList(postings, isTyped ? weight : weight * otherForm, within ? both(within) : documents, scope === 'text' ? 1 : 0, scope === 'title' ? 0 : 65_535)
       // Only what answers is wiped afterwards.
       for (const document of one.titles) if (has(documents, document)) scores.addField(document, 0, weight)
       for (const passage of one.passages) {
@@ -61,11 +63,22 @@ export function rankDocuments<T>(
       }
     }
     const isRanked = sort === 'relevance' && list.length > 0
-    const dated = (document: number) => (tables.from[document] === 0 ? -Infinity : sort === 'oldest' ? -tables.from[document]! : tables.from[document]!)
-    // What could not be ranked by all its words comes newest first among its equals; a day is worth less than any difference in rank.
-    const ranked = bounded.length > 0 ? (document: number) => scores.of(document) + tables.from[document]! * 1e-12 : scores.of
-    return show(top(answering, isRanked ? ranked : dated, limit), scores.fieldsOf)
+    // What could not be ranked by all its words comes newest first among its equals.
+    return show(isRanked ? scores.top(documents, limit, bounded.length > 0 ? tables.from : null) : byDate(documents, tables.from, limit, sort === 'oldest'), scores.fieldsOf)
   } finally {
-    scores.wipe(answering)
+    if (list.length > 0) scores.wipe(documents, size)
   }
+}
+
+/** Documents of no known date come last. */
+function byDate(documents: DocumentSet, from: Int32Array, limit: number, isOldest: boolean): number[] {
+  const best = new Best(limit)
+  for (let i = 0; i < documents.length; i++)
+    for (let word = documents[i]!; word !== 0; word &= word - 1) {
+      const document = (i << 5) + (31 - Math.clz32(word & -word))
+      const day = from[document]!
+      const key = day === 0 ? -Infinity : isOldest ? -day : day
+      if (best.least === null || key > best.least) best.offer(document, key)
+    }
+  return best.ranked()
 }

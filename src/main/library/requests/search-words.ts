@@ -1,5 +1,5 @@
 import type { Language } from '../../../shared/model.ts'
-import { emptySet, add, has, include, intersection, type DocumentSet } from '../search/document-set.ts'
+import { add, count, emptySet, has, include, intersection, toDocuments, type DocumentSet } from '../search/document-set.ts'
 import { eachField } from '../search/impacts-bytes.ts'
 import { toBeginning, toPair } from '../search/impacts-fresh.ts'
 import { answers, toStretch } from '../search/matches.ts'
@@ -32,6 +32,8 @@ type TextScope = 'anywhere' | 'title' | 'text'
 
 /** More places than this are not read one by one to see whether a sentence ends between the words of a phrase. */
 const mostChecked = 3_000
+/** More titles than this are not read to see whether words stand together in them. */
+const mostTitles = 300
 /** Of a beginning, words that stand in more documents than this together are ranked by the commonest of them only. */
 const mostRanked = 200_000
 
@@ -97,24 +99,46 @@ export function createWordFinder({ search }: Stores, { tables, reader }: IndexVi
     const documents = emptySet(tables.capacity)
     const found = { title: [] as number[], words: [] as number[] }
     let unchecked = false
-    const expressions = Map.groupBy(languages, (language) => JSON.stringify(toExpression(widened, language)))
-    for (const column of scope === 'anywhere' ? (['words', 'title'] as const) : ([scope === 'title' ? 'title' : 'words'] as const))
+    const known = scope === 'text' ? [] : titlesWith(widened)
+    if (known) found.title = known
+    for (const document of known ?? []) add(documents, document)
+    // Nothing is asked for a language in which there is no document.
+    const expressions = Map.groupBy(languages.filter((language) => tables.languages.includes(language)), (language) => JSON.stringify(toExpression(widened, language)))
+    for (const column of columnsOf(scope, known !== null))
       for (const [written, those] of expressions) {
         const expression = JSON.parse(written) as ReturnType<typeof toExpression>
         if (!expression) continue
         const rows = search.listRows(`{${column}} : (${expression.match})`)
         const isDoubtful = expression.needsCheck ? doubtsOf(widened, column) : () => false
-        const doubts = rows.reduce((sum, row) => sum + Number(isDoubtful(row)), 0)
+        const doubts = expression.needsCheck ? rows.reduce((sum, row) => sum + Number(isDoubtful(row)), 0) : 0
         if (doubts > mostChecked) unchecked = true
+        const isChecked = doubts > 0 && doubts <= mostChecked
         for (const row of rows) {
           const document = tables.passageDocument[row]!
           if (!has(tables.searched, document) || !those.includes(languageOf(document))) continue
-          if (doubts <= mostChecked && isDoubtful(row) && !answers(toStretch((column === 'title' ? search.findTitle(document) : search.findPassage(row)) ?? ''), widened, languageOf(document))) continue
+          if (isChecked && isDoubtful(row) && !answers(toStretch((column === 'title' ? search.findTitle(document) : search.findPassage(row)) ?? ''), widened, languageOf(document))) continue
           add(documents, document)
           found[column].push(column === 'title' ? document : row)
         }
       }
     return { ...nothing, documents, passages: found.words, titles: found.title, unchecked }
+  }
+
+  /** Documents in whose title the words stand together, where few titles hold them all: these are read, and FTS5 need not go through every passage. */
+  function titlesWith(widened: Widened): number[] | null {
+    const places = widened.type === 'words' ? widened.places.und : widened.parts.flatMap((part) => part.places.und)
+    if (places.length === 0 || places.some(({ prefix }) => prefix !== null)) return null
+    const lists = places.map(({ forms }) => [...forms].flatMap((form) => reader.listsOf(form)))
+    const sizeOf = (those: readonly LivePosting[]) => those.reduce((sum, { documents }) => sum + documents, 0)
+    let left: DocumentSet | null = null
+    for (const those of lists.sort((a, b) => sizeOf(a) - sizeOf(b))) {
+      const set = emptySet(tables.capacity)
+      for (const list of those) collectWithin('title', list, tables.segmentOf, set)
+      left = left ? intersection(left, set) : set
+      if (count(left) === 0) return []
+    }
+    if (!left || count(left) > mostTitles) return null
+    return [...toDocuments(intersection(left, tables.searched))].filter((document) => answers(toStretch(search.findTitle(document) ?? ''), widened, languageOf(document)))
   }
 
   /** Whether a passage must be read to know. Of a quoted phrase only where the index knows of an end between two of its words; of anything else, always. */
@@ -137,3 +161,8 @@ export function createWordFinder({ search }: Stores, { tables, reader }: IndexVi
 }
 
 const formsOf = ({ places }: { readonly places: Readonly<Record<Language, readonly Place[]>> }): Set<string> => new Set(languages.flatMap((language) => [...places[language][0]!.forms]))
+
+const columnsOf = (scope: TextScope, areTitlesKnown: boolean): ('words' | 'title')[] => [
+  ...(scope === 'title' ? [] : ['words' as const]),
+  ...(scope === 'text' || areTitlesKnown ? [] : ['title' as const]),
+]

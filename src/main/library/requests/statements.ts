@@ -39,4 +39,3 @@ export function createStatements(saying: Saying, evidence: EvidenceMaker) {
     },
   }
 }
-export type Statements = ReturnType<typeof createStatements>

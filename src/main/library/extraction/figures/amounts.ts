@@ -93,9 +93,16 @@ function amountAt(words: readonly Word[], i: number, settings: AmountSettings, m
   const qualifier = range !== null ? 'between'
     : (before?.qualifier ?? afterwards?.qualifier ?? (low.plus ? 'more than' : low.approximate ? 'about' : null))
   const first = before?.first ?? (low.approximate && start > 0 && ['une', 'un', 'a'].includes(words[i - 1]?.low ?? '') ? start : start)
-  const value = range?.from ?? low.value
-  return { kind: unit.kind, first, next: afterwards?.next ?? unit.next, number: i, value, upper: range === null ? null : last.value,
+  // `−3 %`: a sign, with nothing before it that it could join to the number.
+  const negative = range === null && unit.kind === 'percent' && prefix === null && isMinus(words, i)
+  const value = range?.from ?? (negative ? -Math.abs(low.value) : low.value)
+  return { kind: unit.kind, first: negative && first === i ? i - 1 : first, next: afterwards?.next ?? unit.next, number: i, value, upper: range === null ? null : last.value,
     unit: unit.unit, qualifier, noun: unit.noun }
+}
+
+const isMinus = (words: readonly Word[], i: number): boolean => {
+  const sign = words[i - 1]
+  return sign !== undefined && ['−', '-', '–'].includes(sign.low) && !words[i]!.spaced && (sign.spaced || words[i - 2]?.low === '(') && words[i - 2]?.type !== 'number'
 }
 
 /** `dont 20 milliards pour …`: a large bare number after a sum is money of the same kind. */

@@ -2,7 +2,9 @@
 import type { EntityKind, Span } from '../../../../shared/model.ts'
 import type { Appearance, FoundMention } from '../findings.ts'
 import type { Word } from '../sentences/words.ts'
+import { isInserted } from '../asides.ts'
 import type { Amount } from './amounts.ts'
+import { roleOf } from './roles.ts'
 
 /** How readily a kind of thing has a sum or a number of its own: a fund or a project before the institution that speaks of it. */
 const readiness: Record<EntityKind, number> = { fund: 5, project: 5, law: 2, event: 2, company: 3, institution: 2, place: 1, person: 0 }
@@ -18,6 +20,9 @@ export interface SubjectScope {
   readonly topic: number | null
   /** What the paragraph named last before the sentence. */
   readonly near: number | null
+  /** What `ce programme`, and what `ces infrastructures` refers to. */
+  readonly christened: number | null
+  readonly works: number | null
   /** The figure counts those who are interested in something. */
   readonly interest: boolean
   readonly appearances: readonly Appearance[]
@@ -34,8 +39,12 @@ const plans = new Set(`
 export function subjectOf(amount: Amount, span: Span, scope: SubjectScope): number | null {
   const { here } = scope
   const counted = here.find((mention) => mention.start < span.end && mention.end > span.start
-    && !(mention.start <= span.start && mention.end >= span.end))
+    && !(mention.start <= span.start && mention.end >= span.end) && mention.end >= span.end)
   if (counted !== undefined) return counted.appearance
+  const said = roleOf(amount, span, scope)
+  if (said !== null) return said
+  const referred = referredTo(span, scope)
+  if (referred !== null) return referred
   let best: { mention: FoundMention; score: number } | null = null
   for (const mention of here) {
     const score = scoreOf(mention, amount, span, scope)
@@ -49,7 +58,7 @@ export function subjectOf(amount: Amount, span: Span, scope: SubjectScope): numb
     && isSubject(best.mention, scope)
   if (official && !owner && scope.topic !== null && (planned || scope.interest)) return scope.topic
   // Nobody has the sum he announces; whose it is, another paragraph does not say.
-  if (!owner && best.mention.kind === 'person') return scope.near
+  if (!owner && best.mention.kind === 'person') return hasIt(best.mention, span, scope) ? best.mention.appearance : scope.near
   return best.score >= 0 ? best.mention.appearance : (scope.topic ?? best.mention.appearance)
 }
 
@@ -63,6 +72,9 @@ function scoreOf(mention: FoundMention, amount: Amount, span: Span, scope: Subje
   // `Avec X, la Commission …`: X is what the sum is for.
   if (!after && leads && mention.start - scope.sentence.start < 8) score += 4
   if (examples.test(scope.text.slice(Math.max(scope.sentence.start, mention.start - 90), mention.start))) score -= 3
+  if (!after && isInserted(scope.text, scope.sentence, mention.start, span.start)) score -= 5
+  if (speaks(mention, scope, between)) score -= 4
+  if (mention.kind === 'place' && whereabouts.test(scope.text.slice(Math.max(scope.sentence.start, mention.start - 8), mention.start))) score -= 3
   if (/[;:«»]/.test(between)) score -= 1
   const commas = between.split(',').length - 1
   score -= commas * 0.7
@@ -73,6 +85,35 @@ function scoreOf(mention: FoundMention, amount: Amount, span: Span, scope: Subje
     if (/^\s*(?:d['’]|de |du |des |of )/.test(between) && between.length < 25) score += 1
   }
   return score
+}
+
+const demonstrative = /(?:^|[\s,(])(?:ce|cet|cette|this|that)\s+(?:\p{L}+\s)?(?:programme|plan|projet|initiative|dispositif|fonds|coalition|alliance|offensive|program|project|fund|scheme|consortium)(?=[\s,])(?<rest>[^.;:]*)$/iu
+const plural = /(?:^|[\s,(])(?:ces|these|those)\s+(?:infrastructures?|usines|centres|installations|sites|équipements|facilities|plants|centers|works)(?=[\s,])(?<rest>[^.;:]*)$/iu
+
+/** A place one is at has not what is counted there, as long as there is anybody else. */
+const whereabouts = /(?:^|\s)(?:in|at|near|en|à|au|aux|dans|from|to|près de)\s(?:la |le |l['’]|the )?$/iu
+const doing = /^(?:[^.;:«»]{0,40}\s)?(?:donnée?s?|versée?s?|payée?s?|gagnée?s?|remporté|marqué|inscrit|tuée?s?|vendue?s?|achetée?s?|touché|reçu|possède|détient|won|wins|scored|gave|given|paid|pays|earned|earns|killed|sold|bought|owns|holds|received|collected|owes)\s[^.;:«»]{0,40}$/u
+/** What one pays, wins or owns is one's own; what one announces is not. */
+const hasIt = (person: FoundMention, span: Span, scope: SubjectScope): boolean =>
+  person.end <= span.start && span.start - person.end < 90 && isSubject(person, scope) && doing.test(scope.text.slice(person.end, span.start))
+
+/** How far before a figure a demonstrative may stand, in characters. */
+const reach = 200
+
+/** A demonstrative that leads to the figure without another verb's subject between: whatever it points at has the figure. */
+function referredTo(span: Span, scope: SubjectScope): number | null {
+  if (scope.christened === null && scope.works === null) return null
+  const before = scope.text.slice(Math.max(scope.sentence.start, span.start - reach), span.start)
+  const named = (rest: string | undefined): boolean => rest !== undefined && !scope.here.some(({ start, end }) => end <= span.start && start >= span.start - rest.length)
+  if (scope.christened !== null && named(demonstrative.exec(before)?.groups?.['rest'])) return scope.christened
+  return scope.works !== null && named(plural.exec(before)?.groups?.['rest']) ? scope.works : null
+}
+
+/** Whoever says it has not therefore got it: `selon X, …`, `X said 1,200 homes …`, `X a annoncé que …`. */
+function speaks(mention: FoundMention, scope: SubjectScope, between: string): boolean {
+  if (mention.kind !== 'institution' && mention.kind !== 'person' && mention.kind !== 'company') return false
+  if (/(?:selon|d['’]après|according to)\s+(?:l['’]|le |la |les |the )?$/i.test(scope.text.slice(Math.max(scope.sentence.start, mention.start - 24), mention.start))) return true
+  return /^\s*(?:said |says |estimates? |warned |reported |reports |a (?:annoncé|indiqué|déclaré|affirmé|précisé|estimé) qu(?:e |['’])|affirme qu|estime qu|craint )/.test(between)
 }
 
 /** Whether a name opens its sentence or a clause of it: nothing but an article, or a noun it names, before it. */

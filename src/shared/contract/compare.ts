@@ -1,0 +1,113 @@
+import * as z from 'zod'
+import { figureStatuses, type Days, type DocumentId, type EntityKey, type EntityKind, type Evidence, type FigureStatus, type PartialDate, type Qualifier, type Sentence, type Voice } from '../model.ts'
+import type { ExportedFile } from './annotations.ts'
+import { asks } from './request.ts'
+
+/** What a statement answers with. */
+export type StatedValue =
+  | { readonly type: 'quantity'; readonly value: number; readonly upper: number | null; readonly unit: string; readonly qualifier: Qualifier | null }
+  /** Who or what: the holder of an office, the place of something. `role` in the source's words. */
+  | { readonly type: 'entity'; readonly entity: EntityKey; readonly name: string; readonly kind: EntityKind; readonly role: string | null }
+
+/**
+ * One thing that a source says and another may confirm or contradict. `key` is made of the document and the quoted span, so it survives a
+ * re-run of the extraction and names the statement in decisions.
+ */
+export interface Statement {
+  readonly key: string
+  readonly document: DocumentId
+  readonly type: 'figure' | 'office' | 'place'
+  readonly subject: { readonly entity: EntityKey; readonly name: string; readonly kind: EntityKind } | null
+  /** What is asked of the subject, as the source puts it: `mobilised`, `count`, `office`. Empty where it does not say. */
+  readonly measure: string
+  readonly value: StatedValue
+  /** The words that say it, exactly as the document has them, and where they stand in it. */
+  readonly words: string
+  readonly start: number
+  readonly end: number
+  readonly status: FigureStatus | null
+  readonly voice: Voice
+  /** The days the statement speaks of; null where it does not say. */
+  readonly about: Days | null
+  /** Its sentence, with the words lit. */
+  readonly evidence: Evidence
+}
+
+export const rowClasses = ['same', 'compatible', 'different', 'not comparable'] as const
+export type RowClass = (typeof rowClasses)[number]
+
+/** One question and what the sources answer. */
+export interface CompareRow {
+  /** Made of subject, measure and unit. */
+  readonly key: string
+  /** “InvestAI · mobilised (money)” */
+  readonly question: Sentence
+  readonly subject: Statement['subject']
+  readonly measure: string
+  /** Null: only one source speaks, so there is nothing to compare. */
+  readonly class: RowClass | null
+  /** Why it is so, in one sentence. */
+  readonly reason: Sentence
+  readonly statements: readonly Statement[]
+  /** What no answer to this question is, but should be seen with it: the same sum said of another subject, a sum that comes on top. Never counted. */
+  readonly beside: readonly { readonly statement: Statement; readonly why: Sentence }[]
+  /** Sources that speak, near copies counted once. */
+  readonly independent: number
+}
+export interface CompareSource {
+  readonly document: DocumentId
+  readonly title: string
+  readonly outlet: string | null
+  readonly published: PartialDate | null
+  /** Documents of one origin (near copies) carry the same number. */
+  readonly origin: number
+}
+export interface CompareTable {
+  /** Those that speak in the rows given. */
+  readonly sources: readonly CompareSource[]
+  /** Rows that several sources answer first, *different* before the rest; then by how many speak. */
+  readonly rows: readonly CompareRow[]
+  /** Of all rows that pass the filter's entities, documents and sources, whatever their class. */
+  readonly counts: Readonly<Record<RowClass | 'single', number>>
+  /** Rows beyond the limit. */
+  readonly more: number
+}
+
+export interface FigureLine {
+  readonly statement: Statement
+  readonly source: Omit<CompareSource, 'origin'>
+}
+export interface Silence {
+  readonly entity: { readonly key: EntityKey; readonly name: string; readonly kind: EntityKind }
+  readonly mention: readonly (Omit<CompareSource, 'origin'> & { readonly mentions: number })[]
+  /** Do not mention it. `unread`: no findings of this source are at hand yet, so its silence says nothing. */
+  readonly silent: readonly (Omit<CompareSource, 'origin'> & { readonly unread: boolean })[]
+}
+
+const rowKey = z.string().min(1).max(1000)
+const filter = z.object({
+  /** Only rows about these entities. */
+  entities: z.array(z.string()).max(1000).optional(),
+  /** Only what these documents say. */
+  documents: z.array(z.int().positive()).max(100_000).optional(),
+  classes: z.array(z.enum([...rowClasses, 'single'])).optional(),
+  /** Only rows that at least so many sources answer. */
+  sources: z.int().min(1).default(1),
+})
+const ledger = z.object({
+  entity: z.string().optional(), document: z.int().positive().optional(), measure: z.string().optional(), unit: z.string().optional(),
+  status: z.enum(figureStatuses).optional(), words: z.string().max(1000).default(''),
+  sort: z.enum(['value', 'date', 'source', 'subject', 'measure']).default('source'), descending: z.boolean().default(false),
+  limit: z.int().min(1).max(10_000).default(200), offset: z.int().min(0).default(0),
+})
+
+export const compareRequests = {
+  compare: asks<CompareTable>()('What the sources say side by side: one row a question, with its class and the reason.', filter.extend({ limit: z.int().min(1).max(10_000).default(500) })),
+  compareRow: asks<CompareRow>()('One row of the comparison.', z.object({ row: rowKey })),
+  listFigures: asks<{ readonly lines: readonly FigureLine[]; readonly total: number }>()('The ledger: every figure that the documents state.', ledger),
+  silence: asks<Silence>()('Which sources mention an entity and which do not.', z.object({ entity: z.string().min(1) })),
+  exportCompare: asks<ExportedFile>()(
+    'The comparison, or the ledger of figures, as a file.',
+    filter.extend({ what: z.enum(['rows', 'figures']).default('rows'), format: z.enum(['csv', 'json', 'html']), language: z.enum(['fr', 'en']).default('en') }),
+  ),
+}
