@@ -57,7 +57,8 @@ const french: readonly Case[] = [
   ["{c:Nexan}, basée à {s:Lyon}, recrute.", 'Nexan located_in Lyon'],
   ["L'usine {j:Atlas} sera implantée au {s:Luxembourg}.", 'Atlas located_in Luxembourg'],
   ["Lors du {e:Salon} à {s:Paris}, il a plu.", 'Salon located_in Paris'],
-  ["Le projet américain {j:Stargate} inquiète les {s:États-Unis}.", 'Stargate located_in États-Unis'],
+  ["Le projet américain {j:Stargate} inquiète les {s:États-Unis}."],
+  ["Le constructeur américain {c:Nexan} inquiète les {s:États-Unis}.", 'Nexan located_in États-Unis'],
   // Reference.
   ["{c:Nexan} grandit. Le groupe a racheté {c:Orange}.", 'Nexan acquires Orange'],
   ["{p:Anne Morel} est arrivée. Elle dirige {c:Nexan}.", 'Anne Morel leads Nexan'],

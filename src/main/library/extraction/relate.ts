@@ -3,18 +3,24 @@ import type { FoundDate } from './dates.ts'
 import type { Appearance, ExtractionInput, FoundMention, FoundRelation } from './findings.ts'
 import { readCapital } from './relate/capital-idioms.ts'
 import type { Claim } from './relate/claims.ts'
+import { createCoreference } from './relate/coreference.ts'
 import { isCountry, onlyCountry, placesByDemonym } from './relate/demonyms.ts'
 import { readGiving } from './relate/giving-reading.ts'
+import { readHandovers } from './relate/handover-reading.ts'
 import { readIdioms } from './relate/idioms.ts'
 import { isAllowed } from './relate/kinds.ts'
 import { readJoint } from './relate/joint-reading.ts'
 import { readNamings } from './relate/naming.ts'
-import { readNominals, type Setting } from './relate/nominal-reading.ts'
+import { readNominals } from './relate/nominal-reading.ts'
+import type { Setting } from './relate/setting.ts'
 import { toNodes, type Node } from './relate/nodes.ts'
+import { readPatterned } from './relate/pattern-reading.ts'
 import { readPlaces } from './relate/place-reading.ts'
 import { readPossessions } from './relate/possession-reading.ts'
 import { createReferences } from './relate/references.ts'
+import { readTurns } from './relate/turns-reading.ts'
 import { readMainSubject, readVerbs } from './relate/verbal-reading.ts'
+import { readWhereabouts } from './relate/whereabouts-reading.ts'
 import { readingOf } from './sentences/reading.ts'
 import type { Word } from './sentences/words.ts'
 
@@ -38,20 +44,24 @@ export function findRelations(input: ExtractionInput, sentences: readonly Span[]
   const nominal = read.map((nodes) => readNominals(nodes, setting))
   const relations: FoundRelation[] = []
   let block = 0
-  read.forEach((nodes, s) => {
+  const coreference = createCoreference(appearances, setting.isCountry, read)
+  read.forEach((written, s) => {
     const sentence = sentences[s]!
     while (block < input.blocks.length && input.blocks[block]!.end <= sentence.start) {
       block++
       references.openBlock()
+      coreference.openBlock()
     }
+    const nodes = coreference.resolve(written)
     const subject = readMainSubject(nodes, setting)
     const claims = nodes.length === 0 ? []
       : [...readNamings(nodes, setting), ...readNominals(nodes, setting), ...hedged(nodes, readVerbs(nodes, setting)), ...readIdioms(nodes, setting),
       ...readCapital(nodes, setting), ...readPlaces(nodes, setting), ...readPossessions(nodes, setting), ...readJoint(nodes, setting),
-      ...readGiving(nodes, setting)]
+      ...readGiving(nodes, setting), ...readHandovers(nodes, setting), ...readTurns(nodes, setting), ...readWhereabouts(nodes, setting)]
+    const patterned = nodes.length === 0 ? [] : readPatterned(nodes, setting, [...nominal[s]!, ...claims])
     references.note(nodes, subject)
     const seen = new Set<string>()
-    for (const found of [...nominal[s]!, ...claims]) {
+    for (const found of [...nominal[s]!, ...claims, ...patterned]) {
       const [subject, object] = [appearances[found.subject], appearances[found.object]]
       if (subject === undefined || object === undefined || found.subject === found.object) continue
       const key = keyOf(found)

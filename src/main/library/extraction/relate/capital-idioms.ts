@@ -2,7 +2,7 @@
 import type { Predicate } from '../../../../shared/model.ts'
 import { claim, type Claim } from './claims.ts'
 import { breaks, conditionals, determiners, genitives, negations } from './function-words.ts'
-import type { Setting } from './nominal-reading.ts'
+import type { Setting } from './setting.ts'
 import { isName, isWord, mainName, type Node } from './nodes.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
 

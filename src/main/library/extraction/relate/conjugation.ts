@@ -41,6 +41,7 @@ export function conjugateEnglish(verb: string, past?: string, participle?: strin
   const y = /[^aeiou]y$/.test(verb)
   const regular = y ? `${verb.slice(0, -1)}ied` : `${base}ed`
   const third = y ? `${verb.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`
-  const doubled = past !== undefined && past === `${verb}${verb.at(-1)}ed` ? `${verb}${verb.at(-1)}ing` : `${base}ing`
+  const short = /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb)
+  const doubled = short || past !== undefined && past === `${verb}${verb.at(-1)}ed` ? `${verb}${verb.at(-1)}ing` : `${base}ing`
   return [[verb, 'infinitive'], [third, 'finite'], [past ?? regular, 'past'], [participle ?? past ?? regular, 'past'], [doubled, 'present']]
 }

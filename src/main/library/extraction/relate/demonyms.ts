@@ -84,13 +84,118 @@ estonien estonian estonie estonia
 letton latvian lettonie latvia
 lituanien lithuanian lituanie lithuania
 islandais icelandic islande iceland
+équatorien ecuadorian ecuadorean équateur ecuador
+péruvien peruvian pérou peru
+bolivien bolivian bolivie bolivia
+uruguayen uruguayan uruguay
+paraguayen paraguayan paraguay
+haïtien haitian haïti haiti
+jamaïcain jamaican jamaïque jamaica
+hondurien honduran honduras
+panaméen panamanian panama
+nicaraguayen nicaraguan nicaragua
+moldave moldovan moldavie moldova
+biélorusse belarusian biélorussie belarus
+géorgien georgian géorgie georgia
+arménien armenian arménie armenia
+azerbaïdjanais azerbaijani azerbaïdjan azerbaijan
+kazakh kazakhstan
+ouzbek uzbek ouzbékistan uzbekistan
+mongol mongolian mongolie mongolia
+jordanien jordanian jordanie jordan
+yéménite yemeni yémen yemen
+omanais omani oman
+koweïtien kuwaiti koweït kuwait
+bahreïni bahraini bahreïn bahrain
+soudanais sudanese soudan sudan
+somalien somali somalie somalia
+ougandais ugandan ouganda uganda
+tanzanien tanzanian tanzanie tanzania
+rwandais rwandan rwanda
+camerounais cameroonian cameroun cameroon
+gabonais gabonese gabon
+tchadien chadian tchad chad
+burkinabé burkinabè burkina-faso
+béninois beninese bénin benin
+togolais togolese togo
+ghanéen ghanaian ghana
+guinéen guinean guinée guinea
+mauritanien mauritanian mauritanie mauritania
+angolais angolan angola
+mozambicain mozambican mozambique
+zambien zambian zambie zambia
+zimbabwéen zimbabwean zimbabwe
+malgache malagasy madagascar
+namibien namibian namibie namibia
+bangladais bangladeshi bangladesh
+sri-lankais sri-lankan sri-lanka
+népalais nepalese nepali népal nepal
+cambodgien cambodian cambodge cambodia
+laotien laotian laos
+maltais maltese malte malta
+chypriote cypriot chypre cyprus
+albanais albanian albanie albania
+bosnien bosnian bosnie bosnia
+monténégrin montenegrin monténégro montenegro
+kosovar kosovan kosovo
+monégasque monaco
+groenlandais greenlandic groenland greenland
 européen european europe`
+/** Regions and towns, whose presidents and ministers nobody leaves unsaid. */
+const regions = `écossais scottish écosse scotland
+gallois welsh pays-de-galles wales
+catalan catalogne catalonia
+breton bretagne brittany
+corse corsica
+alsacien alsace
+normand normandie normandy
+bavarois bavarian bavière bavaria
+flamand flemish flandre flandres flanders
+wallon walloon wallonie wallonia
+sicilien sicilian sicile sicily
+andalou andalusian andalousie andalusia
+californien californian californie california
+texan texas
+floridien floridian floride florida
+parisien parisian paris
+lyonnais lyon
+marseillais marseille
+bordelais bordeaux
+toulousain toulouse
+lillois lille
+nantais nantes
+strasbourgeois strasbourg
+rennais rennes
+niçois nice
+montpelliérain montpellier
+grenoblois grenoble
+dijonnais dijon
+rémois reims
+brestois brest
+stéphanois saint-étienne
+clermontois clermont-ferrand
+londonien londres london
+new-yorkais new-york
+berlinois berlin
+munichois munich
+madrilène madrid
+barcelonais barcelone barcelona
+milanais milan
+bruxellois bruxelles brussels
+genevois genève geneva
+zurichois zurich
+moscovite moscou moscow
+pékinois pékin beijing
+montréalais montréal montreal
+hongkongais hong-kong`
 
 /** Folded word → the group of words that mean one place. */
 const groups = new Map<string, number>()
 export const foldPlace = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’]/g,
   "'").replace(/^(?:la|le|les|l'|the) ?/, '').replace(/\s+/g, '-')
-table.split('\n').forEach((line, group) => {
+const countryCount = table.split('\n').length
+const lines = [...table.split('\n'), ...regions.split('\n')]
+lines.forEach((line, group) => {
   for (const word of line.split(' ')) {
     const folded = foldPlace(word)
     for (const form of [folded, `${folded}s`, `${folded}e`, `${folded}es`, folded.replace(/(?:en|an)$/, (end) => `${end}ne`),
@@ -133,9 +238,12 @@ export function onlyCountry(appearances: readonly Appearance[]): number | null {
   const found = appearances.flatMap((appearance, index) => {
     if (appearance.kind !== 'place') return []
     const group = groups.get(foldPlace(appearance.name))
-    return group === undefined || group === groups.get('europe') ? [] : [index]
+    return group === undefined || group === groups.get('europe') || group >= countryCount ? [] : [index]
   })
   return found.length === 1 ? found[0]! : null
 }
 
-export const isCountry = ({ kind, name }: Appearance): boolean => kind === 'place' && groups.has(foldPlace(name)) && groups.get(foldPlace(name)) !== groups.get('europe')
+export function isCountry({ kind, name }: Appearance): boolean {
+  const group = kind === 'place' ? groups.get(foldPlace(name)) : undefined
+  return group !== undefined && group !== groups.get('europe') && group < countryCount
+}

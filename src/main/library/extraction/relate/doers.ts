@@ -3,7 +3,7 @@ import type { Predicate } from '../../../../shared/model.ts'
 import { claim, type Claim } from './claims.ts'
 import { auxiliaries, isAdverb, relatives } from './function-words.ts'
 import { isAllowed } from './kinds.ts'
-import type { Setting } from './nominal-reading.ts'
+import type { Setting } from './setting.ts'
 import { isName, isWord, type NameNode, type Node } from './nodes.ts'
 import { phraseBefore, type Found } from './phrases.ts'
 

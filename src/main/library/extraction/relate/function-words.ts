@@ -36,7 +36,7 @@ export const auxiliaries = set(
     continue continuent fini projette projettent propose has have had having is are was were be been being will would shall should may might
     can could must do does did plans plan planned planning intends intend intended wants want wanted agreed agrees agree decided decides
     hopes hope seeks seek sought aims aim aimed expects expected set going about expected continues continued helped help began begun
-    started vows vowed pledged pledges promised s'apprête apprête apprêtent devenu parvenu venu
+    started vows vowed pledged pledges promised appelle appelé appellent engage engagé engagent parvient parviennent réussi réussit invite invité s'apprête apprête apprêtent devenu parvenu venu
   `,
 )
 export const conditionals = set(`

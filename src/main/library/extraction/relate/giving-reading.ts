@@ -3,7 +3,7 @@ import type { Claim } from './claims.ts'
 import { breaks, determiners, relatives } from './function-words.ts'
 import { organisation, pairsOf, subjectOf } from './doers.ts'
 import { listAfter } from './lists.ts'
-import type { Setting } from './nominal-reading.ts'
+import type { Setting } from './setting.ts'
 import { isName, isWord, type Node } from './nodes.ts'
 import { generics } from './nominals.ts'
 import { phraseAfter } from './phrases.ts'
@@ -22,7 +22,7 @@ const coming = new Set(['vient', 'provient', 'proviennent', 'comes', 'come', 'ca
 const given = /^(?:award|awarded|awards|attribué|attribuée|attribue|attribuera|confié|confie|confiera|confier|remporté|remporte|won|wins|décroché|décroche)$/
 /** `A has awarded B a contract`, `A a confié le contrat à B`, `B a remporté un contrat de A`. */
 function award(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
-  const contract = nodes.slice(i + 1, i + 14).some(({ low }) => /^(?:contract|contracts|contrat|contrats|order|commande|marché|deal)$/.test(low))
+  const contract = nodes.slice(i + 1, i + 14).some(({ low }) => /^(?:contract|contracts|contrat|contrats|order|commande|marché|deal|construction|gestion|exploitation|réalisation|travaux|maintenance|fourniture|conception|fabrication|chantier)$/.test(low))
   if (!contract) return received(nodes, i, setting)
   const giver = subjectOf(nodes, i, setting)
   if (giver === null) return []
@@ -48,6 +48,8 @@ const receiving = /^(?:won|secured|received|receives|receive|obtained|got|obtenu
 function received(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
   const benefiting = /^bénéfici/.test(nodes[i]!.low)
   const money = nodes.slice(i + 1, i + 10).some(({ low }) => /^(?:€|\$|£|million|millions|milliard|milliards|billion|funding|financement|financements|aide|aides|grant|grants|subvention|subventions|prêt|loan|investment|soutien|support|backing|bn)$/.test(low))
+  const backed = supported(nodes, i, setting)
+  if (backed.length > 0) return backed
   if (!money && !benefiting) return []
   let subject = subjectOf(nodes, i, setting)
   if (subject === null) {
@@ -72,6 +74,16 @@ function received(nodes: readonly Node[], i: number, setting: Setting): Claim[] 
   return pairsOf([...new Set(found)], 'finances', subject.names, setting)
 }
 
+/** `A a reçu le soutien de B`. */
+function supported(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
+  for (let k = i + 1; k < i + 5 && k < nodes.length; k++) {
+    if (!/^(?:soutien|appui|support|backing|endorsement|aval)$/.test(nodes[k]!.low) || !['de', "d'", 'du', 'des', 'of', 'from'].includes(nodes[k + 1]?.low ?? '')) continue
+    const backers = phraseAfter(nodes, k + 2, ({ kind }) => kind !== null, setting.references)
+    const subject = subjectOf(nodes, i, setting)
+    return backers === null || subject === null ? [] : pairsOf(backers.names, 'backs', subject.names, setting)
+  }
+  return []
+}
 const giving = /^(?:apporte|apportera|apportent|apporteront|apporté|apporter|consacre|consacrera|consacré|consacrer|versera|verse|injecte|injectera|contribute|contributes|contributed|contribuera|contributing|given|gave|gives|donated|donates|donné|approved|approves|cleared|autorisé|approuvé|committed|commit|commits|pledged|débloque|débloqué|alloue|alloué)$/
 /** `X apportera 80 millions d'euros`, `X gave $1 million to Y`, `X approved €5 billion in aid for Y`: without a name, to what the text is about. */
 function gift(nodes: readonly Node[], i: number, setting: Setting): Claim[] {

@@ -52,7 +52,7 @@ export function listAfter(nodes: readonly Node[], i: number): Phrase {
     while (isWord(nodes[at]) && (determiners.has(nodes[at]!.low) || genitives.has(nodes[at]!.low)
       || ['par', 'by', 'avec', 'with', 'à', 'au', 'aux', 'to'].includes(nodes[at]!.low)) && at < next + 16) at++
     // `par le fonds A et par le plan B`: a noun that only says what B is.
-    if (isWord(nodes[at]) && !nodes[at]!.capital && apposable.has(nodes[at]!.low) && isName(nodes[at + 1])) at++
+    if (isWord(nodes[at]) && !nodes[at]!.capital && isName(nodes[at + 1]) && (apposable.has(nodes[at]!.low) || joined && determiners.has(nodes[at - 1]?.low ?? ''))) at++
     const unread = at
     // A capitalised word nobody took for a name still holds a place in the list.
     while (isWord(nodes[at]) && nodes[at]!.capital && at < unread + 3) at++

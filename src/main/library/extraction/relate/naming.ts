@@ -2,7 +2,7 @@
 import { claim, type Claim } from './claims.ts'
 import { auxiliaries, breaks, determiners, genitives } from './function-words.ts'
 import { isName, isWord, type Node } from './nodes.ts'
-import type { Setting } from './nominal-reading.ts'
+import type { Setting } from './setting.ts'
 import { generics } from './nominals.ts'
 import { phraseBefore } from './phrases.ts'
 import { verbForm } from './verbs.ts'

@@ -5,6 +5,9 @@ import type { FoundMention } from '../findings.ts'
 import { determiners, genitives } from './function-words.ts'
 import type { Word } from '../sentences/words.ts'
 
+/** What an English compound adds to a name: `Paris-based`, `Nexan-owned`. */
+const compound = /-(?:based|owned|controlled|backed|funded|financed|led|run|made|built|designed|sponsored|organised|organized|founded|domiciled|headquartered|listed|registered)$/
+
 export interface Node extends Span {
   /** Lower case; empty for a name or a date, so that no table of words matches it. */
   readonly low: string
@@ -31,10 +34,10 @@ export function toNodes(words: readonly Word[], from: number, to: number, mentio
       i++
       while (i < to && words[i]!.start < longest.end) i++
       const last = words[i - 1]!
-      const based = last.end > longest.end && last.low.endsWith('-based')
+      const suffix = last.end > longest.end ? compound.exec(last.low)?.[0] : undefined
       nodes.push({ start: longest.start, end: longest.end, low: '', type: 'name', capital: true, appearance: longest.appearance, kind: longest.kind })
       // `Paris-based` is one word, of which the name is a part.
-      if (based) nodes.push({ start: longest.end, end: last.end, low: '-based', type: 'word', capital: false, appearance: -1, kind: null })
+      if (suffix !== undefined) nodes.push({ start: longest.end, end: last.end, low: suffix, type: 'word', capital: false, appearance: -1, kind: null })
       continue
     }
     if (date !== undefined && date.start < word.end && date.start >= words[from]!.start && date.end > word.start) {

@@ -36,6 +36,16 @@ put('works_for', true, `
   strategist negotiator physicist astronomer manager executive officer coordinator organiser organizer trader lawyer curator conductor
   forward winger defender singer surgeon nurse doctor biologist chemist geologist historian fellow
 `)
+put('works_for', true, `
+  coureur coureuse cycliste athlète sprinteur nageur nageuse boxeur basketteur footballeur footballeuse rugbyman tennisman champion championne batteur
+  guitariste bassiste ouvrier ouvrière technicien technicienne pompier policier enseignant enseignante instituteur institutrice rédacteur rédactrice
+  reporter présentateur présentatrice animateur animatrice juriste notaire banquier étudiant étudiante doctorant doctorante
+  runner swimmer cyclist drummer guitarist bassist vocalist technician teacher editor presenter banker student presenter broadcaster
+  midfielder quarterback pitcher golfer
+`)
+put('founded', true, 'fondateurs cofondateurs fondatrices founders co-founders cofounders créateurs creators')
+put('leads', true, 'présidents dirigeants patrons directeurs ministres coprésidents directors ministers bosses chairs')
+put('competes_with', false, 'vainqueur tombeur dauphin')
 put('founded', true, `
   fondateur fondatrice cofondateur cofondatrice co-fondateur co-fondatrice founder co-founder cofounder créateur créatrice inventeur creator
   inventor
@@ -43,7 +53,7 @@ put('founded', true, `
 put('member_of', true, 'député députée sénateur sénatrice eurodéputé eurodéputée mep senator lawmaker congressman congresswoman congressmember adhérente militant militante conseiller-municipal candidat candidate')
 put('member_of', false, 'membre membres member members signataire signatory adhérent')
 put('subsidiary_of', false, 'filiale filiales subsidiary subsidiaries')
-put('part_of', false, 'division branche composante volet pilier unit arm offshoot chantier antenne')
+put('part_of', false, 'division branche composante volet pilier unit arm offshoot chantier antenne partie section manche étape épisode filière')
 put('partners_with', false, 'partenaire partenaires partner partners allié alliée ally')
 put('competes_with', false, 'concurrent concurrente concurrents rival rivale rivaux rivals competitor competitors')
 put('supplies', false, 'fournisseur fournisseurs supplier suppliers sous-traitant sous-traitants équipementier')
@@ -55,7 +65,7 @@ put('finances', false, 'mécène sponsor sponsors bailleur')
 put('organises', false, 'organisateur organisatrice organisateurs organiser organizer organisers organizers')
 /** A compound (`présidente-directrice`) is what its first part is. */
 export const nominalOf = (low: string): Nominal | undefined => table.get(low)
-  ?? (low.includes('-') ? table.get(low.slice(0, low.indexOf('-'))) : undefined)
+  ?? (low.includes('-') ? table.get(low.startsWith('ex-') ? low.slice(3) : low.slice(0, low.indexOf('-'))) : undefined)
 
 /** Words of an office that come before its noun, or finish it, without changing it. */
 export const officeWords = new Set(
@@ -93,6 +103,7 @@ generic(`
 export const nameBearing = new Set(`
   agence agency association fondation foundation ministère ministry gouvernement government parti party université university autorité loi
   texte traité accord law bill act treaty règlement directive pays country ville city région alliance coalition
+  département province state port île island
 `.trim().split(/\s+/))
 generic('journal quotidien magazine hebdomadaire newspaper daily weekly chaîne broadcaster station radio', 'company', 'project', 'institution')
 generic('film long-métrage album roman jeu game novel movie série series exposition exhibition drug médicament vaccine vaccin pill machine technique console fusée rocket navire ship satellite robot chantier site campus usine plant factory ligne line', 'project')
@@ -112,7 +123,7 @@ export const transparent = new Set(
     construction opening development rollout project programme program scheme company companies firm firms group startups giant géant géants
     maker bank agency foundation fondation institut institute université university gouvernement government gigafactory filiale subsidiary
     partie capital parts participation part contrôle majorité stake shares control entité activités division unit branche marque brand
-    totalité état royaume république ville city région region état-major alliance coalition consortium série famille type nouveau nouvelle
+    rachat reprise acquisition purchase takeover candidature candidacy buying campagne campaign équipe totalité état royaume république ville city région region état-major alliance coalition consortium série famille type cadre nouveau nouvelle
     nouvelles modèle model sommet conférence summit conference forum loi traité accord law act treaty édition system système plateforme
     platform outil tool service services logiciel application chatbot assistant agent puce chip processeur pays country member members états
     members collectif mouvement parti party mission fusée satellite satellites capsule sonde rocket probe spacecraft conseil administration

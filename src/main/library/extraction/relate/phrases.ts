@@ -134,10 +134,14 @@ function commonBefore(nodes: readonly Node[], i: number, reading: Reading, depth
   // `InvestAI, un fonds alimenté par …`: an indefinite apposition speaks of the name before it.
   if ((['un', 'une', 'a', 'an'].includes(definite) || (reading.near && ['le', 'la', "l'", 'the'].includes(definite))) && nodes[at - 1]?.low === ','
     && isName(nodes[at - 2])) return { names: listBefore(nodes, at - 2).names, from: at - 2 }
+  // `X était un parti fondé par Y`, `X is a firm based in Z`.
+  if (['un', 'une', 'a', 'an', 'the', 'le', 'la', "l'"].includes(definite) && reading.near && /^(?:est|était|is|was|fut|sera)$/.test(nodes[at - 1]?.low ?? '') && isName(nodes[at - 2])) {
+    return { names: listBefore(nodes, at - 2).names, from: at - 2 }
+  }
   // What a body or an officer whom nobody names does, its organisation does.
   const spoken = (k: number): Found | null => complement.length > 0 && bodies.has(nodes[k]!.low) && !reading.near
     && (reading.fits === undefined || nodes.some(({ appearance, kind }) => appearance === complement[0] && kind !== null && reading.fits!(kind)))
-    ? { names: complement.slice(0, 1), from: at } : null
+    ? { names: /s$/.test(nodes[k]!.low) ? complement : complement.slice(0, 1), from: at } : null
   for (let k = Math.max(at, 0); k <= i; k++) {
     const low = nodes[k]!.low
     const office = nominalOf(low)

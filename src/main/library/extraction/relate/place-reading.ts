@@ -2,7 +2,7 @@
 import { claim, type Claim } from './claims.ts'
 import { auxiliaries, determiners, genitives, places, prepositions } from './function-words.ts'
 import { isName, isWord, type Node } from './nodes.ts'
-import type { Setting } from './nominal-reading.ts'
+import type { Setting } from './setting.ts'
 import { generics } from './nominals.ts'
 import { verbForm } from './verbs.ts'
 import { pastParenthesis } from './lists.ts'
@@ -39,7 +39,9 @@ function happening(nodes: readonly Node[], i: number, place: Node): Claim[] {
     if (node.type === 'date' || node.type === 'number') continue
     if (isName(node)) {
       const thing = node.kind === 'event' || (node.kind === 'project' && link !== 'en')
-      return thing && (verb || node.kind === 'event' && k > at - 3) && !genitives.has(nodes[k - 1]?.low ?? '') ? [claim(node.appearance, 'located_in', place.appearance)] : []
+      // `la 42e édition du festival X débute à Y`
+      const part = genitives.has(nodes[k - 1]?.low ?? '') && !(node.kind === 'event' && /^(?:édition|finale|ouverture|clôture|cérémonie|première|edition|final|opening)$/.test(nodes[k - 2]?.low ?? ''))
+      return thing && (verb || node.kind === 'event' && k > at - 5) && !part ? [claim(node.appearance, 'located_in', place.appearance)] : []
     }
     if (node.type === 'mark' && !['»', '”', '"', ')', '('].includes(node.low)) return []
     if (/^(?:que|qu'|that|said|dit|affirm|annonc|announc|avec|with|pour|for|who|et|and)/.test(node.low)) return []
@@ -67,9 +69,8 @@ function besideName(nodes: readonly Node[], i: number, node: Node): Claim[] {
   const before = nodes[i - 1]?.low ?? ''
   if (node.kind === 'project' && (link.low === 'en' || ['des', "d'", 'plusieurs', 'quatre', 'some', 'several'].includes(before))) return []
   // An adverbial before a verb belongs to the sentence, and an institution's place to what it does there.
+  if (node.kind === 'institution' && link.low === 'at') return []
   if (node.kind === 'company' && (!['at', 'chez', 'by', 'par'].includes(before) || (nodes[at + 1] !== undefined && nodes[at + 1]!.type !== 'mark'))) return []
-  if (node.kind === 'institution' && (!['du', 'de', "l'", "d'", 'of', 'the', 'at', 'à'].includes(before)
-    || (nodes[at + 1] !== undefined && nodes[at + 1]!.type !== 'mark'))) return []
   return [claim(node.appearance, 'located_in', place.appearance)]
 }
 
@@ -105,8 +106,8 @@ function placeInPlace(nodes: readonly Node[], i: number, node: Node, after: numb
     if ((inPlace.has(before) || genitives.has(before) || before === 'from') && isName(wider) && wider.kind === 'place' && closed
       && wider.appearance !== node.appearance) return [claim(node.appearance, 'located_in', wider.appearance)]
   }
-  if (!(inPlace.has(before) ? ['en', 'au', 'aux', 'in'] : ['in']).includes(link?.low ?? '') || ['from', 'to', 'between', 'and'].includes(before)) return []
-  const at = nodes[after + 1]?.low === 'the' ? after + 2 : after + 1
+  if (!(inPlace.has(before) ? ['en', 'au', 'aux', 'in', 'dans'] : ['in', 'dans']).includes(link?.low ?? '') || ['from', 'to', 'between', 'and'].includes(before)) return []
+  const at = isWord(nodes[after + 1]) && determiners.has(nodes[after + 1]!.low) ? after + 2 : after + 1
   const place = nodes[at]
   if (!isName(place) || place.kind !== 'place' || place.appearance === node.appearance) return []
   const listed = [',', 'et', 'and'].includes(nodes[at + 1]?.low ?? '') && (isName(nodes[at + 2]) || isName(nodes[at + 3]))
@@ -141,7 +142,8 @@ function basedApposition(nodes: readonly Node[], i: number, place: Node): Claim[
 
 /** `le projet américain Stargate`, `the French company Mistral AI`. */
 function byDemonym(nodes: readonly Node[], i: number, node: Node, setting: Setting): Claim[] {
-  if (!['project', 'company', 'institution', 'fund', 'event'].includes(node.kind!)) return []
+  // `le projet américain X` may well stand elsewhere.
+  if (node.kind !== 'company' && node.kind !== 'institution' && node.kind !== 'event') return []
   const [one, two] = [nodes[i - 1], nodes[i - 2]]
   if (!isWord(one) || !isWord(two)) return []
   const pair = generics.has(two.low) ? one.low : generics.has(one.low) ? two.low : null

@@ -3,7 +3,7 @@ import type { EntityKind } from '../../../../shared/model.ts'
 import { claim, type Claim } from './claims.ts'
 import { auxiliaries, breaks, conjunctions, determiners, genitives, isAdverb, prepositions, relatives, subordinators } from './function-words.ts'
 import { listBefore } from './lists.ts'
-import type { Setting } from './nominal-reading.ts'
+import type { Setting } from './setting.ts'
 import { isName, isWord, type NameNode, type Node } from './nodes.ts'
 import { generics, nominalOf } from './nominals.ts'
 import { phraseBefore } from './phrases.ts'
@@ -16,8 +16,8 @@ const possessives = new Set(['its', 'his', 'her', 'their', 'son', 'sa', 'ses', '
 
 export function readPossessions(nodes: readonly Node[], setting: Setting): Claim[] {
   return nodes.flatMap((node, i): Claim[] => {
-    if (isName(node)) return [...genitive(nodes, i, node, setting), ...complement(nodes, i, node), ...bracketed(nodes, i, node, setting),
-      ...apposed(nodes, i, node, setting)]
+    if (isName(node)) return [...genitive(nodes, i, node, setting), ...complement(nodes, i, node, setting), ...bracketed(nodes, i, node, setting),
+      ...apposed(nodes, i, node, setting), ...employed(nodes, i, node)]
     if (!isWord(node)) return []
     if (possessives.has(node.low)) return owned(nodes, i, setting)
     if (node.low === 'whose' || node.low === 'dont') return antecedentOwns(nodes, i, setting)
@@ -66,7 +66,7 @@ const isPlainWord = (node: Node | undefined): boolean => isWord(node) && !determ
   && verbForm(node.low)?.mood !== 'finite'
 
 /** `le robot Y de la X`, `les modèles Y et Z de X`, `Y of Houston`. */
-function complement(nodes: readonly Node[], i: number, thing: NameNode): Claim[] {
+function complement(nodes: readonly Node[], i: number, thing: NameNode, setting: Setting): Claim[] {
   let at = i + 1
   while (['»', '”', '"', ')'].includes(nodes[at]?.low ?? '') && at < i + 2) at++
   if (thing.kind === 'project') while (isPlainWord(nodes[at]) && !isAdverb(nodes[at]!.low) && verbForm(nodes[at]!.low) === undefined && at < i + 2) at++
@@ -81,7 +81,8 @@ function complement(nodes: readonly Node[], i: number, thing: NameNode): Claim[]
   // A French name of a place or an organisation with its place: `l'hôpital X de Lyon`, `Castell Energy of Houston`.
   if (owner.kind === 'place') {
     const travelled = link === 'des' || /^(?:from)$/.test(link)
-    return !travelled && (thing.kind === 'institution' || thing.kind === 'company' || thing.kind === 'event' || thing.kind === 'project' && facilities.has(nodes[i - 1]?.low ?? ''))
+    if (!travelled && thing.kind === 'project' && link === 'des' || link !== 'from' && thing.kind === 'project' && setting.isCountry(owner.appearance)) return [claim(owner.appearance, 'owns', thing.appearance)]
+    return !travelled && (thing.kind === 'institution' || thing.kind === 'company' || thing.kind === 'event' || thing.kind === 'project' && (facilities.has(nodes[i - 1]?.low ?? '') || facilities.has(headOf(setting.text, thing))))
       ? [claim(thing.appearance, 'located_in', owner.appearance)] : []
   }
   const list = listBefore(nodes, i)
@@ -95,15 +96,26 @@ function complement(nodes: readonly Node[], i: number, thing: NameNode): Claim[]
   if (isOrganisation(thing.kind) && owner.kind === 'person') return [claim(owner.appearance, 'leads', thing.appearance)]
   return []
 }
+/** The first word of a name: `centre` of the Centre spatial guyanais. */
+const headOf = (text: string, { start, end }: NameNode): string => /^\p{L}+/u.exec(text.slice(start, Math.min(end, start + 20)))?.[0].toLowerCase() ?? ''
 const plans = new Set('projet programme plan initiative stratégie dispositif project program programme scheme'.split(' '))
 
 /** `Anne Morel (Parti)`, `Jean Petit, du Parti`, `Jean Petit, from Nexan`. */
 function bracketed(nodes: readonly Node[], i: number, person: NameNode, setting: Setting): Claim[] {
+  // `Nexan (groupe Orlane)`
+  const parent = nodes[i + 3]
+  if (person.kind === 'company' && isName(nodes[i + 2]) && nodes[i + 3]?.low === ',' && /^(?:groupe|group)$/.test(nodes[i + 4]?.low ?? '') && isName(nodes[i + 5])) {
+    return nodes[i + 1]?.low === '(' ? [claim(person.appearance, 'subsidiary_of', nodes[i + 5]!.appearance)] : []
+  }
+  if (person.kind === 'company' && nodes[i + 1]?.low === '(' && /^(?:groupe|group)$/.test(nodes[i + 2]?.low ?? '') && isName(parent)) {
+    return [claim(person.appearance, 'subsidiary_of', parent.appearance)]
+  }
   const opened = nodes[i + 1]?.low === '('
   if (person.kind !== 'person' || !(opened || nodes[i + 1]?.low === ',')) return []
   let at = i + 2
   if (!opened && !(isWord(nodes[at]) && (genitives.has(nodes[at]!.low) || ['from', 'at', 'chez'].includes(nodes[at]!.low)))) return []
-  while (isWord(nodes[at]) && (determiners.has(nodes[at]!.low) || genitives.has(nodes[at]!.low) || ['from', 'at', 'chez'].includes(nodes[at]!.low))) at++
+  while (isWord(nodes[at]) && (determiners.has(nodes[at]!.low) || genitives.has(nodes[at]!.low) || ['from', 'at', 'chez'].includes(nodes[at]!.low)
+    || generics.has(nodes[at]!.low) && isName(nodes[at + 1]))) at++
   const body = nodes[at]
   if (!isName(body) || !isOrganisation(body.kind)) return []
   const closing = nodes[at + 1]
@@ -111,20 +123,42 @@ function bracketed(nodes: readonly Node[], i: number, person: NameNode, setting:
   return [claim(person.appearance, setting.isParty(body.appearance) || body.kind === 'institution' && opened ? 'member_of' : 'works_for', body.appearance)]
 }
 
+/** `Paul Roux, 30 ans, cheminot aux Chemins de fer`, `Ann Lee, a welder at Nexan`: any trade one has at an organisation. */
+function employed(nodes: readonly Node[], i: number, person: NameNode): Claim[] {
+  if (person.kind !== 'person' || nodes[i + 1]?.low !== ',') return []
+  let at = i + 2
+  if (nodes[at]?.type === 'number' && isWord(nodes[at + 1]) && nodes[at + 2]?.low === ',') at += 3
+  else if (nodes[at]?.type === 'number' && nodes[at + 1]?.low === ',') at += 2
+  if (['un', 'une', 'a', 'an'].includes(nodes[at]?.low ?? '')) at++
+  const start = at
+  while (isWord(nodes[at]) && !nodes[at]!.capital && isPlainWord(nodes[at]) && nominalOf(nodes[at]!.low) === undefined && at < start + 4) at++
+  if (!nodes.slice(start, at).some(({ low }) => trade.test(low)) || !['à', 'au', 'aux', 'chez', 'at', 'with'].includes(nodes[at]?.low ?? '')) return []
+  at++
+  while (isWord(nodes[at]) && (determiners.has(nodes[at]!.low) || generics.has(nodes[at]!.low)) && at < start + 8) at++
+  const body = nodes[at]
+  return isName(body) && (body.kind === 'company' || body.kind === 'institution') ? [claim(person.appearance, 'works_for', body.appearance)] : []
+}
+
+const trade = /(?:eur|euse|trice|ier|ière|iste|ien|ienne|minot|logue|crate|graphe|aire|er|or|ist|ian|man|woman|ant|élève|chef|clerk)$/
+
 /** `SpaceX, la société d'Elon Musk`: whose company or project it is. */
 function apposed(nodes: readonly Node[], i: number, thing: NameNode, setting: Setting): Claim[] {
   if (nodes[i + 1]?.low !== ',' || !(isOrganisation(thing.kind) || thing.kind === 'project')) return []
   let at = i + 2
   const start = at
   while (isWord(nodes[at]) && determiners.has(nodes[at]!.low)) at++
-  if (at === start || !generics.has(nodes[at]?.low ?? '')) return []
+  while (at > start && isPlainWord(nodes[at]) && !generics.has(nodes[at]!.low) && at < start + 3) at++
+  // `le palais X, monument de Y`
+  const bare = at === start && isPlainWord(nodes[at]) && !nodes[at]!.capital && nominalOf(nodes[at]!.low) === undefined
+  if (!bare && (at === start || !generics.has(nodes[at]?.low ?? ''))) return []
   at++
   while (isPlainWord(nodes[at]) && at < start + 4) at++
-  if (!isWord(nodes[at]) || !genitives.has(nodes[at]!.low)) return []
+  if (!isWord(nodes[at]) || !(genitives.has(nodes[at]!.low) || nodes[at]!.low === 'by')) return []
   at++
   while (isWord(nodes[at]) && determiners.has(nodes[at]!.low)) at++
   const owner = nodes[at]
-  if (!isName(owner) || owner.kind === 'place') return []
+  if (isName(owner) && owner.kind === 'place' && bare) return thing.kind === 'company' ? [] : [claim(thing.appearance, 'located_in', owner.appearance)]
+  if (!isName(owner) || owner.kind === 'place' || bare) return []
   return owner.kind === 'person' ? [claim(owner.appearance, thing.kind === 'project' ? 'launches' : 'owns', thing.appearance)] : tie(owner, thing, setting)
 }
 

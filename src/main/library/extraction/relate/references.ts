@@ -1,6 +1,7 @@
 /** What pronouns, `ce projet`, `le groupe` and `la présidente de la Commission` stand for, as far as the document settles it. */
 import type { EntityKind } from '../../../../shared/model.ts'
 import type { Appearance } from '../findings.ts'
+import { describing } from './descriptions.ts'
 import { demonstratives } from './function-words.ts'
 import { mainName, type Node } from './nodes.ts'
 import { generics, nameBearing, nominalOf } from './nominals.ts'
@@ -27,6 +28,8 @@ export interface References {
   topic(): number | null
   /** The organisation the document is about: whose `rival` and whose `directeur` need not be said. */
   central(): number | null
+  /** Among these, the one the document speaks of far more than of any other: what it means when it names nothing. */
+  dominant(fits: (appearance: number) => boolean, margin?: number, least?: number): number | null
   /** The place the document speaks of more than of any other. */
   centralPlace(): number | null
   /** What a sum said before (`200 milliards`) was said to be of: the one fund or project of that sentence. */
@@ -37,6 +40,8 @@ export interface References {
   subjects(): readonly number[]
   /** What was named last among things of these kinds. */
   recently(kinds: readonly EntityKind[]): number | null
+  /** The one person the sentence before named. */
+  lastPerson(): number | null
   /** Whether an office of this person was found. */
   holds(person: number): boolean
 }
@@ -48,6 +53,7 @@ export function createReferences(text: string, appearances: readonly Appearance[
   let recent: number[] = []
   let here: number[] = []
   let lastSubject: number | null = null
+  let lastPerson: number | null = null
   let lastOwner: number | null = null
   let named = new Map<string, number>()
   /** Whom an office in this sentence turned out to mean. */
@@ -79,6 +85,8 @@ export function createReferences(text: string, appearances: readonly Appearance[
       lastOwner = null
     },
     note(nodes, subject) {
+      const people = [...new Set(nodes.flatMap(({ kind, appearance }) => kind === 'person' ? [appearance] : []))]
+      lastPerson = people.length === 1 ? people[0]! : null
       const things = [...new Set(nodes.flatMap(({ kind, appearance }) => kind === 'project' || kind === 'fund' ? [appearance] : []))]
       if (things.length === 1) nodes.forEach(({ type, start, end }, i) => {
         const sum = type === 'number' ? `${text.slice(start, end)} ${nodes[i + 1]?.low ?? ''}` : ''
@@ -96,18 +104,12 @@ export function createReferences(text: string, appearances: readonly Appearance[
       resolved = null
     },
     pronoun(low, nodes, at) {
-      const within = namesBefore(nodes, at)
-      const person = latest(within, ['person']) ?? latest(here, ['person'])
       if (low === 'je' || low === "j'" || low === 'i') return latest(here, ['person']) ?? latest(recent, ['person'])
       if (resolved !== null && (low === 'il' || low === 'elle' || low === 'he' || low === 'she')) return resolved
-      // `X, qu'il a fondée`: not X.
-      const relative = ["qu'", 'que', 'that', 'which', 'dont', 'où', 'where'].includes(nodes[at - 1]?.low ?? '')
-      const subject = (relative ? null : mainName(nodes, at)) ?? lastSubject
-      if (low === 'he' || low === 'she') return person
-      if (low === 'it') return subject !== null && kindOf(subject) !== 'person' && kindOf(subject) !== 'place' ? subject
-        : (lastOwner ?? latest(here, ['company', 'institution', 'fund', 'project']))
-      if (low === 'il' || low === 'elle') return subject !== null && kindOf(subject) !== 'place' ? subject : person
-      return null
+      // `helps it compete`: whom the sentence is about. Other pronouns have had their names put in their place, or mean nobody for sure.
+      if (low !== 'it') return null
+      const subject = mainName(nodes, at) ?? lastSubject
+      return subject !== null && kindOf(subject) !== 'person' && kindOf(subject) !== 'place' ? subject : lastOwner
     },
     generic(noun, nodes, at) {
       const known = named.get(noun)
@@ -118,7 +120,8 @@ export function createReferences(text: string, appearances: readonly Appearance[
       const speaking = around.findLast((appearance) => kinds.includes(kindOf(appearance) as (typeof kinds)[number])
         && appearances[appearance]!.name.toLowerCase().split(/[\s'’-]/).includes(noun))
       if (speaking !== undefined) return speaking
-      if (nameBearing.has(noun)) return null
+      // What could be taken up has been, before sentences are read; what is left has two answers or none.
+      if (nameBearing.has(noun) || describing.has(noun) && !undertakings.has(noun) && !demonstratives.has(nodes[at - 1]?.low ?? '')) return null
       // A project no sentence is about is the one the text is about, or nobody knows which.
       if (undertakings.has(noun)) {
         const within = latest(namesBefore(nodes, at), ['project', 'fund'])
@@ -163,11 +166,21 @@ export function createReferences(text: string, appearances: readonly Appearance[
       return lastOwner ?? latest(here, organisations)
     },
     lastSubject: () => lastSubject,
+    lastPerson: () => lastPerson,
     topic() {
       const fit = [...weights].filter(([appearance]) => kindOf(appearance) === 'project' || kindOf(appearance) === 'fund')
       return fit.sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? null
     },
     central: () => heaviest(['company', 'institution']),
+    dominant(fits, margin = 1.4, least = 3) {
+      let [best, most, next]: [number | null, number, number] = [null, 0, 0]
+      for (const [appearance, weight] of weights) {
+        if (!fits(appearance)) continue
+        if (weight > most) [best, most, next] = [appearance, weight, most]
+        else if (weight > next) next = weight
+      }
+      return most > next * margin && most > least ? best : null
+    },
     centralPlace: () => heaviest(['place']),
     sumOf: (sum) => sums.get(sum) ?? null,
     subjectMatter: (aside) => heaviest(['project', 'fund', 'company'], aside),

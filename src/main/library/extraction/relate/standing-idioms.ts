@@ -1,7 +1,7 @@
 /** Turns of phrase for where something stands and who stands over it: venues, seats, helms, subsidiaries of one's own. */
 import { claim, type Claim } from './claims.ts'
 import { breaks, determiners } from './function-words.ts'
-import type { Setting } from './nominal-reading.ts'
+import type { Setting } from './setting.ts'
 import { isName, isWord, type Node } from './nodes.ts'
 import { phraseAfter, phraseBefore, type Found } from './phrases.ts'
 

@@ -1,0 +1,235 @@
+/**
+ * Who `elle`, `the company` or `ce traité` is: puts names in the place of pronouns and descriptions the document settles, so that every reading
+ * sees `Nexan a racheté Orlane` where the text says `Le groupe a racheté Orlane`. What has two equally good answers stays as it is.
+ */
+import type { EntityKind } from '../../../../shared/model.ts'
+import type { Appearance } from '../findings.ts'
+import { called, countries, describing, genderOfName, plainNoun, type Gender } from './descriptions.ts'
+import { auxiliaries, conjunctions, demonstratives, determiners, genitives, isAdverb, prepositions, relatives } from './function-words.ts'
+import { listAfter } from './lists.ts'
+import { isName, isWord, type Node } from './nodes.ts'
+import { verbForm } from './verbs.ts'
+
+export interface Coreference {
+  /** The sentence with names for what stands for them; earlier sentences have to have been given before, in order. */
+  resolve(nodes: readonly Node[]): readonly Node[]
+  openBlock(): void
+}
+const fading = 0.6
+const things: readonly EntityKind[] = ['company', 'institution', 'fund', 'project', 'law', 'event']
+const singular: ReadonlyMap<string, { readonly kinds: readonly EntityKind[]; readonly gender: Gender | null }> = new Map([
+  ['he', { kinds: ['person'], gender: 'm' }], ['she', { kinds: ['person'], gender: 'f' }], ['it', { kinds: things, gender: null }],
+  ['il', { kinds: ['person', ...things], gender: 'm' }], ['elle', { kinds: ['person', ...things], gender: 'f' }],
+  ['celui-ci', { kinds: ['person', ...things], gender: 'm' }], ['celle-ci', { kinds: ['person', ...things], gender: 'f' }],
+])
+const plural = new Set(['ils', 'elles', 'they'])
+const owners: ReadonlyMap<string, { readonly kinds: readonly EntityKind[]; readonly gender: Gender | null }> = new Map([
+  ['his', { kinds: ['person'], gender: 'm' }], ['its', { kinds: things, gender: null }],
+])
+
+export function createCoreference(appearances: readonly Appearance[], isCountry: (appearance: number) => boolean, document: readonly (readonly Node[])[]): Coreference {
+  const scores = new Map<number, number>()
+  const { genders, heads, kindCount, own, plurals } = learn(appearances, document)
+  let group: readonly Node[] = []
+  /** The people the sentence before named: `L'ancien ministre …` takes one up when there is one. */
+  let people: readonly number[] = []
+  const kindOf = (appearance: number): EntityKind => appearances[appearance]!.kind
+  /** The one that stands out among these, or nobody. */
+  const best = (candidates: readonly number[], margin: number, least = 0.3): number | null => {
+    let [first, top, second]: [number | null, number, number] = [null, 0, 0]
+    for (const each of candidates) {
+      const score = scores.get(each) ?? 0
+      if (score > top) [first, top, second] = [each, score, top]
+      else if (score > second) second = score
+    }
+    return first !== null && top > least && top >= second * margin ? first : null
+  }
+  const present = (kinds: readonly EntityKind[], gender: Gender | null): number[] => [...scores.keys()].filter((each) => kinds.includes(kindOf(each))
+    && (gender === null || genders.get(each) === undefined || genders.get(each) === gender))
+  const described = (noun: string, kinds: readonly EntityKind[], opening: boolean): number | null => {
+    const all = [...scores.keys()].filter((each) => kinds.includes(kindOf(each)) && (kindOf(each) !== 'place' || isCountry(each) === countries.has(noun)))
+    const said = all.filter((each) => heads.get(each)?.has(plainNoun(noun)))
+    if (said.length > 0) return best(said, 1.15, 0.05)
+    if (kinds[0] === 'person') return opening && people.length === 1 ? people[0]! : null
+    if (!describing.has(noun)) return null
+    const only = kinds.length === 1 && kindCount.get(kinds[0]!) === 1 && all.length === 1
+    if (only && kinds[0] !== 'place') return all[0]!
+    return called.has(noun) ? null : best(all, kinds[0] === 'place' ? 2 : 1.4)
+  }
+  const note = (node: Node, weight: number): void => void scores.set(node.appearance, (scores.get(node.appearance) ?? 0) + weight)
+
+  function resolve(nodes: readonly Node[]): readonly Node[] {
+    // What was said long ago is let go, so that a long text costs no more than its sentences.
+    for (const [each, score] of scores) {
+      if (score < 0.02) scores.delete(each)
+      else scores.set(each, score * fading)
+    }
+    const out: Node[] = []
+    let verb = false
+    for (let i = 0; i < nodes.length; i++) {
+      const node = nodes[i]!
+      if (isName(node)) {
+        const governed = isWord(nodes[i - 1]) && (prepositions.has(nodes[i - 1]!.low) || determiners.has(nodes[i - 1]!.low) && prepositions.has(nodes[i - 2]?.low ?? ''))
+        note(node, verb ? (governed ? 0.7 : 1.2) : governed ? 0.8 : 2)
+        if (!verb && !governed) group = coordinated(nodes, i) ?? group
+        out.push(node)
+        continue
+      }
+      if (isWord(node) && (auxiliaries.has(node.low) && node.low !== 'a' || verbForm(node.low)?.mood === 'finite')) verb = true
+      const [meant, next] = standing(nodes, i)
+      if (meant.length === 0) {
+        out.push(node)
+        continue
+      }
+      for (const each of meant) if (isName(each)) note(each, verb ? 0.8 : 1.5)
+      out.push(...meant)
+      i = next - 1
+    }
+    people = [...new Set(out.flatMap(({ kind, appearance }) => kind === 'person' ? [appearance] : []))]
+    return out
+  }
+  /** What the words at `i` stand for, as names in their place, and where reading goes on. */
+  function standing(nodes: readonly Node[], i: number): [Node[], number] {
+    const node = nodes[i]!
+    if (!isWord(node)) return [[], i]
+    const low = node.low
+    const one = singular.get(low)
+    if (one !== undefined) {
+      // `helps it compete`: read as it stands.
+      if (expletive(nodes, i) || low === 'it' && verbForm(nodes[i + 1]?.low ?? '')?.mood === 'infinitive') return [[], i]
+      const meant = best(present(one.kinds, one.gender), 1.25)
+      return meant === null ? [[], i] : [[named(node, node.end, meant)], i + 1]
+    }
+    if (plural.has(low)) {
+      // `les Journées X … Elles`: a name in the plural is taken up by a plural.
+      const many = best([...scores.keys()].filter((each) => plurals.has(each) && (genders.get(each) ?? 'f') === (low === 'ils' ? 'm' : genders.get(each) ?? 'f')), 1.25)
+      if (group.length < 2 && many !== null) return [[named(node, node.end, many)], i + 1]
+    }
+    if (plural.has(low)) return group.length > 1 ? [group.map((each) => ({ ...each, start: node.start, end: node.end })), i + 1] : [[], i]
+    const owner = owners.get(low)
+    // `A and its partner B`, `A, its rival`: whose is settled by A's own sentence.
+    if (owner !== undefined && isWord(nodes[i + 1]) && !([',', 'and', '('].includes(nodes[i - 1]?.low ?? '') && isName(nodes[i - 2]))) {
+      const meant = best(present(owner.kinds, owner.gender), 1.4)
+      if (meant === null) return [[], i]
+      const name = named(node, node.end, meant)
+      return [[name, { ...node, low: "'s" }], i + 1]
+    }
+    return determiners.has(low) && definite.has(low) ? description(nodes, i) : [[], i]
+  }
+  /** What a noun can mean: a noun that a thing bears in its own name means such a thing. */
+  const kindsOf = (noun: string): readonly EntityKind[] | undefined => describing.get(noun) ?? (own.has(noun) ? things : undefined)
+  function description(nodes: readonly Node[], i: number): [Node[], number] {
+    if (genitives.has(nodes[i]!.low) && nodes[i]!.low !== 'du') return [[], i]
+    const before = nodes[i - 1]
+    // `X, le constructeur …` explains X, `le patron de la société` is somebody else.
+    const apposed = before?.low === ',' && isName(nodes[i - 2]) && !demonstratives.has(nodes[i]!.low)
+    // `the Oslo-based firm`, `the Aberdeen brewer`: the place stays, the noun is taken up.
+    const place = nodes[i + 1]
+    const based = nodes[i + 2]?.low === '-based'
+    const trade = nodes[based ? i + 3 : i + 2]
+    if (english.has(nodes[i]!.low) && isName(place) && place.kind === 'place' && isWord(trade) && describing.has(trade.low) && before?.low !== ','
+      && !isName(nodes[based ? i + 4 : i + 3])) {
+      const known = described(trade.low, describing.get(trade.low)!.filter((kind) => kind !== 'place'), false)
+      return known === null ? [[], i] : [[nodes[i]!, place, ...(based ? [nodes[i + 2]!] : []), named(trade, trade.end, known)], based ? i + 4 : i + 3]
+    }
+    let noun = i + 1
+    while (isWord(nodes[noun]) && kindsOf(nodes[noun]!.low) === undefined && noun < i + 3 && plain(nodes[noun]!)) noun++
+    let head = nodes[noun]
+    if (!isWord(head)) return [[], i]
+    // `the bank holding company`: English puts the head last.
+    while (isWord(nodes[noun + 1]) && describing.has(nodes[noun + 1]!.low) && english.has(nodes[i]!.low)) head = nodes[++noun]!
+    const kinds = kindsOf(head.low)
+    if (kinds === undefined || head.capital && i > 0) return [[], i]
+    let next = noun + 1
+    while (!english.has(nodes[i]!.low) && isWord(nodes[next]) && adjective.test(nodes[next]!.low) && plain(nodes[next]!) && next < noun + 3) next++
+    const after = nodes[next]
+    // … unless a verb follows: `Selon X, le groupe va …`.
+    if (apposed && !(isWord(after) && (auxiliaries.has(after.low) || verbForm(after.low)?.mood === 'finite' || /^(?:n'|ne|se|s')$/.test(after.low)))) return [[], i]
+    if (isName(after) || after !== undefined && (['«', '“', '"', '-', "'s"].includes(after.low) && isName(nodes[next + 1]))) return [[], i]
+    if (isWord(after) && (genitives.has(after.low) || after.low === 'dite' || after.low === 'dit' || describing.has(after.low))) return [[], i]
+    if (after?.low === ',' && isName(nodes[next + 1]) && (nodes[next + 2]?.low === ',' || nodes[next + 2] === undefined)) return [[], i]
+    const meant = described(head.low, kinds, i === 0)
+    if (meant === null) return [[], i]
+    const name = named(nodes[i]!, head.end, meant)
+    // `du groupe`, `au groupe`: the preposition stays.
+    const link = contracted.get(nodes[i]!.low)
+    return [link === undefined ? [name] : [{ ...nodes[i]!, low: link }, name], next]
+  }
+  const named = (from: Node, end: number, appearance: number): Node => ({ start: from.start, end, low: '', type: 'name', capital: true, appearance, kind: kindOf(appearance) })
+
+  return { resolve, openBlock: () => scores.forEach((score, each) => scores.set(each, score * 0.9)) }
+}
+const definite = new Set(['le', 'la', "l'", 'les', 'the', 'ce', 'cet', 'cette', 'ces', 'this', 'that', 'these', 'those', 'du', 'au'])
+const english = new Set(['the', 'this', 'that', 'these', 'those'])
+const contracted = new Map([['du', 'de'], ['au', 'à']])
+const adjective = /(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|al|ale|ique|eux|euse|if|ive|aire|and|ande|ol|ole|ard|arde|é|ée)$/
+const plain = (node: Node): boolean => !prepositions.has(node.low) && !auxiliaries.has(node.low) && !conjunctions.has(node.low) && !relatives.has(node.low)
+  && !isAdverb(node.low) && !determiners.has(node.low) && verbForm(node.low)?.mood !== 'finite' && verbForm(node.low)?.mood !== 'infinitive'
+
+/** `il y a`, `il s'agit`, `il est prévu que`, `it is clear that`: nobody is meant. */
+function expletive(nodes: readonly Node[], i: number): boolean {
+  const rest = nodes.slice(i + 1, i + 7).map(({ low }) => low)
+  if (nodes[i]!.low === 'il') {
+    if (/^(?:y|faut|faudra|fallait|s'|pleut|reste|semble|n'y|n')$/.test(rest[0] ?? '') && (rest[0] !== "s'" || rest[1] === 'agit') && (rest[0] !== "n'" || rest[1] === 'y')) return true
+    return /^(?:est|était|sera|serait|a)$/.test(rest[0] ?? '') && rest.slice(1).some((low) => low === 'que' || low === "qu'") && !/^(?:le|la|un|une)$/.test(rest[1] ?? '')
+  }
+  return nodes[i]!.low === 'it' && /^(?:is|was|will|would|seems|appears|takes|remains|'s)$/.test(rest[0] ?? '') && rest.slice(1).some((low) => low === 'that' || low === 'to' || low === 'who')
+}
+/** `A et B` as the subject: what `ils` takes up. */
+function coordinated(nodes: readonly Node[], i: number): readonly Node[] | null {
+  const list = listAfter(nodes, i)
+  if (list.names.length < 2 || list.names.length > 4) return null
+  const found = nodes.slice(i, list.next).filter(({ type, appearance }) => type === 'name' && list.names.includes(appearance))
+  const and: Node = { ...nodes[i]!, low: 'and', type: 'word', capital: false, appearance: -1, kind: null }
+  return found.flatMap((node, k) => k === 0 ? [node] : [and, node])
+}
+
+interface Learnt {
+  readonly genders: ReadonlyMap<number, Gender>
+  /** What the text calls each: `le constructeur X`, `X, un traité …`, and the words of its own name. */
+  readonly heads: ReadonlyMap<number, ReadonlySet<string>>
+  readonly kindCount: ReadonlyMap<EntityKind, number>
+  /** First words of names of things: `journées` of the Journées du patrimoine. */
+  readonly own: ReadonlySet<string>
+  /** Named in the plural: `les Journées du patrimoine`. */
+  readonly plurals: ReadonlySet<number>
+}
+function learn(appearances: readonly Appearance[], document: readonly (readonly Node[])[]): Learnt {
+  const genders = new Map<number, Gender>()
+  const heads = new Map<number, Set<string>>()
+  const kindCount = new Map<EntityKind, number>()
+  const own = new Set<string>()
+  const plurals = new Set<number>()
+  appearances.forEach(({ kind, name, surfaces }, each) => {
+    kindCount.set(kind, (kindCount.get(kind) ?? 0) + 1)
+    heads.set(each, new Set([name, ...surfaces.map(({ text }) => text)].flatMap((text) => text.toLowerCase().split(/[\s'’-]/).map(plainNoun))))
+    const first = /^\p{L}{5,}(?= )/u.exec(name)?.[0].toLowerCase()
+    if (first !== undefined && kind !== 'person' && kind !== 'place') own.add(first)
+    const gender = kind === 'person' ? genderOfName(name) : null
+    if (gender !== null) genders.set(each, gender)
+  })
+  for (const nodes of document) nodes.forEach((node, i) => {
+    if (!isName(node)) return
+    const before = nodes[i - 1]
+    if (isWord(before)) {
+      if (/^(?:les|des|ces|aux)$/.test(before.low) && node.kind !== 'person') plurals.add(node.appearance)
+      const gender = articles.get(before.low) ?? (node.kind === 'person' ? titles.get(before.low === '.' ? nodes[i - 2]?.low ?? '' : before.low) : undefined)
+      if (gender !== undefined && !genders.has(node.appearance)) genders.set(node.appearance, gender)
+      for (let k = i - 1; k >= 0 && k > i - 4 && isWord(nodes[k]) && !determiners.has(nodes[k]!.low); k--) if (describing.has(nodes[k]!.low)) {
+        heads.get(node.appearance)!.add(plainNoun(nodes[k]!.low))
+        // `la société X` is taken up by `elle`.
+        const article = articles.get(nodes[k - 1]?.low ?? '')
+        if (article !== undefined && !genders.has(node.appearance)) genders.set(node.appearance, article)
+      }
+    } else if (before?.low === '.' && titles.has(nodes[i - 2]?.low ?? '') && node.kind === 'person') genders.set(node.appearance, titles.get(nodes[i - 2]!.low)!)
+    // `X, un constructeur lyonnais`, `X is a bank`, `X (traité …)`.
+    const opens = nodes[i + 1]?.low === ',' || nodes[i + 1]?.low === '(' || ['est', 'is', 'was', 'était'].includes(nodes[i + 1]?.low ?? '')
+    for (let k = i + 2; opens && k < i + 7 && isWord(nodes[k]) && !prepositions.has(nodes[k]!.low) && !relatives.has(nodes[k]!.low); k++) if (describing.has(nodes[k]!.low)) {
+      heads.get(node.appearance)!.add(plainNoun(nodes[k]!.low))
+    }
+  })
+  return { genders, heads, kindCount, own, plurals }
+}
+const articles = new Map<string, Gender>([['la', 'f'], ['une', 'f'], ['cette', 'f'], ['le', 'm'], ['un', 'm'], ['du', 'm'], ['au', 'm'], ['ce', 'm'], ['cet', 'm']])
+const titles = new Map<string, Gender>([['m', 'm'], ['mr', 'm'], ['monsieur', 'm'], ['sir', 'm'], ['mme', 'f'], ['mlle', 'f'], ['mrs', 'f'], ['ms', 'f'], ['madame', 'f'], ['présidente', 'f'],
+  ['directrice', 'f'], ['députée', 'f'], ['sénatrice', 'f'], ['actrice', 'f'], ['chanteuse', 'f'], ['chancelière', 'f']])

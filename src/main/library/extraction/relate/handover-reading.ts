@@ -1,0 +1,100 @@
+/** What passes from one hand to another: sales, successions, appointments (`A vend B à C`, `X succède à Y à la tête de Z`, `Z names X chief executive`). */
+import { claim, type Claim } from './claims.ts'
+import { breaks, conjunctions, determiners, genitives, negations, prepositions, relatives } from './function-words.ts'
+import { organisation, pairsOf, subjectOf } from './doers.ts'
+import type { Setting } from './setting.ts'
+import { isName, isWord, type Node } from './nodes.ts'
+import { nominalOf, officeWords } from './nominals.ts'
+import { phraseAfter } from './phrases.ts'
+
+const selling = /^(?:vend|vends|vendent|vendra|vendre|vendu|vendue|vendus|vendues|cède|cèdent|cédera|céder|cédé|cédée|cédés|revend|revendre|revendu|revendue|sell|sells|selling|sold|offload|offloaded|transféré|transférée)$/
+const sales = new Set(['vente', 'cession', 'revente', 'sale', 'disposal', 'divestment'])
+const naming = /^(?:nomm(?:e|ent|é|és|ée|era|er)|désign(?:e|ent|é|ée|era|er)|appoint(?:s|ed)?|nam(?:es|ed)|hires|hired|recrut(?:e|é|ée)|promeut|promu|promote[sd]|elected|elects|élit|élu|choisit|choisi|picked|chose|chosen|installe)$/
+const succeeding = /^(?:succèd(?:e|ent|era|er)|succéd(?:é|era|er|ait)|remplac(?:e|é|era|er|ée|ait)|succeed(?:s|ed|ing)?|replac(?:es|ed|ing|e))$/
+
+export function readHandovers(nodes: readonly Node[], setting: Setting): Claim[] {
+  return nodes.flatMap((node, i): Claim[] => {
+    if (!isWord(node)) return []
+    if (selling.test(node.low) && (!determiners.has(nodes[i - 1]?.low ?? '') || nodes[i - 1]!.low === 'a')) return sale(nodes, i, setting)
+    if (sales.has(node.low) && genitives.has(nodes[i + 1]?.low ?? '')) return saleOf(nodes, i, setting)
+    if (naming.test(node.low)) return appointment(nodes, i, setting)
+    return succeeding.test(node.low) ? succession(nodes, i, setting) : []
+  })
+}
+
+/** `A sells B to C`, `B a été vendu à C`: C acquires B. */
+function sale(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
+  const object = phraseAfter(nodes, i + 1, sellable, setting.references)
+  const passive = object === null || ['à', 'au', 'aux', 'to'].includes(nodes[i + 1]?.low ?? '')
+  const sold = passive ? subjectOf(nodes, i, setting) : object
+  if (sold === null || passive && !/^(?:vendu|cédé|revendu|sold|transf)/.test(nodes[i]!.low)) return []
+  if (passive && !nodes.slice(Math.max(0, i - 4), i).some(({ low }) => being.test(low))) return []
+  return bought(nodes, passive ? i + 1 : object!.from + 1, sold.names.filter((name) => setting.kindOf(name) !== 'person'), nodes.slice(Math.max(0, i - 4), i), setting)
+}
+const being = /^(?:été|être|est|sera|sont|been|be|is|was|being|were|fut)$/
+const sellable = ({ kind }: Node): boolean => kind === 'company' || kind === 'institution' || kind === 'project' || kind === 'fund'
+/** `la vente de B à C`, `the sale of B to C`. */
+function saleOf(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
+  const sold = phraseAfter(nodes, i + 2, sellable, setting.references)
+  return sold === null ? [] : bought(nodes, sold.from + 1, sold.names, [], setting)
+}
+function bought(nodes: readonly Node[], from: number, sold: readonly number[], lead: readonly Node[], setting: Setting): Claim[] {
+  for (let k = from; k < from + 9 && k < nodes.length; k++) {
+    const low = nodes[k]!.low
+    if (breaks.has(low) || relatives.has(low)) return []
+    if (!['à', 'au', 'aux', 'to'].includes(low)) continue
+    const buyer = phraseAfter(nodes, k + 1, (node) => organisation(node) && node.kind !== 'place' || node.kind === 'person', setting.references)
+    if (buyer !== null) return pairsOf(buyer.names, 'acquires', sold, setting, { negated: lead.some(({ low: word }) => negations.has(word)) })
+  }
+  return []
+}
+
+/** `Nexan names Paul Roux chief executive`, `a nommé Paul Roux au poste de directeur`: an office at whoever appoints. */
+function appointment(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
+  const chosen = phraseAfter(nodes, i + 1, ({ kind }) => kind === 'person', setting.references)
+  if (chosen === null || chosen.from > i + 6) return []
+  for (let k = chosen.from + 1; k < chosen.from + 9 && k < nodes.length; k++) {
+    const node = nodes[k]!
+    if (isName(node) || breaks.has(node.low) || node.low === ',' || relatives.has(node.low) || conjunctions.has(node.low) && node.low !== 'as') return []
+    const office = nominalOf(node.low)
+    if (office?.office !== true || officeWords.has(node.low) && nominalOf(nodes[k + 1]?.low ?? '')?.office === true) continue
+    // An office with its own complement is read where offices are: `nommé ministre de X`.
+    if (complemented(nodes, k + 1)) return []
+    const by = subjectOf(nodes, i, setting)
+    const chief = nodes.slice(chosen.from + 1, k).some(({ low }) => low === 'chief')
+    return by === null ? [] : pairsOf(chosen.names.slice(0, 1), chief ? 'leads' : office.predicate, by.names.filter((name) => bodies.includes(setting.kindOf(name))), setting)
+  }
+  return []
+}
+const bodies = ['company', 'institution', 'fund', 'project']
+function complemented(nodes: readonly Node[], from: number): boolean {
+  for (let k = from; k < from + 7 && k < nodes.length; k++) {
+    if (isName(nodes[k])) return nodes[k]!.kind !== 'person' && prepositions.has(nodes[from]?.low ?? '') || genitives.has(nodes[k - 1]!.low)
+    if (nodes[k]!.type !== 'word') return false
+  }
+  return false
+}
+
+/** `X succède à Y à la tête de Z`, `X replaced Y as head of Z`: X holds it now, and so did Y. */
+function succession(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
+  const person = ({ kind }: Node): boolean => kind === 'person'
+  const direct = ['à', 'au'].includes(nodes[i + 1]?.low ?? '') ? i + 2 : i + 1
+  const before = phraseAfter(nodes, direct, person, setting.references)
+  const after = subjectOf(nodes, i, setting)
+  if (before === null || before.from > direct + 5 || after === null) return []
+  for (let k = before.from + 1; k < before.from + 9 && k < nodes.length; k++) {
+    const node = nodes[k]!
+    if (isName(node) || breaks.has(node.low)) return []
+    const office = nominalOf(node.low)
+    if (office?.office !== true && !/^(?:tête|helm|direction|présidence|commandes|rênes|poste)$/.test(node.low)) continue
+    for (let link = k + 1; link < k + 6 && link < nodes.length; link++) {
+      if (!genitives.has(nodes[link]!.low)) continue
+      const body = phraseAfter(nodes, link + 1, ({ kind }) => kind !== null && kind !== 'person', setting.references)
+      if (body === null) continue
+      return [...after.names, ...before.names.slice(0, 1)].filter((name) => setting.kindOf(name) === 'person')
+        .flatMap((name) => body.names.slice(0, 1).map((of) => claim(name, office?.predicate ?? 'leads', of)))
+    }
+    return []
+  }
+  return []
+}

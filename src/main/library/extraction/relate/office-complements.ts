@@ -1,0 +1,96 @@
+/** What hangs on an office or a tie: `de la Commission`, `français`, `X’s …`. */
+import { auxiliaries, breaks, determiners, genitives, prepositions } from './function-words.ts'
+import { listAfter, pastParenthesis } from './lists.ts'
+import { isName, isWord, type Node } from './nodes.ts'
+import { generics, type Nominal, nominalOf, officeWords, transparent } from './nominals.ts'
+import type { Setting } from './setting.ts'
+import { verbForm } from './verbs.ts'
+
+const ofTies = new Set(['to', 'with'])
+const complementPrepositions = new Set(["de", "d'", 'du', 'des', 'of', 'at', 'for', 'chez', 'à', 'au', 'aux', 'with', 'in', 'from', 'pour', 'en'])
+interface Complement {
+  readonly names: readonly number[]
+  readonly next: number
+  readonly demonym: number | null
+  /** After the last word of the office itself. */
+  readonly officeEnd: number
+}
+/** What hangs on the office after it: `de la Commission européenne`, `européen au Marché intérieur`, `français`. */
+export function complementAfter(nodes: readonly Node[], trigger: number, nominal: Nominal, setting: Setting): Complement {
+  let at = trigger + 1
+  let demonym: number | null = null
+  let officeEnd = at
+  while (isWord(nodes[at]) && at < trigger + 5) {
+    const low = nodes[at]!.low
+    if (prepositions.has(low) || determiners.has(low) || verbForm(low)?.mood === 'finite' || auxiliaries.has(low) || breaks.has(low)
+      || /^(?:et|and|qui|who|which|that|que|ou|or)$/.test(low)) break
+    demonym ??= setting.placeOf(low)
+    at++
+    officeEnd = at
+  }
+  if (nominal.office && nodes[at]?.low === '-') at++
+  if (nominal.office && ['et', 'and', '&'].includes(nodes[at]?.low ?? '') && at < trigger + 4) {
+    let second = at + 1
+    while (isWord(nodes[second]) && officeWords.has(nodes[second]!.low) && nominalOf(nodes[second]!.low) === undefined && second < at + 4) second++
+    if (nominalOf(nodes[second]?.low ?? '')?.office === true) {
+      const shared = complementAfter(nodes, second, nominal, setting)
+      return { ...shared, demonym: demonym ?? shared.demonym, officeEnd }
+    }
+  }
+  // `le député LR Paul Roux`: what stands between the office and its holder.
+  const badge = nodes[at]
+  if (nominal.office && isName(badge) && badge.kind !== 'person' && badge.kind !== 'event' && badge.kind !== 'law' && badge.kind !== 'place'
+    && (nodes[at + 1]?.kind === 'person' || at === trigger + 1 && badge.kind === 'institution' && nodes[at + 1]?.low !== "'s")) {
+    return { names: [badge.appearance], next: at + 1, demonym, officeEnd }
+  }
+  const none: Complement = { names: [], next: at, demonym, officeEnd }
+  if (!isWord(nodes[at]) || !complementPrepositions.has(nodes[at]!.low) && (nominal.office || !ofTies.has(nodes[at]!.low))) return none
+  let opaque = false
+  const link = nodes[at]!.low
+  for (let steps = 0; steps < 12 && at < nodes.length; steps++, at++) {
+    const node = nodes[at]!
+    if (node.type === 'name') {
+      if (opaque || (node.kind === 'event' && !genitives.has(link))) return none
+      if (node.kind === 'person') return { names: [], next: at, demonym, officeEnd: trimmed(nodes, trigger, at) }
+      // `président de X, Y`: after a comma comes the holder, or the next clause.
+      const list = listAfter(nodes, at)
+      const single = nodes.slice(at, list.next).some(({ low }) => low === ',')
+      return { names: single ? [node.appearance] : list.names, next: pastParenthesis(nodes, single ? at + 1 : list.next), demonym,
+        officeEnd: trimmed(nodes, trigger, at) }
+    }
+    if (node.low === "'s" || node.type === 'mark' && node.low !== '-' && node.low !== '%') break
+    if (verbForm(node.low)?.mood === 'finite' || auxiliaries.has(node.low) || /^(?:qui|who|which|that|que|qu'|et|and|ou|or)$/.test(node.low)) break
+    // `président de la communauté juive de X` presides over the community, not over X.
+    if (steps > 0 && genitives.has(node.low)) opaque = !nodes.slice(at - 3 > trigger ? at - 3 : trigger + 1,
+      at).some(({ low, capital, type }) => low === '%' || type === 'word' && (capital || transparent.has(low)))
+    else if (steps > 0 && complementPrepositions.has(node.low)) opaque = false
+    if (setting.placeOf(node.low) !== null) demonym ??= setting.placeOf(node.low)
+    officeEnd = at + 1
+  }
+  return { names: [], next: officeEnd, demonym, officeEnd: trimmed(nodes, trigger, officeEnd) }
+}
+/** The place after the office's last telling word: its prepositions and articles are not part of it. */
+function trimmed(nodes: readonly Node[], trigger: number, at: number): number {
+  let end = at
+  // `Managing Director du fonds d'investissement X`: what X is does not belong to the office either.
+  for (let k = trigger + 1; k < end; k++) {
+    const noun = determiners.has(nodes[k + 1]?.low ?? '') ? k + 2 : k + 1
+    if (genitives.has(nodes[k]!.low) && generics.has(nodes[noun]?.low ?? '')) end = k
+  }
+  while (end > trigger + 1 && (prepositions.has(nodes[end - 1]!.low) || determiners.has(nodes[end - 1]!.low))) end--
+  return end
+}
+/** English puts the organisation first: `X's CEO`, `X chief executive`. */
+export function complementBefore(nodes: readonly Node[], left: number): { names: readonly number[]; from: number } | null {
+  const genitive = nodes[left - 1]?.low === "'s" || nodes[left - 1]?.low === "'"
+  // `Orlane's cloud arm`
+  let apart = left
+  while (!genitive && isWord(nodes[apart - 1]) && nodes[apart - 1]!.low !== "'s" && !determiners.has(nodes[apart - 1]!.low) && !prepositions.has(nodes[apart - 1]!.low) && apart > left - 3) apart--
+  if (apart < left && nodes[apart - 1]?.low === "'s" && isName(nodes[apart - 2])) return complementBefore(nodes, apart)
+  const name = nodes[genitive ? left - 2 : left - 1]
+  if (name?.type !== 'name' || name.kind === 'person' || name.kind === 'event' || name.kind === 'law') return null
+  const at = genitive ? left - 2 : left - 1
+  // Beside a French office a name without `de` is no complement: `le groupe X président`.
+  if (!genitive && prepositions.has(nodes[at - 1]?.low ?? '') && !genitives.has(nodes[at - 1]!.low) && nodes[at - 1]!.low !== 'by') return null
+  return { names: [name.appearance], from: at }
+}

@@ -1,0 +1,113 @@
+/** The small language patterns are written in, and what a pattern says once compiled. */
+import type { Predicate } from '../../../../shared/model.ts'
+
+export interface Pattern {
+  /** Its place in the tables: of two patterns that tie the same two names, the first is believed. */
+  readonly rank: number
+  readonly predicate: Predicate
+  readonly expression: RegExp
+  /** The letters of names it cannot do without, one choice for each; a sentence that lacks one need not be read. */
+  readonly needs: readonly string[]
+  /** Likewise its words: one of each choice has to be there. */
+  readonly words: readonly (readonly string[])[]
+  /** What a missing end is: the organisation the text is about, its country, the place named last. */
+  readonly understood: Understood
+}
+export type Understood = 'topic' | 'central' | 'thing' | 'state' | 'town'
+
+/** Any small word; and one that opens no other clause. */
+const word = "[^ A-Z,;:.!?()&–—…|]+ "
+const within = `(?!(?:after|before|when|while|because|if|que|qu'|that|who|which|qui|où|where|dont|par|by|après|avant|lorsque|tandis) )${word}`
+/** What may stand before a further name of a list: articles and prepositions, and a noun after them. */
+const links = "(?:(?:le|la|l'|les|the|du|de|d'|des|by|par|from|avec|au|à|a|un|une|chez) ){1,3}"
+/** A small word that is no auxiliary, relative or verb of saying; and one that is no preposition or article either. */
+const unlikely = (more: string): string => `(?!(?:${`
+  who which that whose qui que qu' dont où where when ont est sont était was were is are has have had will would said says told dit explique
+  estime called warns
+  warned argues adds after before while because but mais & if pour to par by not pas ne n' he she it il elle they ${more}
+`.trim().split(/\s+/).join('|')}|[^ ]*(?:ed|ait|aient)) )`
+const noun = unlikely('avec with') + word
+const bare = unlikely("a of in at on for with from de du des d' à au aux en dans sur chez le la les l' the an un une as than") + word
+/** No preposition stands before: what follows can be a subject. */
+const governing = `
+  de du d' des of à au aux in at by par for pour with avec from selon on sur chez than to according via contre against across beyond despite like
+  unlike
+  after before since under sous dans en near behind près
+`.trim().split(/\s+/).join('|')
+const ungoverned = `(?=[A-Z])(?<! (?:${governing}) (?:(?:la|le|les|l'|the) )?)`
+const kinds: Readonly<Record<string, string>> = {
+  O: 'CIF', X: 'CIFJ', Y: 'CIFJS', Z: 'CIFSP', A: 'CIFJSPEL', P: 'P', S: 'S', J: 'J', I: 'I', C: 'C', E: 'E', G: 'CIFJE', T: 'JFLE',
+}
+const helping = (be: string): string => `(?:(?:${`
+  ${be}
+  a ai ont avait avaient aura auront aurait auraient va vont doit devrait pourrait peut veut en y n' ne pas s' se l' lui leur déjà également aussi
+  désormais depuis toujours has have had is are was were be been will would may might could to said also already now not reportedly already still
+  just soon recently since then later finally only never once again aussitôt ensuite
+  [^ ]*ly [^ ]*ment
+`.trim().split(/\s+/).join('|')}) ){0,4}`
+const auxiliaries = helping('est sont sera seront serait était étaient été is are was were be been being')
+/** … of a verb that does and is not done to. */
+const active = helping('')
+/** A name, or what belongs to it: `A's B`. */
+const one = (of: string): string => `(?:[CIFSJ]\\d+ 's (?:${within}){0,2})?[${of}]\\d+ `
+const list = (of: string): string => `${one(of)}(?:(?:, (?:${links}(?:${within}){0,2})?|,? ?& (?:${links})?(?:${within}){0,4})${one(of)}){0,6}`
+
+/**
+ * A pattern is tokens with spaces between: `~O` a name of the kinds a letter stands for, `~O+` a list of them; `_` up to four small words,
+ * `__` up to eight; `=` auxiliaries, `=!` those of an active verb; `@noun` what can be read as a noun phrase, `@nounish` one without prepositions,
+ * `@free` nothing, where no preposition governs what follows; `^^` an apposition or nothing; `^` and `$` the two ends of the clause;
+ * `<s` … `>`, `<o` … `>`, `<r` … `>` the ends and the role; `[` … `]` what may be left out, `?token` likewise; anything else is a word, with `|`
+ * between choices, `*` for any ending and `+` for a space.
+ */
+function compile(text: string): RegExp {
+  const tokens = text.trim().split(/\s+/)
+  const source = tokens.map((token): string => {
+    if (token === '_') return `(?:${within}){0,4}?`
+    if (token === '@word') return word
+    if (token === '@free') return ungoverned
+    if (token === '@noun') return `(?:${noun}){1,6}?`
+    if (token === '@nounish') return `(?:${bare}){1,4}`
+    if (token === '__') return `(?:${within}){0,8}?`
+    if (token === '=') return auxiliaries
+    if (token === '=!') return active
+    if (token === '^^') return '(?:, [^,;:.]{1,90}, )?'
+    if (token === '[') return '(?:'
+    if (token === ']') return ')?'
+    if (token === '>') return ')'
+    if (token === '$') return '(?=[.,;:!?()–—…]|$)'
+    if (token === '^') return ''
+    if (token.startsWith('<')) return `(?<${token.slice(1)}>`
+    const optional = token.startsWith('?')
+    const plain = optional ? token.slice(1) : token
+    const body = plain.startsWith('~') ? nameToken(plain)
+      : `(?:${plain.replaceAll('+', ' ').replaceAll('*', '[^ ]*').replace(/[$.()]/g, '\\$&')}) `
+    return optional ? `(?:${body})?` : body
+  }).join('')
+  return new RegExp(`${tokens[0] === '^' ? '^ ' : ' '}${source}`, 'g')
+}
+const needsOf = (text: string): string[] => required(text).flatMap((token) => token.startsWith('~') ? [kinds[token[1]!]!] : [])
+/** Choices of whole words: those with an ending left open, or of several words, are not looked up. */
+const wordsOf = (text: string): string[][] => required(text).flatMap((token) => /^[\p{L}'|,&(;-]+$/u.test(token) ? [token.split('|')] : [])
+/** The tokens a pattern cannot do without. */
+function required(text: string): string[] {
+  let optional = 0
+  return text.trim().split(/\s+/).filter((token) => {
+    if (token === '[') optional++
+    if (token === ']') optional--
+    return optional === 0 && !/^[?@<>^$=_[\]]/.test(token)
+  })
+}
+const nameToken = (token: string): string => token.endsWith('+') ? list(kinds[token[1]!]!) : one(kinds[token[1]!]!)
+/** Lines `cues :: predicate[ understood] :: pattern`, which an indented line continues, by each of the cues: one has to be in the sentence. */
+export function readPatterns(...tables: readonly string[]): ReadonlyMap<string, readonly Pattern[]> {
+  const found = new Map<string, Pattern[]>()
+  let rank = 0
+  const lines = tables.flatMap((table) => table.trim().replace(/\|\n +/g, '|').replace(/\n +/g, ' ').split('\n'))
+  for (const line of lines.filter((each) => each.includes('::'))) {
+    const [cues, head, text] = line.split(' :: ').map((part) => part.trim()) as [string, string, string]
+    const [predicate, understood = 'topic'] = head.split(' ') as [Predicate, Understood?]
+    const pattern: Pattern = { rank: rank++, predicate, understood, expression: compile(text), needs: needsOf(text), words: wordsOf(text) }
+    for (const cue of cues.split(/\s+/)) found.set(cue, [...(found.get(cue) ?? []), pattern])
+  }
+  return found
+}

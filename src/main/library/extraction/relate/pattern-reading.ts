@@ -1,0 +1,103 @@
+/** Relations read from patterns over the skeleton of a sentence: wide turns of phrase, whose missing end the document supplies. */
+import type { EntityKind } from '../../../../shared/model.ts'
+import { claim, type Claim } from './claims.ts'
+import { conditionals, negations } from './function-words.ts'
+import { isAllowed } from './kinds.ts'
+import { mainName, type Node } from './nodes.ts'
+import { readPatterns, type Pattern, type Understood } from './pattern-language.ts'
+import { broadPatterns } from './patterns-broad.ts'
+import { deedPatterns } from './patterns-deeds.ts'
+import { moneyPatterns } from './patterns-money.ts'
+import { peoplePatterns } from './patterns-people.ts'
+import { placePatterns } from './patterns-places.ts'
+import { standingPatterns } from './patterns-standing.ts'
+import { supplyPatterns } from './patterns-supply.ts'
+import type { Setting } from './setting.ts'
+import { namesIn, skeletonOf, type Skeleton } from './skeleton.ts'
+
+const patterns = readPatterns(standingPatterns, supplyPatterns, moneyPatterns, peoplePatterns, placePatterns,
+  broadPatterns, deedPatterns)
+
+/** What patterns read, beyond what the closer readings of the sentence already `know`. */
+export function readPatterned(nodes: readonly Node[], setting: Setting, known: readonly Claim[]): Claim[] {
+  const skeleton = skeletonOf(nodes)
+  if (skeleton === null) return []
+  const wanted = new Set<Pattern>()
+  for (const { low } of nodes) for (const each of patterns.get(low) ?? []) wanted.add(each)
+  for (const cue of new Set(nodes.map(({ kind }) => kindCue(kind)))) for (const each of patterns.get(cue) ?? []) wanted.add(each)
+  const letters = new Set([...skeleton.line.matchAll(/[A-Z](?=\d)/g)].map(([letter]) => letter))
+  const tokens = new Set(skeleton.line.split(' '))
+  const several = new Set(nodes.flatMap(({ type, appearance }) => type === 'name' ? [appearance] : [])).size
+  const readable = [...wanted].sort((a, b) => a.rank - b.rank).filter(({ needs, words }) => needs.length <= Math.max(1, several)
+    && needs.every((choice) => [...choice].some((letter) => letters.has(letter)))
+    && words.every((choice) => choice.some((each) => tokens.has(each))))
+  const found = readable.flatMap((pattern) => matchesOf(pattern.expression, skeleton.line)
+    .flatMap((match) => read(skeleton, pattern, match, setting)))
+  const pairOf = ({ subject, object }: Claim): string => subject < object ? `${subject} ${object}` : `${object} ${subject}`
+  const first = new Map<string, Read>()
+  for (const one of found) if (!first.has(pairOf(one))) first.set(pairOf(one), one)
+  const sure = [...known, ...found.filter(({ end }) => end === null)]
+  // What is said of two names is said once; and who is said to have founded B did not also found what the text is about.
+  const tied = new Set(known.map(pairOf))
+  return found.filter((one) => !tied.has(pairOf(one)) && first.get(pairOf(one))!.predicate === one.predicate
+    && (one.end === null || !sure.some(({ subject, object, predicate }) => predicate === one.predicate
+      && (one.end === 'subject' ? object === one.object : subject === one.subject))))
+}
+/** All matches, without the copy of the expression that `matchAll` makes each time. */
+function matchesOf(expression: RegExp, line: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  expression.lastIndex = 0
+  for (let match = expression.exec(line); match !== null; match = expression.exec(line)) found.push(match)
+  return found
+}
+const kindCue = (kind: Node['kind']): string => kind === 'company' || kind === 'institution' || kind === 'fund' ? '@org' : `@${kind}`
+/** A claim, and which of its ends the sentence did not name beside the pattern. */
+interface Read extends Claim {
+  readonly end: 'subject' | 'object' | null
+}
+function read(skeleton: Skeleton, { predicate, understood }: Pattern, match: RegExpExecArray, setting: Setting): Read[] {
+  const groups = match.groups ?? {}
+  const named = namesIn(match[0])
+  const [s, o] = [end(groups, 's'), end(groups, 'o')]
+  const fit = (kind: EntityKind, others: readonly number[], isSubject: boolean): boolean => others.some((other) => isSubject
+    ? isAllowed(predicate, kind, setting.kindOf(other)) : isAllowed(predicate, setting.kindOf(other), kind))
+  const subjects = s ?? understoodBy(understood, skeleton, match.index, named, (kind) => fit(kind, o ?? [], true), setting)
+  const objects = o ?? understoodBy(understood, skeleton, match.index, named, (kind) => fit(kind, subjects, false), setting)
+  const words = match[0].trim().split(' ')
+  const negated = words.some((each) => negations.has(each))
+  const conditional = words.some((each) => conditionals.has(each))
+  const role = groups['r'] === undefined ? null : roleOf(skeleton, match.index + match[0].lastIndexOf(groups['r']), groups['r'], setting)
+  const missing = s === null ? 'subject' : o === null ? 'object' : null
+  return subjects.flatMap((one) => objects.filter((other) => other !== one)
+    .map((other) => ({ ...claim(one, predicate, other, { negated, conditional, role }), end: missing })))
+}
+function end(groups: Readonly<Record<string, string | undefined>>, letter: string): number[] | null {
+  const stretch = [groups[letter], groups[`${letter}2`], groups[`${letter}3`]].filter((each) => each !== undefined)
+  return stretch.length === 0 ? null : namesIn(stretch.join(' '))
+}
+/** The words of an office as the text writes them. */
+function roleOf({ at, nodes }: Skeleton, start: number, stretch: string, setting: Setting): string | null {
+  const first = at.findIndex((each) => each >= start)
+  const last = at.findLastIndex((each) => each < start + stretch.length - 1)
+  return first < 0 || last < first ? null : setting.text.slice(nodes[first]!.start, nodes[last]!.end).replace(/\s+/g, ' ')
+}
+
+type Fits = (kind: EntityKind) => boolean
+/** Whom a pattern means that names one end only: whom the sentence is about, else the text. */
+function understoodBy(what: Understood, { nodes, at }: Skeleton, from: number, aside: readonly number[], fits: Fits,
+  setting: Setting): readonly number[] {
+  const { references } = setting
+  const one = (found: number | null | undefined): readonly number[] => (found === null || found === undefined ? [] : [found])
+  const usable = (name: number | null): name is number => name !== null && !aside.includes(name) && fits(setting.kindOf(name))
+  if (what === 'state') {
+    const country = references.dominant((name) => setting.kindOf(name) === 'place' && setting.isCountry(name), 1, 0)
+    return one([setting.country, country, references.centralPlace(), references.recently(['place'])].find((name) => name !== null && usable(name)))
+  }
+  if (what === 'town') return one([references.recently(['place'])].find(usable))
+  const organisation = (name: number | null): name is number => usable(name) && (['company', 'institution', 'fund'].includes(setting.kindOf(name))
+    || what === 'thing' && setting.kindOf(name) === 'project')
+  const main = what === 'central' ? null : mainName(nodes)
+  const isBefore = main !== null && nodes.some(({ type, appearance }, k) => type === 'name' && appearance === main && at[k]! < from)
+  return one([isBefore ? main : null, references.dominant((name) => ['company', 'institution', 'fund'].includes(setting.kindOf(name))),
+    what === 'thing' ? references.dominant((name) => setting.kindOf(name) === 'project') : null].find(organisation))
+}

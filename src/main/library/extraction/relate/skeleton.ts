@@ -1,0 +1,74 @@
+/**
+ * A sentence as one line of small tokens, for patterns to read: a name is the letter of its kind and its appearance (`C3`),
+ * a number `#`, a date `@`, `and` and `et` both `&`; quotation marks, courtesies and asides without a name are left out.
+ */
+import type { EntityKind } from '../../../../shared/model.ts'
+import type { Node } from './nodes.ts'
+import { isName } from './nodes.ts'
+
+export interface Skeleton {
+  /** Tokens, each followed by a space, after one space in front. */
+  readonly line: string
+  /** Where each token begins in the line, and the node it was made from. */
+  readonly at: readonly number[]
+  readonly nodes: readonly Node[]
+}
+const letters: Readonly<Record<EntityKind, string>> = {
+  person: 'P', company: 'C', institution: 'I', fund: 'F', project: 'J', law: 'L', event: 'E', place: 'S',
+}
+const quotes = new Set(['«', '»', '“', '”', '"', '‘', '‹', '›'])
+const courtesies = new Set('m mme mlle mr mrs ms dr sir lord maître me prof professor général cllr hon dame'.split(' '))
+const joining = new Set(['and', 'et', '&', 'or', 'ou'])
+/** Longer sentences are lists or tables, which patterns do not read. */
+const longest = 140
+
+export function skeletonOf(sentence: readonly Node[]): Skeleton | null {
+  if (sentence.length > longest) return null
+  const at: number[] = []
+  const nodes: Node[] = []
+  let line = ' '
+  const put = (token: string, node: Node): void => {
+    at.push(line.length)
+    nodes.push(node)
+    line += `${token} `
+  }
+  for (let i = 0; i < sentence.length; i++) {
+    const node = sentence[i]!
+    if (isName(node)) {
+      put(letters[node.kind] + node.appearance, node)
+      continue
+    }
+    if (quotes.has(node.low)) continue
+    if (node.low === '(') {
+      const close = asideEnd(sentence, i)
+      if (close > i) {
+        i = close
+        continue
+      }
+    }
+    if (courtesies.has(node.low) && (isPerson(sentence[i + 1]) || sentence[i + 1]?.low === '.' && isPerson(sentence[i + 2]))) {
+      if (sentence[i + 1]?.low === '.') i++
+      continue
+    }
+    put(node.type === 'number' ? '#' : node.type === 'date' ? '@' : joining.has(node.low) ? '&' : /[€$£]/.test(node.low) ? '$' : node.low, node)
+  }
+  return { line, at, nodes }
+}
+const isPerson = (node: Node | undefined): boolean => isName(node) && node.kind === 'person'
+
+/** The end of `(BEI)` and `(187 salariés)`, which say nothing new; the same place when something else is named in there. */
+function asideEnd(nodes: readonly Node[], open: number): number {
+  const before = nodes[open - 1]
+  for (let k = open + 1; k < nodes.length && k < open + 12; k++) {
+    const node = nodes[k]!
+    if (node.low === ')') return k
+    if (isName(node) && !(isName(before) && node.appearance === before.appearance)) return open
+  }
+  return open
+}
+/** The appearances a stretch of the line names, in order, each once; of `A's B` what belongs. */
+export function namesIn(stretch: string): number[] {
+  const found: number[] = []
+  for (const each of stretch.matchAll(/[A-Z](\d+) (?!'s )/g)) if (!found.includes(Number(each[1]))) found.push(Number(each[1]))
+  return found
+}

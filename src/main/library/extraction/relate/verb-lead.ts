@@ -1,0 +1,51 @@
+/** What stands before a verb and belongs to it: auxiliaries, negation, condition, purpose. */
+import type { EntityKind } from '../../../../shared/model.ts'
+import { auxiliaries, conditionals, determiners, isAdverb, negations, refusals } from './function-words.ts'
+import { isWord, type Node } from './nodes.ts'
+import type { VerbForm } from './verbs.ts'
+
+export type Fits = (kind: EntityKind) => boolean
+/** What stands before the verb, read from right to left. */
+export interface Lead {
+  /** The node before the verb group. */
+  readonly at: number
+  readonly negated: boolean
+  readonly conditional: boolean
+  readonly being: boolean
+  readonly having: boolean
+  readonly purpose: boolean
+  /** A conjugated verb rather than a participle. */
+  readonly finite: boolean
+}
+export const being = new Set(`
+  est sont était étaient sera seront serait seraient étant être été fut furent is are was were be been being get gets got
+`.trim().split(/\s+/))
+export const having = new Set("a ai ont avait avaient aura auront aurait auraient ayant avoir has have had having".trim().split(/\s+/))
+export function readLead(nodes: readonly Node[], verb: number, form: VerbForm): Lead {
+  let at = verb - 1
+  let [negated, conditional, isBeing, isHaving, purpose] = [false, form.mood === 'conditional', false, false, false]
+  for (let steps = 0; steps < 12 && at >= 0; steps++) {
+    const node = nodes[at]!
+    // `30% owned by Y`
+    if (node.type === 'date' || steps < 2 && form.mood === 'past' && (node.low === '%' || node.type === 'number' && nodes[at + 1]?.low === '%')) {
+      at--
+      continue
+    }
+    if (!isWord(node)) break
+    const low = node.low
+    const group = auxiliaries.has(low) || being.has(low) || having.has(low)
+    const link = (low === 'de' || low === "d'" || low === 'à' || low === 'to') && isWord(nodes[at - 1])
+      && (auxiliaries.has(nodes[at - 1]!.low) || refusals.has(nodes[at - 1]!.low))
+    if (low === 'pour' || (low === 'to' && !link && form.mood === 'infinitive') || low === 'afin') purpose = true
+    if (negations.has(low) || refusals.has(low)) negated = true
+    if (conditionals.has(low)) conditional = true
+    if (being.has(low)) isBeing = true
+    if (having.has(low) && low !== 'a') isHaving = true
+    if (low === 'a' && !determiners.has(nodes[at + 1]?.low ?? '')) isHaving = true
+    if (!group && !link && !isAdverb(low) && !refusals.has(low) && !conditionals.has(low) && !negations.has(low)) break
+    at--
+  }
+  return { at, negated, conditional, being: isBeing, having: isHaving, purpose, finite: form.mood === 'finite' && form.both !== true }
+}
+export const isPronominal = (nodes: readonly Node[], i: number): boolean => nodes.slice(Math.max(0, i - 4), i).some(({ low }) => low === "s'"
+  || low === 'se')

@@ -1,0 +1,43 @@
+/** Invented pairs of sentences: pronouns, descriptions (`le constructeur`, `the bank`), possessives and zero subjects. */
+import { describe, expect, it } from 'vitest'
+import { relationsOf } from './relate-cases.ts'
+
+type Case = readonly [string, ...string[]]
+
+const french: readonly Case[] = [
+  ["{i:Mer libre} a dénoncé ce projet. Son président, {p:Paul Roux}, demande un moratoire.", 'Paul Roux leads Mer libre [président]'],
+  ["{i:Mer libre} proteste. « C'est absurde », s'indigne sa directrice {p:Anne Morel}.", 'Anne Morel leads Mer libre [directrice]'],
+  ["Le film {j:Nuits blanches} sort mercredi. Il a été réalisé par {p:Anne Morel}.", 'Anne Morel launches Nuits blanches'],
+  ["La {l:loi Climat} a été promulguée. Le texte, défendu par {p:Paul Roux}, entre en vigueur en mai.", 'Paul Roux backs loi Climat'],
+  ["{c:Nexan} a publié mardi ses résultats. Le constructeur, dont le siège se trouve à {s:Lyon}, a vendu 3 000 voitures.", 'Nexan located_in Lyon'],
+  ["La banque {c:Orlane} supprime 300 postes. Elle avait racheté {c:Voltis} en 2020.", 'Orlane acquires Voltis'],
+]
+
+const english: readonly Case[] = [
+  ["{p:Ann Lee} spoke on Tuesday. She chairs the {i:Sea Trust}.", 'Ann Lee leads Sea Trust'],
+  ["{p:Ann Lee} spoke on Tuesday. The former minister now heads the {i:Sea Trust}.", 'Ann Lee leads Sea Trust'],
+  ["The {l:Sea Act} became law. The bill was sponsored by {p:Ann Lee}.", 'Ann Lee backs Sea Act'],
+  ["{c:Nexan} reported results on Tuesday. The carmaker, which is based in {s:Leeds}, sold 3,000 cars.", 'Nexan located_in Leeds'],
+  ["{c:Orlane} is cutting 300 jobs. The bank bought {c:Voltis} in 2020.", 'Orlane acquires Voltis'],
+]
+
+describe('what a sentence says of a name that stands in another', () => {
+  it.each(french)('French: %s', (text, ...expected) => expect(relationsOf('fr', text)).toEqual([...expected].sort()))
+  it.each(english)('English: %s', (text, ...expected) => expect(relationsOf('en', text)).toEqual([...expected].sort()))
+})
+
+describe('nobody is meant', () => {
+  it.each([
+    ['fr', '{c:Nexan} et {c:Orlane} grandissent. Le groupe a racheté {c:Voltis}.'],
+    ['fr', '{p:Paul Roux} et {p:Luc Petit} sont venus. Il dirige {c:Nexan}.'],
+    ['fr', '{p:Anne Morel} est là. Il dirige {c:Nexan}.'],
+    ['fr', '{c:Nexan} grandit. Il faut 3 millions pour racheter {c:Orlane}.'],
+    ['en', '{c:Nexan} and {c:Orlane} grew. The company bought {c:Voltis}.'],
+    ['en', '{p:Ann Lee} left. He runs {c:Nexan}.'],
+  ] as const)('where two could be, or none: %s %s', (language, text) => expect(relationsOf(language, text)).toEqual([]))
+
+  it('a purchase is no delivery', () => {
+    expect(relationsOf('en', '{c:Nexan} bought {c:Orlane} from {c:Voltis}.')).toEqual(['Nexan acquires Orlane'])
+    expect(relationsOf('en', '{c:Nexan} buys its chips from {c:Voltis}.')).toEqual(['Voltis supplies Nexan'])
+  })
+})
