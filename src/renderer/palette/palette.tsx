@@ -25,24 +25,26 @@ function PaletteBody({ onClose, onHelp }: { readonly onClose: () => void; readon
   const { entries, isLate } = usePaletteEntries(typed, onHelp)
   const [chosen, setChosen] = useState(0)
   /** Enter was pressed before the answer to what was typed: it waits for it. */
-  const [awaited, setAwaited] = useState<{ readonly aside: boolean } | null>(null)
+  const awaited = useRef<{ readonly aside: boolean } | null>(null)
   const at = Math.min(chosen, entries.length - 1)
   const listId = useId()
   const run = (entry: PaletteEntry | undefined, aside: boolean) => {
     if (!entry) return
-    setAwaited(null)
+    awaited.current = null
     onClose()
     const act = aside ? (entry.runAside ?? entry.run) : entry.run
     act()
   }
   useEffect(() => {
-    if (awaited && !isLate) run(entries[at], awaited.aside)
+    if (awaited.current && !isLate) run(entries[at], awaited.current.aside)
   })
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key]
     if (by !== undefined && entries.length > 0) setChosen(Math.abs(by) === 1 ? (at + by + entries.length) % entries.length : Math.min(Math.max(at + by, 0), entries.length - 1))
-    else if (event.key === 'Enter' && !event.nativeEvent.isComposing) setAwaited({ aside: event.altKey })
-    else return
+    else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      if (isLate) awaited.current = { aside: event.altKey }
+      else run(entries[at], event.altKey)
+    } else return
     event.preventDefault()
   }
   return (
@@ -57,7 +59,7 @@ function PaletteBody({ onClose, onHelp }: { readonly onClose: () => void; readon
           onChange={(event) => {
             setTyped(event.target.value)
             setChosen(0)
-            setAwaited(null)
+            awaited.current = null
           }}
         />
       </div>

@@ -137,7 +137,7 @@ export function postingsStore(db: Database) {
     /** Segments that have blocks, whether they are there or what is left of them. */
     listWithBlocks(): number[] {
       const found: number[] = []
-      for (let id = blockFrom.get(0); id != null; id = blockFrom.get((found.at(-1)! + 1) * blocksPerSegment)) found.push(Math.floor(id / blocksPerSegment))
+      for (let id = blockFrom.get(0) ?? null; id !== null; id = blockFrom.get((found.at(-1)! + 1) * blocksPerSegment) ?? null) found.push(Math.floor(id / blocksPerSegment))
       return found
     },
     /** Remove as many blocks of a segment that has gone; returns whether there are more. */

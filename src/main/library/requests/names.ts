@@ -64,11 +64,11 @@ export function createNames({ entities, names }: Pick<Stores, 'entities' | 'name
     },
     /** Whether names can be found now. */
     isReady: (): boolean => current() !== null,
-    /** What is named like this, one hit for each thing named; nothing while the first index of a large library is being made. */
-    find(words: string, limit: number): NameHit[] {
+    /** What is named like this, one hit for each thing named, misspellings too unless told otherwise; nothing while the first index of a large library is being made. */
+    find(words: string, limit: number, misspelt = true): NameHit[] {
       const { index, hits } = current() ?? nothingYet
       const seen = new Map<string, NameHit>()
-      for (const record of index.find(words, limit * 5)) {
+      for (const record of index.find(words, limit * 5, misspelt)) {
         const hit = hits[record]!
         // An index that is being made anew may still know what is gone.
         if (hit.entity !== null && !entities.find(hit.entity)) continue

@@ -43,7 +43,7 @@ export function searchRequests(stores: Stores, names: Names, searcher: Searcher)
     const loosened = total < few ? toEither(query, words) : null
     const either = loosened === null ? 0 : count(narrow(answering(parseQuery(loosened, { exact })), choices, columns, tagged))
     return {
-      names: names.find(words, namesShown),
+      names: names.find(words, namesShown, total === 0),
       documents,
       total,
       withEither: loosened !== null && either > total ? { documents: either, words: loosened } : null,

@@ -7,12 +7,6 @@ export type DocumentSet = Uint32Array<ArrayBuffer>
 /** @param capacity one more than the greatest document number. Sets that are joined must have the same. */
 export const emptySet = (capacity: number): DocumentSet => new Uint32Array((capacity + 31) >>> 5)
 
-export function toSet(capacity: number, documents: Iterable<number>): DocumentSet {
-  const set = emptySet(capacity)
-  for (const document of documents) add(set, document)
-  return set
-}
-
 export function add(set: DocumentSet, document: number): void {
   set[document >>> 5]! |= 1 << (document & 31)
 }
@@ -43,11 +37,6 @@ export function countBoth(a: DocumentSet, b: DocumentSet): number {
   let total = 0
   for (let i = 0; i < a.length; i++) total += bitsIn(a[i]! & b[i]!)
   return total
-}
-
-export function isEmpty(set: DocumentSet): boolean {
-  for (let i = 0; i < set.length; i++) if (set[i] !== 0) return false
-  return true
 }
 
 /** The documents, in ascending order. */

@@ -2,7 +2,7 @@ import type { FacetName } from '../../../shared/contract/search.ts'
 import { entityKinds } from '../../../shared/model.ts'
 import { count, countBoth, difference, emptySet, include, toDocuments, type DocumentSet } from './document-set.ts'
 import type { Columns, Tagged } from './facets.ts'
-import { top } from './rank.ts'
+import { Best } from './best.ts'
 
 /** How many documents have each value of a facet. */
 export interface Counted {
@@ -19,9 +19,27 @@ const entitiesListed = 40
 /** Counts over all documents, by what is counted; kept as long as the columns are. */
 const countedBefore = new WeakMap<Columns, Map<string, Uint32Array>>()
 
+interface Years {
+  readonly column: Uint16Array
+  readonly least: number
+  readonly greatest: number
+}
+const yearsBefore = new WeakMap<Columns, Years>()
+
+/** The year of each document, 0 where it is not known, and between which years they lie. */
+function yearsOf(columns: Columns): Years {
+  const known = yearsBefore.get(columns)
+  if (known) return known
+  const column = Uint16Array.from(columns.from, (day) => day / 10_000)
+  const greatest = column.reduce((most, year) => Math.max(most, year), 0)
+  const years = { column, greatest, least: column.reduce((fewest, year) => (year > 0 ? Math.min(fewest, year) : fewest), greatest) }
+  yearsBefore.set(columns, years)
+  return years
+}
+
 /** Counts over these documents, facet by facet. */
 export function createTally(documents: DocumentSet, columns: Columns, tagged: Tagged): (facet: FacetName) => Counted {
-  const { searched, from, entityStarts, entities: named, entityList, entityNumbers } = columns
+  const { searched, entityStarts, entities: named, entityList, entityNumbers } = columns
   const chosen = toDocuments(documents)
   // What most documents are in is counted by those that are not.
   const isMost = chosen.length * 2 > count(searched)
@@ -49,16 +67,15 @@ export function createTally(documents: DocumentSet, columns: Columns, tagged: Ta
     return all
   }
 
-  const along = (column: Uint32Array | Uint8Array) => (counts: Uint32Array, list: Uint32Array) => {
+  const along = (column: Uint32Array | Uint16Array | Uint8Array) => (counts: Uint32Array, list: Uint32Array) => {
     for (let i = 0; i < list.length; i++) counts[column[list[i]!]!]!++
   }
 
   function years(): Counted {
-    const counts = tally('year', 10_000, (into, list) => {
-      for (let i = 0; i < list.length; i++) into[Math.floor(from[list[i]!]! / 10_000)]!++
-    })
+    const { column, least, greatest } = yearsOf(columns)
+    const counts = tally('year', greatest + 1, along(column))
     const values: (readonly [string, number])[] = []
-    for (let year = 9_999; year > 0; year--) if (counts[year]! > 0) values.push([String(year), counts[year]!])
+    for (let year = greatest; year >= Math.max(1, least); year--) if (counts[year]! > 0) values.push([String(year), counts[year]!])
     return { values, more: 0, without: counts[0]!, countOf: (value) => counts[Number(value)] ?? 0 }
   }
 
@@ -72,12 +89,15 @@ export function createTally(documents: DocumentSet, columns: Columns, tagged: Ta
         for (; at < end; at++) into[named[at]!]!++
       }
     })
+    const best = new Best(entitiesListed)
     let met = 0
-    for (let entity = 0; entity < none; entity++) if (counts[entity]! > 0) met++
-    const numbers = new Uint32Array(met)
-    let at = 0
-    for (let entity = 0; entity < none; entity++) if (counts[entity]! > 0) numbers[at++] = entity
-    const values = top(numbers, (entity) => counts[entity]!, entitiesListed).map((entity) => [entityList[entity]!.key, counts[entity]!] as const)
+    for (let entity = 0; entity < none; entity++) {
+      const documents = counts[entity]!
+      if (documents === 0) continue
+      met++
+      if (best.least === null || documents > best.least) best.offer(entity, documents)
+    }
+    const values = best.ranked().map((entity) => [entityList[entity]!.key, counts[entity]!] as const)
     return { values, more: met - values.length, without: counts[none]!, countOf: (value) => (entityNumbers.has(value) ? counts[entityNumbers.get(value)!]! : 0) }
   }
 

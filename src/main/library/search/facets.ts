@@ -58,8 +58,24 @@ function joined(facet: FacetName, choices: readonly Choice[], columns: Columns, 
   return set
 }
 
-/** The documents with this value of a facet; the empty value is to have none. */
+/** What was chosen is chosen again with the next letter typed. */
+const chosenBefore = new WeakMap<Columns, Map<string, DocumentSet>>()
+const mostRemembered = 64
+
 function documentsWith(facet: FacetName, value: string, columns: Columns, tagged: Tagged): DocumentSet {
+  // Tags are the person's, and change without the columns.
+  if (facet === 'tag') return findWith(facet, value, columns, tagged)
+  const known = chosenBefore.get(columns) ?? new Map<string, DocumentSet>()
+  chosenBefore.set(columns, known)
+  const key = `${facet} ${value}`
+  const set = known.get(key) ?? findWith(facet, value, columns, tagged)
+  if (known.size >= mostRemembered) known.clear()
+  known.set(key, set)
+  return set
+}
+
+/** The documents with this value of a facet; the empty value is to have none. */
+function findWith(facet: FacetName, value: string, columns: Columns, tagged: Tagged): DocumentSet {
   const { capacity, entityStarts, entities, entityNumbers } = columns
   const where = (holds: (document: number) => boolean) => {
     const set = emptySet(capacity)

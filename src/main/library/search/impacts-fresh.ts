@@ -31,9 +31,14 @@ export class FreshPostings {
   readonly #field: number[] = []
   readonly #times: number[] = []
   readonly #next: number[] = []
+  /** Terms by their first two letters, for those who look for all that begin in some way. */
+  readonly #beginnings = new Map<string, string[]>()
+  /** Lists that were asked for, as long as nothing comes in. */
+  readonly #found = new Map<string, Posting>()
 
   /** Documents must come in ascending order. */
   add({ document, fields }: IndexedWords): void {
+    this.#found.clear()
     for (let field = 0; field < fields.length; field++) for (const word of fields[field]!) this.#put(word, document, field)
   }
 
@@ -58,6 +63,10 @@ export class FreshPostings {
     const known = this.#numbers.get(word)
     if (known !== undefined) return known
     this.#numbers.set(word, this.#first.length)
+    const beginning = word.slice(0, 2)
+    const alike = this.#beginnings.get(beginning)
+    if (alike) alike.push(word)
+    else this.#beginnings.set(beginning, [word])
     this.#last.push(-1)
     return this.#first.push(-1) - 1
   }
@@ -76,14 +85,18 @@ export class FreshPostings {
   find(word: string): Posting | undefined {
     const term = this.#numbers.get(word)
     if (term === undefined) return undefined
+    const known = this.#found.get(word)
+    if (known) return known
     const list = new PostingWriter()
     this.#write(term, list)
+    this.#found.set(word, list.posting)
     return list.posting
   }
 
-  /** All its terms, in no order. */
-  terms(): Iterable<string> {
-    return this.#numbers.keys()
+  /** All its terms that begin so, in no order. */
+  termsUnder(prefix: string): Iterable<string> {
+    const alike = prefix.length < 2 ? [...this.#numbers.keys()] : (this.#beginnings.get(prefix.slice(0, 2)) ?? [])
+    return alike.filter((term) => term.startsWith(prefix))
   }
 
   toSegment(): Segment {

@@ -22,13 +22,16 @@ export type ImpactsReader = ReturnType<typeof createReader>
 /** Blocks kept in memory, by their size in the file: common words are asked again and again. */
 const keptBytes = 24 * 2 ** 20
 
+/** No segment comes near so many. */
+const blocksPerSegment = 2 ** 24
+
 /** Finds the posting lists of terms, in every segment and among fresh documents. */
 export function createReader({ segments, fresh, readBlock: fetch }: SegmentSource) {
-  const kept = new Map<string, { readonly block: Block; readonly bytes: number }>()
+  const kept = new Map<number, { readonly block: Block; readonly bytes: number }>()
   let bytesKept = 0
 
   function block(segment: number, number: number): Block {
-    const name = `${segment} ${number}`
+    const name = segment * blocksPerSegment + number
     const known = kept.get(name)
     if (known) {
       kept.delete(name)
@@ -77,7 +80,7 @@ export function createReader({ segments, fresh, readBlock: fetch }: SegmentSourc
           }
         }
       }
-      for (const term of fresh().terms()) if (term.startsWith(prefix)) visit(term, live(fresh().find(term)!, inFresh))
+      for (const term of fresh().termsUnder(prefix)) visit(term, live(fresh().find(term)!, inFresh))
     },
     /** To be called when segments changed: what is kept of those that are gone is of no more use. */
     forget(): void {

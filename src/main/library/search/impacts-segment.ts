@@ -53,6 +53,12 @@ export class SegmentWriter {
     this.#head.varint(length)
   }
 
+  /** The blocks that were closed since they were last taken. */
+  takeBlocks(): Uint8Array<ArrayBuffer>[] {
+    return this.#blocks.splice(0)
+  }
+
+  /** With the blocks that were not taken. */
   finish(): Segment {
     if (this.#terms.length > 0) this.#close(this.#body.length)
     return { directory: this.#directory, blocks: this.#blocks }
@@ -112,21 +118,37 @@ export interface MergeSource {
 
 /**
  * One segment out of several; documents that have gone stay behind. Where every list of one source ends before that of the next begins, as it
- * does when documents only came in, lists are joined by copying.
+ * does when documents only came in, lists are joined by copying. Blocks are given out as they are closed, after every `terms` terms.
  */
-export function mergeSegments(sources: readonly MergeSource[]): Segment {
+export function* mergeGradually(sources: readonly MergeSource[], terms: number): Generator<readonly Uint8Array<ArrayBuffer>[], readonly string[]> {
   const writer = new SegmentWriter()
   const cursors = sources.map(toCursor)
-  for (;;) {
+  for (let written = 1; ; written++) {
     let term: string | null = null
     for (const { term: one } of cursors) if (one !== null && (term === null || one < term)) term = one
-    if (term === null) return writer.finish()
+    if (term === null) {
+      const { directory, blocks } = writer.finish()
+      yield blocks
+      return directory
+    }
     writer.begin(term)
     const lists = cursors.filter((cursor) => cursor.term === term).map((cursor) => ({ posting: cursor.posting!, isLive: cursor.isLive }))
     if (lists.every(({ posting, isLive }, i) => isLive === null && (i === 0 || lists[i - 1]!.posting.last < firstOf(posting)))) for (const { posting } of lists) writer.list.appendList(posting)
     else for (const { document, bytes, from, to } of lists.flatMap(liveOf).sort((a, b) => a.document - b.document)) writer.list.appendDocument(document, bytes, from, to)
     writer.end()
     for (const cursor of cursors) if (cursor.term === term) cursor.next()
+    if (written % terms === 0) yield writer.takeBlocks()
+  }
+}
+
+/** The same at once. */
+export function mergeSegments(sources: readonly MergeSource[]): Segment {
+  const blocks: Uint8Array<ArrayBuffer>[] = []
+  const merging = mergeGradually(sources, 1_000)
+  for (;;) {
+    const { value, done } = merging.next()
+    if (done) return { directory: value, blocks }
+    blocks.push(...value)
   }
 }
 

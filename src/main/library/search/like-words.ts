@@ -51,17 +51,25 @@ function bits(set: number): number {
 const longest = 64
 let [before, previous, row] = [new Uint8Array(longest + 4), new Uint8Array(longest + 4), new Uint8Array(longest + 4)]
 
-/** Edits from `word` to `candidate`, or with `goesOn` to the beginning of it that is nearest; anything above `most` means only that. */
+/** More than any distance that matters. */
+const far = 99
+
+/**
+ * Edits from `word` to `candidate`, or with `goesOn` to the beginning of it that is nearest; anything above `most` means only that. Letters further
+ * apart than that need not be compared, so of each row only the middle is looked at.
+ */
 function distance(word: string, candidate: string, most: number, goesOn: boolean): number {
   if (word.length > longest) return most + 1
   const width = Math.min(candidate.length, word.length + most)
   if (!goesOn && width < candidate.length) return most + 1
-  for (let j = 0; j <= width; j++) previous[j] = j
+  for (let j = 0; j <= width + 1; j++) previous[j] = j
   for (let i = 1; i <= word.length; i++) {
-    row[0] = i
-    let least = i
+    const low = Math.max(1, i - most)
+    const high = Math.min(width, i + most)
+    let least = (row[low - 1] = low === 1 ? i : far)
+    row[high + 1] = far
     const letter = word.charCodeAt(i - 1)
-    for (let j = 1; j <= width; j++) {
+    for (let j = low; j <= high; j++) {
       const other = candidate.charCodeAt(j - 1)
       let cost = Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + (letter === other ? 0 : 1))
       if (i > 1 && j > 1 && letter === candidate.charCodeAt(j - 2) && word.charCodeAt(i - 2) === other) cost = Math.min(cost, before[j - 2]! + 1)
@@ -72,6 +80,6 @@ function distance(word: string, candidate: string, most: number, goesOn: boolean
     ;[before, previous, row] = [previous, row, before]
   }
   let least = previous[width]!
-  if (goesOn) for (let j = 0; j < width; j++) least = Math.min(least, previous[j]!)
+  if (goesOn) for (let j = Math.max(0, word.length - most); j < width; j++) least = Math.min(least, previous[j]!)
   return least
 }

@@ -10,8 +10,8 @@ export interface NamedRecord {
   readonly weight: number
 }
 export interface NameIndex {
-  /** Numbers of the records that are named like `words`, best first: whole words before beginnings before misspellings. */
-  find(words: string, limit: number): number[]
+  /** Numbers of the records that are named like `words`, best first: whole words before beginnings before, where they are looked for, misspellings. */
+  find(words: string, limit: number, misspelt?: boolean): number[]
 }
 
 /** MiniSearch weighs every name that has a word; where more than this many have it, only the best are looked for among the sorted words. */
@@ -78,12 +78,12 @@ function* build(records: readonly NamedRecord[]): Generator<void, NameIndex> {
   }
 
   return {
-    find(typed, limit) {
+    find(typed, limit, misspelt = true) {
       const terms = toWords(typed)
       if (terms.length === 0) return []
       const asTyped = terms.map((term, i): SoughtWord => ({ words: [term], prefix: i === terms.length - 1 ? term : null }))
       const found = search(asTyped, limit)
-      if (found.length >= few || terms.every((term) => slipsIn(term) === 0)) return found
+      if (!misspelt || found.length >= few || terms.every((term) => slipsIn(term) === 0)) return found
       const meant = asTyped.map(({ words: [term], prefix }): SoughtWord => ({ words: [term!, ...alike.find(term!, prefix !== null).filter((word) => word !== term)], prefix }))
       return [...new Set([...found, ...search(meant, limit)])].slice(0, limit)
     },

@@ -1,6 +1,6 @@
 import { analyse, fold, type Term } from './analyse.ts'
 import { toStretch, type Stretch } from './matches.ts'
-import type { Widened } from './widen-words.ts'
+import type { Place, Widened } from './widen-words.ts'
 
 /** What a character is to the analysis. Found by asking it, the first time the character is met: there is one analysis, and this only foresees it. */
 const parting = 1
@@ -42,52 +42,57 @@ export interface QuickReader {
   read(text: string): Stretch
 }
 
+/** Whether a word may answer, by its first two folded letters (0 where they are not known) and its length. */
+type MayAnswer = (first: number, second: number, length: number) => boolean
+
 /** For these conditions, in documents of any language. */
 export function createQuickReader(conditions: readonly Widened[]): QuickReader {
   const places = conditions.map((condition) => (condition.type === 'words' && condition.places.und.length === 1 ? condition.places.und[0]! : null))
   // Words that belong together are counted along all the words between them.
-  if (places.includes(null)) return { read: toStretch }
+  const mayAnswer = places.includes(null) ? () => true : foresee(places.map((place) => place!))
+  return { read: (text) => read(text, mayAnswer) }
+}
+
+function foresee(places: readonly Place[]): MayAnswer {
   const beginnings = new Uint8Array(65_536)
   const single = new Uint8Array(256)
-  for (const place of places)
-    for (const form of [...place!.forms, ...(place!.prefix === null ? [] : [place!.prefix])]) {
+  for (const { forms, prefix } of places)
+    for (const form of [...forms, ...(prefix === null ? [] : [prefix])]) {
       const first = form.charCodeAt(0) & 255
       if (form.length > 1) beginnings[(first << 8) | (form.charCodeAt(1) & 255)] = 1
-      else if (form === place!.prefix) beginnings.fill(1, first << 8, (first + 1) << 8)
+      else if (form === prefix) beginnings.fill(1, first << 8, (first + 1) << 8)
       else single[first] = 1
     }
-  const mayAnswer = (first: number, second: number, length: number): boolean =>
+  return (first, second, length) =>
     first === 0 || (length > 1 && second === 0) || (length === 1 ? single[first & 255] === 1 || beginnings[first << 8] === 1 : beginnings[((first & 255) << 8) | (second & 255)] === 1)
+}
 
-  return {
-    read(text) {
-      const terms: Term[] = []
-      const { length } = text
-      let at = 0
-      while (at < length) {
-        const first = text.charCodeAt(at)
-        const kind = kinds[first]! || learn(first)
-        if (kind === odd) return toStretch(text)
-        if (kind !== letter) {
-          at++
-          continue
-        }
-        const start = at++
-        let union = first
-        while (at < length) {
-          const code = text.charCodeAt(at)
-          const next = kinds[code]! || learn(code)
-          if (next === odd) return toStretch(text)
-          if (next === parting) break
-          union |= code
-          at++
-        }
-        if (!mayAnswer(foldedUnits[first]!, at - start > 1 ? foldedUnits[text.charCodeAt(start + 1)]! : 0, at - start)) continue
-        const word = text.slice(start, at)
-        const folded = union < 128 ? word.toLowerCase() : foldOnce(word)
-        if (folded !== '') terms.push({ start, end: at, folded, plain: word })
-      }
-      return { text, terms }
-    },
+function read(text: string, mayAnswer: MayAnswer): Stretch {
+  const terms: Term[] = []
+  const { length } = text
+  let at = 0
+  while (at < length) {
+    const first = text.charCodeAt(at)
+    const kind = kinds[first]! || learn(first)
+    if (kind === odd) return toStretch(text)
+    if (kind !== letter) {
+      at++
+      continue
+    }
+    const start = at++
+    let union = first
+    while (at < length) {
+      const code = text.charCodeAt(at)
+      const next = kinds[code]! || learn(code)
+      if (next === odd) return toStretch(text)
+      if (next === parting) break
+      union |= code
+      at++
+    }
+    if (!mayAnswer(foldedUnits[first]!, at - start > 1 ? foldedUnits[text.charCodeAt(start + 1)]! : 0, at - start)) continue
+    const word = text.slice(start, at)
+    const folded = union < 128 ? word.toLowerCase() : foldOnce(word)
+    if (folded !== '') terms.push({ start, end: at, folded, plain: word })
   }
+  return { text, terms }
 }
