@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react'
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
@@ -8,6 +9,8 @@ const alias = { electron: path.resolve(import.meta.dirname, 'test/stubs/electron
 
 export default defineConfig({
   test: {
+    // Left to itself, a machine of two cores would use one.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       { resolve: { alias }, test: { name: 'unit', environment: 'node', setupFiles: ['test/property-seed.ts'], include: ['test/**/*.test.ts'], exclude: ['test/pack/**'], testTimeout: 30_000, hookTimeout: 30_000 } },
       { plugins: [react()], test: { name: 'renderer', environment: 'jsdom', setupFiles: ['test/property-seed.ts'], include: ['test/renderer/**/*.test.tsx'] } },

@@ -18,7 +18,7 @@ const titles: Readonly<Record<string, string>> = {
 }
 
 export function describeQuestion(name: string, measure: string, family: string): Sentence {
-  if (measure.startsWith('office:')) return { en: `${name} · office of ${measure.slice(7)}`, fr: `${name} · fonction : ${titles[measure.slice(7)] ?? measure.slice(7)}` }
+  if (measure.startsWith('office:')) return { en: `${name} · office of ${measure.slice(7)}`, fr: `${name} · fonction\u00a0: ${titles[measure.slice(7)] ?? measure.slice(7)}` }
   if (measure === 'place') return { en: `${name} · where it is`, fr: `${name} · où` }
   const unit = families[family] ?? { en: family, fr: family }
   const [base, year] = /^(.*?) ?((?:19|20)\d\d)?$/.exec(measure)?.slice(1) ?? [measure]
