@@ -63,7 +63,7 @@ export function documentStore(db: Database) {
   const receipt = db.prepare<[DocumentId], Omit<Receipt, 'notes'> & { notes: string }>(`
     SELECT format, charset, bytes, sources.checksum, length(text) AS characters, boilerplate_dropped AS boilerplateDropped, notes,
            (SELECT count(*) FROM sentences WHERE sentences.document_id = sources.document_id) AS sentences,
-           (SELECT count(*) FROM passages WHERE passages.revision_id = revisions.id) AS passages
+           (SELECT count(*) FROM passages WHERE passages.document_id = sources.document_id AND passages.revision_id = revisions.id) AS passages
       FROM sources JOIN revisions ON revisions.id = sources.revision_id
      WHERE sources.document_id = ? ORDER BY sources.id LIMIT 1
   `)
