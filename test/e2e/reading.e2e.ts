@@ -17,6 +17,8 @@ describe.skipIf(!chromium).each([
   { size: 'wide', viewport: { width: 1440, height: 900 }, language: 'fr', theme: 'light' },
   { size: 'small', viewport: { width: 1024, height: 700 }, language: 'en', theme: 'dark' },
 ] as const)('reading in a $size window', ({ size, viewport, language, theme }) => {
+  /** What the size of the window has no part in. */
+  const onlyWide = it.runIf(size === 'wide')
   const folder = mkdtempSync(path.join(tmpdir(), 'recoupe-reading-'))
   let server: WebServer, context: BrowserContext, page: Page, watched: Watched
 
@@ -149,7 +151,7 @@ describe.skipIf(!chromium).each([
     await expect.poll(marks).toBe(before)
   })
 
-  it('sets the length of lines, the size and the typeface, at once', async () => {
+  onlyWide('sets the length of lines, the size and the typeface, at once', async () => {
     const width = () => text().evaluate((article) => article.querySelector('p')!.clientWidth)
     await page.getByRole('button', { name: say('Apparence du texte', 'Text appearance') }).click()
     const card = page.getByRole('dialog', { name: say('Apparence du texte', 'Text appearance') })
@@ -170,7 +172,7 @@ describe.skipIf(!chromium).each([
     await expect.poll(width).toBe(before)
   })
 
-  it('remembers the place: on coming back, with Back, at another size of type, and after a new start', async () => {
+  onlyWide('remembers the place: on coming back, with Back, at another size of type, and after a new start', async () => {
     const topLine = () => text().evaluate((article) => {
       const view = article.parentElement!.getBoundingClientRect()
       for (let down = 14; down < 120; down += 8) {
@@ -201,7 +203,7 @@ describe.skipIf(!chromium).each([
     await ask('setPreferences', { readerSize: 18 })
   })
 
-  it('saves the original byte for byte in one click', async () => {
+  onlyWide('saves the original byte for byte in one click', async () => {
     const download = page.waitForEvent('download')
     await text().getByRole('button', { name: /^Original/ }).click()
     const saved = await download
