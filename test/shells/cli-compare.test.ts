@@ -1,35 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openLibrary } from '../../src/main/library/library.ts'
-import { run } from '../../src/main/shells/cli/run.ts'
-import { createClient } from '../../src/shared/client.ts'
+import { describe, expect, it } from 'vitest'
 import type { CompareTable, Silence } from '../../src/shared/contract/compare.ts'
-import { assets } from '../library/fresh-library.ts'
+import { smallLibrary } from './small-library.ts'
 
-const root = mkdtempSync(path.join(tmpdir(), 'recoupe-cli-compare-'))
-afterAll(() => rmSync(root, { recursive: true, force: true }))
-const folder = path.join(root, 'small.recoupe')
-const texts = {
+const { root, recoupe } = smallLibrary({
   'a.md': '---\ntitle: Le chantier\noutlet: Le Courrier\ndate: 2025-02-11\n---\n\nLe projet Minerva dispose d’un budget de 20 millions d’euros. Airbus en est.\n',
   'b.md': '---\ntitle: The site\noutlet: The Post\ndate: 2025-02-12\n---\n\nThe Minerva project has a budget of €35 million. Nobody else was named.\n',
   'c.md': '---\ntitle: Rien\noutlet: Le Courrier\ndate: 2025-05\n---\n\nAirbus se tait.\n',
-}
-beforeAll(async () => {
-  mkdirSync(path.join(root, 'texts'))
-  for (const [name, text] of Object.entries(texts)) writeFileSync(path.join(root, 'texts', name), text)
-  const library = openLibrary({ folder, assets, mode: 'write' })
-  await createClient(library).importDocuments({ sources: Object.keys(texts).map((name) => ({ path: path.join(root, 'texts', name) })) })
-  await library.close()
-}, 60_000)
-
-/** A command line over a real, small library. */
-async function recoupe(...args: string[]) {
-  let [out, err] = ['', '']
-  const code = await run([...args, '--library', folder], { out: (text) => { out += text }, err: (text) => { err += text }, env: {}, columns: null, hasColour: false, hasLiveErr: false }, openLibrary)
-  return { code, out, err }
-}
+})
 
 describe('recoupe compare', () => {
   it('shows two sources that exclude each other, with the sentences, and says why', async () => {

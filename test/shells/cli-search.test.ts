@@ -1,37 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openLibrary } from '../../src/main/library/library.ts'
+import { describe, expect, it } from 'vitest'
 import { keepTogether } from '../../src/main/shells/cli/commands/search.ts'
-import { run } from '../../src/main/shells/cli/run.ts'
-import { createClient } from '../../src/shared/client.ts'
 import type { SearchReply, TermTable } from '../../src/shared/contract/search.ts'
-import { assets } from '../library/fresh-library.ts'
+import { smallLibrary } from './small-library.ts'
 
-const root = mkdtempSync(path.join(tmpdir(), 'recoupe-cli-search-'))
-afterAll(() => rmSync(root, { recursive: true, force: true }))
-const folder = path.join(root, 'small.recoupe')
-
-const texts = {
+const { root, recoupe } = smallLibrary({
   'a.md': '---\ntitle: La gigausine de Rouen\noutlet: Le Courrier\ndate: 2025-02-11\n---\n\nDeux gigausines seront bâties. Le fonds souverain y investit. L’IA en est la raison.\n',
   'b.md': '---\ntitle: The factories of Leeds\noutlet: The Post\ndate: 2024-06\n---\n\nThe factory makes chips for AI. It opened in June, and the minister was pleased with it. The sovereign fund invests there.\n',
   'c.md': '---\ntitle: Fonds et forges\noutlet: Le Courrier\ndate: 2025-05\n---\n\nLe fonds souverain attend. Un autre fonds, moins souverain, investit dans une gigausine.\n',
-}
-beforeAll(async () => {
-  mkdirSync(path.join(root, 'texts'))
-  for (const [name, text] of Object.entries(texts)) writeFileSync(path.join(root, 'texts', name), text)
-  const library = openLibrary({ folder, assets, mode: 'write' })
-  await createClient(library).importDocuments({ sources: Object.keys(texts).map((name) => ({ path: path.join(root, 'texts', name) })) })
-  await library.close()
-}, 60_000)
-
-/** A command line over a real, small library. */
-async function recoupe(...args: string[]) {
-  let [out, err] = ['', '']
-  const code = await run([...args, '--library', folder], { out: (text) => { out += text }, err: (text) => { err += text }, env: {}, columns: null, hasColour: false, hasLiveErr: false }, openLibrary)
-  return { code, out, err }
-}
+})
 const search = async (...args: string[]) => JSON.parse((await recoupe('search', '--json', ...args)).out) as SearchReply
 const found = async (...args: string[]) => (await search(...args)).documents.map(({ title }) => title)
 
