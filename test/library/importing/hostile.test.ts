@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { LibraryFailure } from '../../../src/main/library/failure.ts'
 import { toPassages } from '../../../src/main/library/importing/passages.ts'
 import { readDocument } from '../../../src/main/library/importing/read-document.ts'
+import { readDocuments } from '../../../src/main/library/importing/read-documents.ts'
 
 /** Generous, because test machines are slow; what is caught is work that grows with the square of the input, or a stack that runs out. */
 const patience = 30_000
@@ -31,6 +32,33 @@ const hostile: readonly (readonly [string, string, () => string])[] = [
 test.for(hostile)('%s end in a document', { timeout: patience }, ([, name, make]) => {
   const document = readDocument({ bytes: new TextEncoder().encode(make()), name })
   expect(toPassages(document.text, document.blocks).at(-1)?.end).toBe(document.text.length)
+})
+
+const crossed: readonly (readonly [string, string, string])[] = [
+  ['a million opening signs', 'a.html', `<html><body>${'<'.repeat(1_000_000)}${paragraph}`],
+  ['half a million opening signs apart', 'a.html', `<html><body>${'< '.repeat(500_000)}${paragraph}`],
+  ['tags that never end', 'a.html', `<html><body>${paragraph}${'<a '.repeat(300_000)}`],
+  ['a table of fifty thousand rows', 'a.html', `<html><body><table>${'<tr><td>a</td><td>b</td></tr>'.repeat(50_000)}`],
+  ['five megabytes of Markdown', 'a.md', `# Titre\n\n${'Un paragraphe avec **du gras** et [un lien](http://x.example/z) et `code`.\n\n'.repeat(70_000)}`],
+  ['a quote in a table that is never closed', 'a.csv', `title,text\n"${'a'.repeat(1_000_000)}`],
+  ['a million open groups', 'a.rtf', `{\\rtf1 Un texte.${'{'.repeat(1_000_000)}`],
+  ['a hundred thousand headers', 'a.eml', `MIME-Version: 1.0\nFrom: a\n${'X-a: b\n'.repeat(100_000)}\nUn message assez court.`],
+]
+
+test.for(crossed)('%s end in an article', { timeout: patience }, async ([, name, text]) => {
+  const { articles, refused } = await readDocuments({ bytes: new TextEncoder().encode(text), name })
+  expect(articles.length + refused.length).toBeGreaterThan(0)
+})
+
+const knotted: readonly (readonly [string, string, string])[] = [
+  ['objects of a PDF that never end', 'a.pdf', `%PDF-1.4\n${'1 0 obj <<'.repeat(100_000)}startxref\n0\n%%EOF`],
+  ['a web archive of nothing but beginnings', 'a.warc', 'WARC/1.0\r\n'.repeat(100_000)],
+  ['a message of nothing but boundaries', 'a.eml', `MIME-Version: 1.0\nFrom: a\nContent-Type: multipart/mixed; boundary=a\n\n${'--a\n\n'.repeat(100_000)}`],
+  ['words in a header that never end', 'a.mht', `From: <Saved by x>\nMIME-Version: 1.0\nSubject: ${'=?utf-8?Q?'.repeat(100_000)}\n\nx`],
+]
+
+test.for(knotted)('%s end in a refusal', { timeout: patience }, async ([, name, text]) => {
+  await expect(readDocuments({ bytes: new TextEncoder().encode(text), name })).rejects.toThrow(LibraryFailure)
 })
 
 test('a page of nothing but links ends in a refusal', { timeout: patience }, () => {

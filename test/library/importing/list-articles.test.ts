@@ -52,7 +52,7 @@ describe('the articles of a path', () => {
   })
 
   test('of a folder without any are refused with what is there instead', async () => {
-    put('photo.jpg', 'b.pdf')
+    put('photo.jpg', 'b.xls')
     await expect(listArticles(folder)).rejects.toMatchObject({ code: 'bad-input', message: expect.stringContaining('holds no articles, only 2 files of other kinds') as string })
   })
 })

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability'
 import type { Sentence } from '../../../shared/model.ts'
 import { toPageLines, type PageLine } from './html-lines.ts'
 import { fold } from './html-title.ts'
+import { removeFurniture } from './html-furniture.ts'
 import { measurePage } from './html-page.ts'
 
 export interface PageArticle {
@@ -33,15 +34,16 @@ export function findArticle(page: Document, visible: readonly PageLine[]): PageA
   if (depth > deepestPage || elements > mostElements) {
     return { lines: visible, note: beyondReading(depth > deepestPage ? { en: `nested ${depth} deep`, fr: `imbriquée sur ${depth} niveaux` } : { en: `made of ${elements} elements`, fr: `faite de ${elements} éléments` }) }
   }
+  removeFurniture(page)
   const marked = findMarked(page)
   const found = readable(page)
   if (!found || found.length === 0) {
-    if (marked) return { lines: marked, note: null }
+    if (marked) return { lines: trimEnds(marked.filter((line) => !isInvitation(line))), note: null }
     return { lines: visible.filter((line) => line.linked < mostlyLinks), note: noArticle }
   }
   // A page that marks its article and whose marked part is far longer than what was found knows better.
   const better = marked && lengthOf(marked) > lengthOf(found) * 2 && lengthOf(marked) < lengthOf(visible) ? marked : found
-  const lines = better.filter((line) => !isInvitation(line))
+  const lines = trimEnds(better.filter((line) => !isInvitation(line)))
   return { lines: lines.some((line) => line.linked < mostlyLinks) ? lines : [], note: null }
 }
 
@@ -68,14 +70,31 @@ function findMarked(page: Document): PageLine[] | null {
 
 const invitations = [
   '(?:à|a) lire(?: aussi| également| ensuite)?', 'lire (?:aussi|également|la suite|plus)', 'voir aussi', 'sur le même (?:sujet|thème)', 'publicité', 'abonnez-vous',
-  'inscrivez-vous', 'partage[rz]', 'suivez-nous', 'newsletter', 'read (?:more|also|next)', 'see also', 'related', 'advertisement', 'sponsored', 'sign up',
-  'subscribe', 'share (?:this|on)', 'follow us', 'recommended', 'more on this',
+  'inscrivez-vous', 'partager?', 'partagez(?: cet article)?', 'suivez-nous', 'newsletter', 'read (?:more|also|next)', 'see also', 'related(?: articles| stories)?', 'advertisement', 'sponsored', 'sign up', 'sign in',
+  'subscribe(?: now)?', 'share(?: this)?(?: article| story| post)?(?: on \\p{L}+)?', 'follow us', 'recommended', 'more on this', 'leave a reply', 'leave a comment', 'réagir', 'sommaire', 'imprimer(?: cet article)?', 'print this(?: article| page)?',
+  'se connecter', 'déjà abonné', 'retour', 'skip to \\p{L}+', 'copier le lien', 'répondre', 'reply', 'no comments yet', 'voir les commentaires', 'commenter', 'écouter', 'télécharger',
 ]
 const invitation = new RegExp(`^(?:${invitations.join('|')})(?![\\p{L}])`, 'iu')
+const bareInvitation = new RegExp(`^(?:${invitations.join('|')})\\s?[:.…!?→>]*$`, 'iu')
+/** Whole sentences that stand in templates, not in articles. */
+const stock = /^(?:our standards\s?:|this (?:article|post|page) (?:contains|may contain) affiliate links|vous devez être connecté|you must be (?:logged|signed) in|your email address will not be published|all rights reserved|tous droits réservés|reproduction interdite)/iu
 
-/** Lines between an article's paragraphs that ask one to go elsewhere. */
-const isInvitation = ({ type, text, linked }: PageLine): boolean =>
-  type !== 'table-row' && invitation.test(text) && ((linked > 0.5 && text.length <= 240) || (text.length <= 40 && !/[.]$/u.test(text)))
+/** Lines between an article's paragraphs that ask one to go elsewhere, that only count or draw, or that every page of the outlet has. */
+function isInvitation({ type, text, linked }: PageLine): boolean {
+  if (type === 'table-row') return false
+  if (!/[\p{L}\p{N}]/u.test(text) || /^\d{1,3}\s?\/\s?\d{1,3}$/u.test(text)) return true
+  if (text.length <= 240 && stock.test(text)) return true
+  if (type !== 'list-item' && linked >= 0.9 && text.length <= 200) return true
+  return (invitation.test(text) && linked > 0.5 && text.length <= 240) || (text.length <= 50 && bareInvitation.test(text))
+}
+
+/** Without the lines of links at either end: what leads into the article and out of it. */
+function trimEnds(lines: readonly PageLine[]): readonly PageLine[] {
+  const isLinks = ({ type, linked }: PageLine): boolean => type !== 'table-row' && linked > 0.6
+  const start = lines.findIndex((line) => !isLinks(line))
+  const end = lines.findLastIndex((line) => !isLinks(line))
+  return start < 0 ? lines : lines.slice(start, end + 1)
+}
 
 /** How many characters of the visible lines are not among the kept texts. Each kept text answers for one line, wherever it was moved. */
 export function countDropped(visible: readonly PageLine[], kept: readonly string[]): number {

@@ -6,6 +6,7 @@ export interface LinkedData {
   readonly author: string | null
   readonly outlet: string | null
   readonly published: string | null
+  readonly modified: string | null
   readonly address: string | null
 }
 
@@ -21,11 +22,13 @@ export function readLinkedData(page: Document): LinkedData {
   // A thing is often named in one place and only pointed at in others.
   const ids = new Map(things.flatMap((thing) => (typeof thing['@id'] === 'string' && thing['name'] ? [[thing['@id'], thing] as const] : [])))
   const published = about && textOf(about['datePublished'])
+  const modified = about && textOf(about['dateModified'])
   return {
     title: (article && textOf(article['headline'])) ?? null,
     author: article ? namesOf(article['author'], ids) : null,
     outlet: (about && namesOf(about['publisher'], ids)) ?? null,
     published: published ? parseDate(published) : null,
+    modified: modified ? parseDate(modified) : null,
     address: addressOf(about),
   }
 }

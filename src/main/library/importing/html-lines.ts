@@ -1,12 +1,7 @@
-import type { Block } from '../../../shared/model.ts'
+import type { Line } from './lay-out-lines.ts'
 
-/** A block of a page: its words, white space collapsed, and what it is. */
-export interface PageLine {
-  readonly type: Exclude<Block['type'], 'title' | 'meta'>
-  readonly text: string
-  readonly level?: number
-  readonly cells?: readonly string[]
-  readonly header?: boolean
+/** A block of a web page: its words, white space collapsed, and what it is. */
+export interface PageLine extends Line {
   /** The share of the characters that are inside links: what tells menus from sentences. */
   readonly linked: number
 }

@@ -2,7 +2,7 @@ import type { Language, PartialDate } from '../../../shared/model.ts'
 import { parseDate } from './dates.ts'
 import { toLanguage } from './front-matter.ts'
 import { readLinkedData } from './html-json-ld.ts'
-import { cleanTitle, chooseTitle } from './html-title.ts'
+import { cleanTitle, chooseTitle, findOutlet, fold } from './html-title.ts'
 import { parseMetadata } from './metadata.ts'
 
 export interface PageMetadata {
@@ -10,6 +10,9 @@ export interface PageMetadata {
   readonly outlet: string | null
   readonly author: string | null
   readonly published: PartialDate | null
+  readonly modified: PartialDate | null
+  /** One or two sentences by which the page describes itself. */
+  readonly description: string | null
   readonly address: string | null
   readonly language: Language | null
 }
@@ -24,13 +27,16 @@ export function readPageMetadata(page: Document, html: string, lines: readonly s
   const address = findAddress(page, html, meta) ?? linked.address
   const named = meta('application-name', 'publisher', 'dc.publisher', 'citation_journal_title', 'twitter:site')?.replace(/^@/u, '')
   const outlet = meta('og:site_name') ?? linked.outlet ?? named ?? null
-  const headings = [...page.querySelectorAll('h1')].map(textOf).filter(Boolean)
+  const headings = [...page.querySelectorAll('h1, h2, h3')].slice(0, 12).map((element) => ({ text: textOf(element), isFirst: element.tagName === 'H1' })).filter(({ text }) => text !== '')
   const written = [meta('og:title', 'twitter:title'), linked.title, textOf(page.querySelector('title'))].map((title) => title && cleanTitle(title, outlet, address))
+  const title = chooseTitle(headings, written)
   return {
-    title: chooseTitle(headings, written),
-    outlet,
+    title,
+    outlet: outlet ?? (title && findOutlet(textOf(page.querySelector('title')), title)),
     author: linked.author ?? findAuthor(page, meta) ?? firstSaid(lines, 'author'),
-    published: linked.published ?? findPublished(page, meta) ?? firstSaid(lines, 'published'),
+    published: linked.published ?? findPublished(page, meta) ?? firstSaid(lines, 'published') ?? findDateNearTitle(lines, title),
+    modified: linked.modified ?? parseDate(meta('article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'dcterms.modified') ?? ''),
+    description: meta('og:description', 'description', 'twitter:description', 'dc.description'),
     address,
     language: toLanguage(page.documentElement.getAttribute('lang') ?? page.documentElement.getAttribute('xml:lang') ?? meta('content-language', 'og:locale')),
   }
@@ -73,11 +79,14 @@ function findAuthor(page: Document, meta: Meta): string | null {
   return null
 }
 
+/** What introduces a name in a credit: `Propos recueillis par …`, `Texte : …`, `Submitted by … on`. */
+const credit = /^(?:(?:propos|entretien)\s+recueillis?\s+par|textes?\s*:|texte\s+de|récit\s+(?:de|par)|submitted\s+by|posted\s+by|words\s*:|words\s+by|story\s+by|reported\s+by|posté\s+par|publié\s+par)\s+/iu
+
 /** A name without what introduces it and what follows it (a date, a job). */
 function cleanAuthor(written: string): string | null {
   const said = parseMetadata(written)
   if (said?.author) return said.author
-  const name = written.replace(/^(?:par|by|de|from|written by|écrit par|auteure?)\s*:?\s+/iu, '').replace(/\s*(?:[|•·]|\s[–—-]\s|,?\s+(?:publié|published|le\s+\d|on\s+\d)).*$/iu, '')
+  const name = written.replace(credit, '').replace(/^(?:par|by|de|from|written by|écrit par|auteure?)\s*:?\s+/iu, '').replace(/\s*(?:[|•·]|\s[–—-]\s|,?\s+(?:publié|published|le\s+\d|on\s+\d)).*$/iu, '')
   return /\p{L}{2}/u.test(name) ? name.trim() : null
 }
 
@@ -101,11 +110,28 @@ function firstSaid(lines: readonly string[], what: 'author' | 'published'): stri
   const introduced = /(?:publié(?:e)?|paru|mis en ligne|posté|published|posted)(?:\s+(?:le|on))?\s*:?\s+(?=\S)/iu
   for (const line of lines) {
     if (line.length > 240) continue
+    const credited = what === 'author' && line.length <= 120 && credit.test(line) ? namedIn(line.replace(credit, '')) : null
+    if (credited) return credited
     const said = parseMetadata(line)?.[what]
     if (said) return said
     const inside = what === 'published' ? introduced.exec(line) : null
     const dated = inside && parseMetadata(`date ${line.slice(inside.index + inside[0].length)}`)?.published
     if (dated) return dated
+  }
+  return null
+}
+
+/** The name that a credit begins with: capitalised words, before a date or anything else. */
+const namedIn = (text: string): string | null => /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:de|du|des|van|von|le|la)\s+)?\p{Lu}[\p{L}.'’-]*){1,3}/u.exec(text)?.[0] ?? null
+
+/** A line near the title that holds a whole date and hardly anything else: `Zoé Petit — 5 décembre 2025`, `Sep 9, 2025, 10:30 AM`. */
+function findDateNearTitle(lines: readonly string[], title: string | null): PartialDate | null {
+  const at = title ? lines.findIndex((line) => fold(line) === fold(title)) : -1
+  const near = at >= 0 ? [...lines.slice(at + 1, at + 9), ...lines.slice(Math.max(0, at - 3), at)] : lines.slice(0, 12)
+  for (const line of near) {
+    if (line.length > 120 || /(?:mis(?:e)? à jour|updated|modified)/iu.test(line)) continue
+    const found = parseDate(line)
+    if (found && found.length === 10) return found
   }
   return null
 }

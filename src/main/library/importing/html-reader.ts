@@ -1,16 +1,16 @@
-import type { Block, Language, Sentence, Span } from '../../../shared/model.ts'
+import type { Language, Sentence } from '../../../shared/model.ts'
 import { LibraryFailure } from '../failure.ts'
 import { countDropped, findArticle } from './html-article.ts'
+import { isKnotted, readKnotted } from './html-knotted.ts'
 import { toPageLines, type PageLine } from './html-lines.ts'
 import { readPageMetadata } from './html-metadata.ts'
+import { findStandfirst } from './html-standfirst.ts'
 import { measurePage, parsePage } from './html-page.ts'
-import { fold } from './html-title.ts'
 import { detectLanguage } from './language.ts'
+import { layOutLines, withoutTitle } from './lay-out-lines.ts'
 import { countMarkdownSigns } from './markdown-signs.ts'
-import { parseMetadata } from './metadata.ts'
 import type { Reader } from './reader.ts'
 import { titleFromText } from './title.ts'
-import { trimBlocks } from './trim-blocks.ts'
 
 const page = /^\s*(?:<\?xml\b[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|base)\b/iu
 const fragment = /^\s*(?:<!--[^]*?-->\s*)*<(?:article|main|section|header|div|p|h[1-6]|table|ul|ol|span|blockquote|script|style|link)\b[^>]*>/iu
@@ -25,16 +25,17 @@ export const htmlReader: Reader = {
     return /\.x?html?$/iu.test(name) && /<[a-z][a-z0-9]*[\s>]/iu.test(beginning)
   },
   read(html, source, charset) {
-    const document = parsePage(html)
-    const { body, documentElement } = document
-    const visible = toPageLines(body, measurePage(documentElement).depth > 400)
+    const knotted = isKnotted(html) ? readKnotted(html) : null
+    const document = knotted?.head ?? parsePage(html)
+    const visible = knotted?.lines ?? toPageLines(document.body, measurePage(document.documentElement).depth > 400)
     const said = readPageMetadata(document, html, visible.slice(0, 60).map(({ text }) => text))
-    const article = findArticle(document, visible)
+    const article = knotted ? { lines: visible, note: tooKnotted } : findArticle(document, visible)
     const [first] = article.lines
     const title = said.title ?? (first?.type === 'heading' ? first.text : null)
-    const lines = withoutTitle(article.lines, title)
+    const standfirst = knotted ? [] : findStandfirst(visible, article.lines, title, said.description)
+    const lines = withoutTitle([...standfirst, ...article.lines], title)
     refuseWithoutText(lines, visible, source.name)
-    const { text, blocks } = layOut(lines, title)
+    const { text, blocks } = layOutLines(lines, title)
     const heard = detectLanguage(lines.map((line) => line.text).join('\n').slice(0, 8_000))
     return {
       format: 'html',
@@ -46,6 +47,7 @@ export const htmlReader: Reader = {
       author: said.author,
       address: said.address,
       published: said.published,
+      ...(said.modified && said.modified !== said.published && { modified: said.modified }),
       language: chooseLanguage(said.language, heard),
       offsets: [],
       boilerplateDropped: countDropped(visible, [...(title ? [title] : []), ...lines.map((line) => line.text)]),
@@ -57,6 +59,10 @@ export const htmlReader: Reader = {
   },
 }
 
+const tooKnotted: Sentence = {
+  en: 'The page holds more marks than can be read as a page: all its words were kept, its menus among them.',
+  fr: 'La page contient plus de balises qu’on n’en peut lire comme une page : tous ses mots ont été gardés, y compris ses menus.',
+}
 const inFrench: Readonly<Record<Language, string>> = { fr: 'en français', en: 'en anglais', und: 'dans une autre langue' }
 const otherLanguage = (said: Language, heard: Language): Sentence => ({
   en: `The page says its language is “${said}”, but its words are “${heard}”.`,
@@ -65,13 +71,6 @@ const otherLanguage = (said: Language, heard: Language): Sentence => ({
 
 /** A page's declaration is often its template's: where the words clearly are of the other language, the words are right. */
 const chooseLanguage = (said: Language | null, heard: Language): Language => (heard === 'und' ? (said ?? 'und') : heard)
-
-/** The article often repeats its title as its first heading; the title block already says it. */
-function withoutTitle(lines: readonly PageLine[], title: string | null): readonly PageLine[] {
-  if (!title) return lines
-  const at = lines.findIndex((line, i) => i < 4 && line.type === 'heading' && fold(line.text) === fold(title))
-  return at < 0 ? lines : lines.filter((_, i) => i !== at)
-}
 
 function refuseWithoutText(lines: readonly PageLine[], visible: readonly PageLine[], name: string): void {
   const words = lines.map(({ text }) => text).join(' ')
@@ -86,34 +85,4 @@ function refuseWithoutText(lines: readonly PageLine[], visible: readonly PageLin
     en: `${name} holds no article text, ${found.en}. Open the page in a browser, wait until its text is there, and save it again.`,
     fr: `${name} ne contient pas de texte d’article, ${found.fr}. Ouvrez la page dans un navigateur, attendez que son texte s’affiche, puis enregistrez-la de nouveau.`,
   })
-}
-
-/** Blocks apart by an empty line; list items and table rows by a line end. The title comes first where the page has one. */
-function layOut(lines: readonly PageLine[], title: string | null): { readonly text: string; readonly blocks: readonly Block[] } {
-  const blocks: Block[] = title ? [{ type: 'title', start: 0, end: title.length }] : []
-  const parts = title ? [title] : []
-  let length = title?.length ?? 0
-  lines.forEach((line, i) => {
-    const before = blocks.at(-1)
-    const joins = before?.type === line.type && (line.type === 'list-item' || line.type === 'table-row')
-    const separator = before ? (joins ? '\n' : '\n\n') : ''
-    parts.push(separator, line.text)
-    const start = length + separator.length
-    length = start + line.text.length
-    blocks.push(toBlock(line, start, i < 6))
-  })
-  const text = parts.join('')
-  return { text, blocks: trimBlocks(text, blocks) }
-}
-
-function toBlock(line: PageLine, start: number, early: boolean): Block {
-  const span = { start, end: start + line.text.length }
-  if (early && line.type === 'paragraph' && parseMetadata(line.text)?.span.end === line.text.length) return { type: 'meta', ...span }
-  let from = start
-  const cells = line.cells?.map((cell): Span => {
-    const at = { start: from, end: from + cell.length }
-    from = at.end + ' | '.length
-    return at
-  })
-  return { type: line.type, ...span, ...(line.level && { level: line.level }), ...(cells && { cells }), ...(line.header && { header: true }) }
 }

@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Sentence } from '../../../shared/model.ts'
 import { LibraryFailure } from '../failure.ts'
+import { pageFolderOf } from './page-folder.ts'
 
 export interface ArticleListing {
   /** Paths of the files to import, sorted. */
@@ -12,9 +13,7 @@ export interface ArticleListing {
   readonly problems: readonly Sentence[]
 }
 
-const articleName = /\.(?:txt|text|md|markdown|mdown|mkd|html?|xhtml)$/iu
-/** Where browsers put the pictures and frames of `Page.html`: `Page_files`, `Page_fichiers`, `Page.files`. */
-const pageFolder = /^(.*)(?:_files|_fichiers|\.files|-Dateien|_archivos)$/u
+const articleName = /\.(?:txt|text|md|markdown|mdown|mkd|html?|xhtml|mht|mhtml?|pdf|docx?|odt|rtf|epub|eml|csv|tsv|jsonl|ndjson|warc|(?:warc|html?|txt)\.gz|wacz|zip)$/iu
 const deepest = 64
 
 /**
@@ -63,7 +62,7 @@ export async function listArticles(given: string): Promise<ArticleListing> {
 }
 
 function isPageFolder(name: string, siblings: ReadonlySet<string>): boolean {
-  const page = pageFolder.exec(name)?.[1]?.toLowerCase()
+  const page = pageFolderOf(name)?.toLowerCase()
   return page !== undefined && (siblings.has(`${page}.html`) || siblings.has(`${page}.htm`) || siblings.has(`${page}.xhtml`))
 }
 
@@ -95,8 +94,8 @@ function withoutArticles(folder: string, skipped: number, problems: readonly Sen
   const [problem] = problems
   const unseen = problem ? { en: ` ${problem.en}`, fr: ` ${problem.fr}` } : { en: '', fr: '' }
   return new LibraryFailure('bad-input', {
-    en: `${folder} holds no articles${others.en}. Choose a folder with text (.txt), Markdown (.md) or saved pages (.html).${unseen.en}`,
-    fr: `${folder} ne contient pas d’articles${others.fr}. Choisissez un dossier avec du texte (.txt), du Markdown (.md) ou des pages enregistrées (.html).${unseen.fr}`,
+    en: `${folder} holds no articles${others.en}. Choose a folder with text, Markdown, saved pages, PDF, Word or OpenDocument files, books, messages, tables or archives of them.${unseen.en}`,
+    fr: `${folder} ne contient pas d’articles${others.fr}. Choisissez un dossier avec du texte, du Markdown, des pages enregistrées, des fichiers PDF, Word ou OpenDocument, des livres, des courriels, des tableaux ou des archives qui en contiennent.${unseen.fr}`,
   })
 }
 

@@ -15,11 +15,13 @@ export interface ParsedPart {
 const partLength = 8_000
 /** A part that cannot be cut (one table, one paragraph) beyond this would take the parser minutes. */
 const longestPart = 48_000
+/** A text of more characters than the longest of books would keep the parser busy for a minute. */
+const longestText = 1_200_000
 const deepNesting = /^[ \t>*+-]{160,}/mu
 
 /** The text's Markdown from `start` on, or null when it is nested or knotted beyond what any author writes and had better be read as plain text. */
 export function parseMarkdown(text: string, start: number): ParsedPart[] | null {
-  if (deepNesting.test(text)) return null
+  if (text.length > longestText || deepNesting.test(text)) return null
   const cuts = findCuts(text, start)
   if (cuts.some((cut, i) => (cuts[i + 1] ?? text.length) - cut > longestPart)) return null
   const definitions = cuts.length > 1 ? (text.match(/^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S[^\n]{0,500}$/gmu) ?? []).slice(0, 500).join('\n') : ''

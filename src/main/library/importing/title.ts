@@ -16,7 +16,7 @@ export function looksLikeTitle(line: string): boolean {
 /** A title for a text that has none: its first sentence, shortened at a word with an ellipsis where it is long. */
 export function titleFromText(text: string): string {
   const beginning = text.slice(0, 1_000).replace(/\s+/gu, ' ').trim()
-  return shorten(firstSentence(beginning).replace(/\.$/u, ''))
+  return shorten(firstSentence(beginning).replace(/\.$/u, '')) || shorten(beginning) || '…'
 }
 
 function firstSentence(text: string): string {
