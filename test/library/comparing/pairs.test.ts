@@ -3,9 +3,9 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { compareFigures } from '../../../src/main/library/comparing/compare-figures.ts'
 import { reasons } from '../../../src/main/library/comparing/reasons.ts'
-import type { PairClass } from '../../../src/main/library/comparing/said.ts'
+import type { PairClass, SaidFigure } from '../../../src/main/library/comparing/said.ts'
 import { createExtractor } from '../../../src/main/library/extraction/extractor.ts'
-import { readFigure, type ReadFigure } from '../../../src/main/library/requests/said-figure.ts'
+import { readFigure } from '../../../src/main/library/requests/said-figure.ts'
 import { readResources } from '../../../src/main/library/resources.ts'
 import type { Language } from '../../../src/shared/model.ts'
 import { assets, root } from '../fresh-library.ts'
@@ -29,7 +29,7 @@ const extractor = createExtractor(readResources(assets))
 const pairsOf = (part: string): Pair[] => JSON.parse(readFileSync(path.join(root, 'test/gold/pairs', `${part}.json`), 'utf8')) as Pair[]
 
 /** What the text says of itself is read from it; that both sides speak of one subject, and in what measure, the pair says. */
-function read({ text, language, published, words, measure }: Side, document: number, asked: string): ReadFigure | null {
+function read({ text, language, published, words, measure }: Side, document: number, asked: string): SaidFigure | null {
   const { figures, mentions } = extractor.extract({ text, language, published, blocks: [{ start: 0, end: text.length }] })
   const start = text.indexOf(words)
   const figure = figures.find((one) => one.start < start + words.length && one.end > start)

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import { besideRow, type Candidate } from '../../../src/main/library/comparing/beside.ts'
 import { titleOf } from '../../../src/main/library/comparing/offices.ts'
-import { originsOf } from '../../../src/main/library/comparing/origins.ts'
 import { countsItself } from '../../../src/main/library/comparing/units.ts'
 import { freshLibrary, importTexts } from '../fresh-library.ts'
 
@@ -29,11 +28,6 @@ it('limits a comparison to the documents named, and forgets what it knew when on
   expect((await client.compare({ sources: 2 })).rows.flatMap(({ statements }) => statements.map(({ document }) => document))).toEqual([a, b])
   await importTexts(client, { 'd.txt': 'Encore Minerva\n\nLe projet Minerva a un budget de 20 millions d’euros, dit-on au conseil depuis la rentrée.\n' })
   expect((await client.compare({ sources: 3 })).rows).toHaveLength(1)
-})
-it('calls two documents copies only when they share most of their sentences', () => {
-  const sentences = (...names: string[]) => names.map((name) => `This is the sentence called ${name}, long enough to be somebody’s own.`)
-  const origins = originsOf(new Map([[1, sentences('a', 'b', 'c')], [2, sentences('a', 'b', 'd')], [3, sentences('a', 'e', 'f')], [4, ['Short.', 'Shorter.']], [5, ['Short.', 'Shorter.']]]))
-  expect([...origins]).toEqual([[1, 1], [2, 1], [3, 3], [4, 4], [5, 5]])
 })
 it('takes a title for one office in both languages, and no office that is over', () => {
   expect(['commissaire européen au Marché intérieur', 'Commissioner for Trade'].map(titleOf)).toEqual(['commissioner', 'commissioner'])

@@ -47,7 +47,8 @@ function rankOf(figure: Candidate, head: Asked, row: readonly Asked[], speaking:
   if (own) return null
   if (row.some(({ value, upper }) => value === figure.value && upper === figure.upper)) return 0
   if (family !== 'money') return null
-  if (alike) return 2
+  // Two sums of which nobody says what they are have nothing in common.
+  if (alike) return head.measure === '' ? null : 2
   return speaking.has(figure.document) || !given.has(figure.measure) || !given.has(head.measure) ? null : 3
 }
 

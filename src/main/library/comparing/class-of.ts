@@ -29,6 +29,7 @@ export function classOf<T extends { readonly document: DocumentId }>(statements:
       // Copies of one text that differ are still worth a look; that they agree is no news, yet the only thing to say when there is nobody else.
       if (verdict.class !== 'different' && worst !== null && originOf(one[0]!.document) === originOf(other[0]!.document)) continue
       if (worst === null || gravity.indexOf(verdict.class) < gravity.indexOf(worst.class)) worst = verdict
+      if (worst.class === 'different') return worst
     }
   }
   return worst ?? { class: null, reason: reasons.single }
@@ -39,6 +40,7 @@ function betweenSources<T>(one: readonly T[], other: readonly T[], compare: (one
   for (const a of one) {
     for (const b of other) {
       const verdict = compare(a, b)
+      if (verdict.class === 'same') return verdict
       if (best === null || kindness.indexOf(verdict.class) < kindness.indexOf(best.class)) best = verdict
     }
   }

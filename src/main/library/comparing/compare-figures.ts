@@ -1,7 +1,7 @@
 /** How two figures that answer the same question stand to each other. When in doubt they are not comparable: only what surely excludes each other is different. */
 import type { Sentence } from '../../../shared/model.ts'
 import { compareTimes } from './dates.ts'
-import { intervalOf } from './interval.ts'
+import { intervalOf, type Interval } from './interval.ts'
 import { reasons } from './reasons.ts'
 import type { SaidFigure, Verdict } from './said.ts'
 import { compareNouns, unitOf, type NounLikeness } from './units.ts'
@@ -15,10 +15,13 @@ export function compareFigures(one: SaidFigure, other: SaidFigure): Verdict {
     const doubt = doubtOf(one, other, nouns)
     return doubt === null ? { class: 'different', reason: reasons.exclude } : { class: 'not comparable', reason: doubt }
   }
+  if (agreement.class === 'compatible' && isUnasked(one) && isUnasked(other)) return { class: 'not comparable', reason: reasons.unasked }
   if (one.conditional !== other.conditional && agreement.class === 'same') return { class: 'compatible', reason: reasons.conditionalSame }
   return agreement
 }
 
+/** A sum or a share that is said of somebody, but not what of: two of them need not be one matter. What is counted says it by its noun. */
+const isUnasked = ({ measure, unit }: SaidFigure): boolean => measure === '' && unitOf(unit).family !== 'things'
 const isPoint = (unit: string): boolean => unit.endsWith('point')
 const nounsOf = (one: SaidFigure, other: SaidFigure): NounLikeness => (unitOf(one.unit).family === 'things' && one.measure !== 'count' ? compareNouns(one.unit, other.unit) : 'same')
 
@@ -57,7 +60,9 @@ function agree(one: SaidFigure, other: SaidFigure): Verdict | null {
   if (isFar(a, b) || isFar(b, a)) return { class: 'not comparable', reason: reasons.farBound }
   if (isBound(one) || isBound(other)) return { class: 'compatible', reason: reasons.bound }
   if (one.upper !== null || other.upper !== null) return { class: 'compatible', reason: reasons.range }
-  return { class: 'compatible', reason: one.qualifier === null && other.qualifier === null ? reasons.rounding : reasons.approximate }
+  if (one.qualifier !== null || other.qualifier !== null) return { class: 'compatible', reason: reasons.approximate }
+  const holds = ({ from, to }: Interval, value: number): boolean => from <= value && value <= to
+  return holds(a, other.value * second) || holds(b, one.value * first) ? { class: 'compatible', reason: reasons.rounding } : { class: 'not comparable', reason: reasons.close }
 }
 /** “More than 60” is no news of 600, nor “up to 5,000” of 12. */
 function isFar(bound: ReturnType<typeof intervalOf>, value: ReturnType<typeof intervalOf>): boolean {
@@ -76,7 +81,8 @@ function doubtOf(one: SaidFigure, other: SaidFigure, nouns: NounLikeness): Sente
   if (one.each !== other.each) return reasons.each
   if (standsAs(one) !== standsAs(other)) return reasons.status
   const time = compareTimes(one, other)
-  if (time !== 'same') return time === 'unknown' ? reasons.undated : reasons.date
+  if (time === 'unknown') return reasons.undated
+  if (time === 'other') return one.about === null && other.about === null ? reasons.apart : reasons.date
   return one.scope.length === other.scope.length && one.scope.every((place) => other.scope.includes(place)) ? null : reasons.place
 }
 /** That something was announced says only how it became known. */

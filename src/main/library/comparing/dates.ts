@@ -13,7 +13,7 @@ interface Timed {
   readonly measure: string
 }
 export function compareTimes(one: Timed, other: Timed): TimeLikeness {
-  const published = [one.published, other.published].map((day) => (day === null ? null : stretch(day)))
+  const published = [one.published, other.published].map((day) => (day === null ? null : toDays(day)))
   const [a, b] = [one.about ?? published[0] ?? null, other.about ?? published[1] ?? null]
   if (a === null || b === null) return 'unknown'
   if (one.about !== null && other.about !== null) return overlaps(a, b) ? 'same' : 'other'
@@ -21,12 +21,22 @@ export function compareTimes(one: Timed, other: Timed): TimeLikeness {
   return near(a, b, quick.has(one.measure) ? 0 : apart) ? 'same' : 'other'
 }
 /** Whether two publications are surely within a month of each other. */
-export const areClose = (one: PartialDate | null, other: PartialDate | null): boolean => one !== null && other !== null && near(stretch(one), stretch(other), apart)
+export const areClose = (one: PartialDate | null, other: PartialDate | null): boolean => one !== null && other !== null && near(toDays(one), toDays(other), apart)
 
-function stretch(day: PartialDate): Days {
+const known = new Map<PartialDate, Days>()
+
+/** The days that a date as precise as its source leaves open. */
+export function toDays(day: PartialDate): Days {
+  const there = known.get(day)
+  if (there !== undefined) return there
+  const days = daysOf(day)
+  known.set(day, days)
+  return days
+}
+function daysOf(day: PartialDate): Days {
   const [year, month, rest] = day.split('-')
   if (month === undefined) return { from: `${year}-01-01`, to: `${year}-12-31` }
-  return rest === undefined ? { from: `${day}-01`, to: `${day}-28` } : { from: day, to: day }
+  return rest === undefined ? { from: `${day}-01`, to: `${day}-${new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()}` } : { from: day, to: day }
 }
 const overlaps = (a: Days, b: Days): boolean => a.from <= b.to && b.from <= a.to
 /** At most so many days between the farthest ends: a year given alone is near to nothing. */

@@ -9,7 +9,18 @@ export interface Interval {
   readonly open: 'above' | 'below' | null
 }
 
+const known = new WeakMap<SaidFigure, Interval>()
+
+/** Worked out once for a figure: it is held against many others. */
 export function intervalOf(figure: SaidFigure): Interval {
+  const there = known.get(figure)
+  if (there !== undefined) return there
+  const interval = toInterval(figure)
+  known.set(figure, interval)
+  return interval
+}
+
+function toInterval(figure: SaidFigure): Interval {
   const { value, upper, qualifier } = figure
   const { factor } = unitOf(figure.unit)
   const slack = precisionOf(figure) * factor

@@ -31,7 +31,10 @@ export function titleOf(role: string | null): string | null {
 export function portfolioOf(role: string | null): string {
   const words = wordsOf(role ?? '')
   const at = words.findIndex((word) => titles.some(([, pattern]) => pattern.test(word)))
-  return words.slice(at + 1).filter((word) => word.length > 3 && !/^(?:européen|européenne|european|général|générale|general)$/.test(word)).join(' ')
+  // `defence minister`: English puts it before the title.
+  const [after, before] = [meant(words.slice(at + 1)), meant(words.slice(0, Math.max(at, 0)))]
+  return after === '' ? before : after
 }
+const meant = (words: readonly string[]): string => words.filter((word) => word.length > 3 && !/^(?:européen|européenne|european|général|générale|general)$/.test(word)).join(' ')
 /** Held by one person at a time. */
 export const isSingular = (role: string | null): boolean => ['president', 'chief executive', 'prime minister', 'mayor', 'governor', 'chancellor', 'managing director'].includes(titleOf(role) ?? '')

@@ -24,7 +24,15 @@ export interface UnitOf {
   /** What a value is multiplied by to be told in the family's own unit. */
   readonly factor: number
 }
+const units = new Map<string, UnitOf>()
 export function unitOf(unit: string): UnitOf {
+  const there = units.get(unit)
+  if (there !== undefined) return there
+  const read = readUnit(unit)
+  units.set(unit, read)
+  return read
+}
+function readUnit(unit: string): UnitOf {
   if (currency.test(unit)) return { family: 'money', factor: 1 }
   if (unit === 'percent' || unit === 'times') return { family: unit, factor: 1 }
   if (unit.endsWith('point')) return { family: 'percent', factor: 1 }

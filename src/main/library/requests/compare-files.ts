@@ -6,7 +6,7 @@ import { escaped } from '../annotations/html.ts'
 type Language = 'fr' | 'en'
 type Format = 'csv' | 'json' | 'html'
 
-const words = {
+export const words = {
   en: {
     rows: 'Comparison', figures: 'Figures', single: 'one source only', beside: 'Beside it', exported: (day: string) => `Exported on ${day}.`,
     rowColumns: ['Question', 'Class', 'Reason', 'Independent sources', 'Statement', 'Value', 'Unit', 'Qualifier', 'Status', 'Voice', 'Source', 'Outlet', 'Published', 'Sentence', 'Beside'],
@@ -69,7 +69,8 @@ function section(row: CompareRow, language: Language): string {
   const beside = row.beside.length === 0 ? '' : `<h3>${escaped(say.beside)}</h3><ul>${row.beside.map(({ statement, why }) => entry(statement, why[language])).join('\n')}</ul>`
   return `<section><h2>${escaped(row.question[language])}</h2><p class="class ${(row.class ?? 'single').replace(' ', '-')}">${escaped(name)}</p><p>${escaped(row.reason[language])}</p><ul>${row.statements.map((one) => entry(one, '')).join('\n')}</ul>${beside}</section>`
 }
-function lit({ evidence: { text, lit: marks } }: Statement): string {
+/** A statement’s sentence with its words marked. */
+export function lit({ evidence: { text, lit: marks } }: Statement): string {
   let [html, at] = ['', 0]
   for (const { start, end } of marks) {
     if (start < at) continue
@@ -79,14 +80,15 @@ function lit({ evidence: { text, lit: marks } }: Statement): string {
   return html + escaped(text.slice(at))
 }
 
-const page = (title: string, exported: string, language: Language, body: string): string => `<!doctype html>
+/** A page that stands alone: nothing is fetched, nothing runs; readable on a screen, light or dark, and on paper. */
+export const page = (title: string, exported: string, language: Language, body: string, more = ''): string => `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escaped(title)}</title>
-<style>${style}</style>
+<style>${style}${more}</style>
 </head>
 <body>
 <main>
@@ -107,5 +109,7 @@ section { border-top: 1px solid var(--line); break-inside: avoid }
 .class { display: inline-block; border: 1px solid currentColor; border-radius: 3px; padding: 0 .5rem; margin: 0; font-size: .85rem }
 .different { font-weight: 700 } ul { padding-left: 1.2rem } blockquote { margin: .5rem 0 0; font-family: Georgia, serif; white-space: pre-line }
 mark { background: var(--mark); color: inherit } .about { color: var(--quiet); font-size: .82rem; margin: .2rem 0 0 }
+del { text-decoration-thickness: 1px }
 table { border-collapse: collapse; font-size: .82rem } th, td { border: 1px solid var(--line); padding: .25rem .4rem; text-align: left; vertical-align: top }
+@media print { :root { --ink: #000; --paper: #fff; --quiet: #444; --line: #999; --mark: #eee } main { max-width: none; padding: 0 } body { font-size: 10.5pt } h2, h3 { break-after: avoid } mark { text-decoration: underline } }
 `

@@ -1,126 +1,130 @@
-import type { DocumentId, EntityKey } from '../../../shared/model.ts'
+import type { DecidedRow } from '../../../shared/contract/compare.ts'
 import type { Topic } from '../../../shared/contract/request.ts'
+import type { DocumentId, Sentence } from '../../../shared/model.ts'
 import { classOf } from '../comparing/class-of.ts'
 import { compareFigures } from '../comparing/compare-figures.ts'
 import { compareNames } from '../comparing/compare-names.ts'
-import { titleOf } from '../comparing/offices.ts'
-import { originsOf } from '../comparing/origins.ts'
-import { questionOf, subjectOfKey } from '../comparing/question.ts'
-import type { PairClass, SaidName, Verdict } from '../comparing/said.ts'
-import type { FigureRow, NamingRow } from '../database/comparing.ts'
+import { subjectOfKey } from '../comparing/question.ts'
+import { reasons } from '../comparing/reasons.ts'
+import { regroup, type Regrouped } from '../comparing/regroup.ts'
+import type { PairClass } from '../comparing/said.ts'
 import type { Stores } from '../stores.ts'
-import { createSaying, type Saying } from './comparison-saying.ts'
-import type { ReadFigure } from './said-figure.ts'
+import { documentsOf, groupsOf, type Item, type ItemGroup } from './comparison-groups.ts'
+import { echoGroups, withoutStale } from './comparison-echoes.ts'
+import type { Hand } from './compare-hand.ts'
+import { toReadFigure, type ReadFigure } from './said-figure.ts'
+import { toReadName, type ReadName } from './said-name.ts'
 
-/** Figures and relations of more subjects, or more of them, than this are left to a narrower question. */
-const mostSubjects = 2000
-const mostFigures = 50_000
-const mostNamings = 50_000
-
-export interface NamedStatement extends SaidName {
-  readonly row: NamingRow
-}
-interface RowBase {
-  readonly key: string
-  readonly measure: string
-  readonly family: string
-  readonly subject: { readonly entity: EntityKey; readonly name: string; readonly kind: FigureRow['subjectKind'] & string }
+/** A row before its statements are put into words. */
+export interface BuiltRow extends Pick<ItemGroup, 'key' | 'type' | 'question' | 'measure' | 'family' | 'subject'> {
+  readonly figures: readonly ReadFigure[]
+  readonly names: readonly ReadName[]
+  /** Those that speak: what is marked wrong does not. */
   readonly documents: readonly DocumentId[]
-  readonly class: PairClass | null
-  readonly reason: Verdict['reason']
   readonly independent: number
+  readonly class: PairClass | null
+  readonly reason: Sentence
+  readonly decided?: DecidedRow
+  /** The person has had a hand in it: it stays in sight, however few sources are left. */
+  readonly touched: boolean
 }
-/** A row before its statements are put into words; `unread` rows are of one source, and read only when shown. */
-export type BuiltRow =
-  | (RowBase & { readonly type: 'unread'; readonly figures: readonly FigureRow[] })
-  | (RowBase & { readonly type: 'figures'; readonly figures: readonly ReadFigure[]; readonly onTop: readonly ReadFigure[] })
-  | (RowBase & { readonly type: 'names'; readonly names: readonly NamedStatement[] })
 export interface Built {
   readonly rows: readonly BuiltRow[]
+  /** Of documents that have near copies. */
+  readonly origins: ReadonlyMap<DocumentId, number>
+}
+interface Known extends Regrouped<ItemGroup> {
   readonly origins: ReadonlyMap<DocumentId, number>
 }
 
-/** The library's rows, built when first asked for and kept until findings or documents change. */
-export function createComparison(stores: Stores) {
+/** The library's rows with the person's hand on them, built when first asked for and kept until findings, documents or decisions change. */
+export function createComparison(stores: Stores, hand: Hand) {
+  let found: readonly ItemGroup[] | null = null
+  let foundAlso = ''
+  let known: Known | null = null
   let whole: Built | null = null
 
-  /** @param subjects only these; null for the subjects most documents speak of. */
-  function build(subjects: readonly EntityKey[] | null, documents: ReadonlySet<DocumentId> | null): Built {
-    const within = <T extends { readonly document: DocumentId }>(rows: readonly T[]): readonly T[] => (documents === null ? rows : rows.filter(({ document }) => documents.has(document)))
-    const saying = createSaying(stores)
-    const figures = grouped(within(stores.comparing.listFiguresOf(subjects ?? stores.comparing.listSubjects(mostSubjects), mostFigures)), (row) => questionOf(asked(row))?.key ?? null)
-    const names = grouped(within(stores.comparing.listNamings(mostNamings)).filter(({ subject, object }) => subjects === null || subjects.includes(subject) || subjects.includes(object)), nameKey)
-    const shared = new Set([...figures.values(), ...names.values()].filter((rows) => documentsOf(rows).length > 1).flatMap(documentsOf))
-    const origins = originsOf(new Map([...shared].map((document) => [document, saying.sentencesOf(document)])))
-    const originOf = (document: DocumentId): number => origins.get(document) ?? document
-    return { origins, rows: [...[...figures].map(([key, rows]) => figureRow(key, rows, saying, originOf)), ...[...names].map(([key, rows]) => nameRow(key, rows, saying, originOf))] }
+  function decided(): Known {
+    if (known !== null) return known
+    // A decided row stays, also where its subject is not among those that most documents speak of.
+    const also = hand.subjects()
+    if (found === null || foundAlso !== also.join('\n')) {
+      const groups = groupsOf(stores, null, also)
+      found = [...groups, ...echoGroups(stores, groups)]
+      foundAlso = also.join('\n')
+    }
+    return (known = replayed(found))
+  }
+  function replayed(groups: readonly ItemGroup[]): Known {
+    const origins = new Map(stores.origins.list().map(({ document, origin }) => [document, origin]))
+    const regrouped = regroup<Item, ItemGroup>(groups, hand.decisions(), hand.recognise)
+    return { ...regrouped, groups: withoutStale(regrouped.groups), origins }
+  }
+  function rowsOf({ groups, origins }: Known, within: ReadonlySet<DocumentId> | null): Built {
+    const chosen = within === null ? groups : groups.map((group) => ({ ...group, items: group.items.filter(({ document }) => within.has(document)) })).filter(({ items }) => items.length > 0)
+    const together = chosen.filter(({ items, type }) => type === 'figures' && documentsOf(items).length > 1)
+    const places = placesOf(stores, together.flatMap(({ items }) => items))
+    return { origins, rows: chosen.map((group) => toRow(group, places, (document) => origins.get(document) ?? document, hand)) }
   }
 
   return {
-    rowsOf: (documents: readonly DocumentId[] | undefined): Built => (documents === undefined ? (whole ??= build(null, null)) : build(null, new Set(documents))),
-    /** One row, also one too far down for the whole table; undefined when nothing answers it. */
-    findRow(key: string): { readonly row: BuiltRow; readonly origins: Built['origins'] } | undefined {
-      const known = whole?.rows.find((row) => row.key === key)
-      if (known !== undefined && whole !== null) return { row: known, origins: whole.origins }
-      const built = build([subjectOfKey(key)], null)
-      const row = built.rows.find((one) => one.key === key)
-      return row && { row, origins: built.origins }
+    rowsOf: (documents: readonly DocumentId[] | undefined): Built => (documents === undefined ? (whole ??= rowsOf(decided(), null)) : rowsOf(decided(), new Set(documents))),
+    /** One row, also one too far down for the whole table, and the row that it is now bound into; undefined when nothing answers it. */
+    findRow(key: string): BuiltRow | undefined {
+      const there = decided()
+      const now = follow(key, there.joined)
+      const group = there.groups.find((one) => one.key === now)
+      const place = group === undefined ? replayed(groupsOf(stores, [subjectOfKey(now)], [])) : { ...there, groups: [group] }
+      return rowsOf({ ...place, groups: place.groups.filter((one) => one.key === now) }, null).rows[0]
     },
+    /** The statements of a row as decisions name them. */
+    itemsOf: (key: string): readonly Item[] => decided().groups.find((group) => group.key === key)?.items ?? [],
+    isThere: (key: string): boolean => decided().groups.some((group) => group.key === key),
+    holding: (): ReadonlySet<string> => decided().holding,
     forget(topics: readonly Topic[]): void {
-      if (topics.includes('findings') || topics.includes('documents')) whole = null
+      if (topics.includes('findings') || topics.includes('documents')) found = null
+      if (found === null || topics.includes('decisions')) known = whole = null
     },
   }
 }
 export type Comparison = ReturnType<typeof createComparison>
 
-function grouped<T>(rows: readonly T[], keyOf: (row: T) => string | null): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) {
-    const key = keyOf(row)
-    if (key === null) continue
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [row])
-    else group.push(row)
+function follow(key: string, joined: ReadonlyMap<string, string>): string {
+  let now = key
+  for (let steps = 0; joined.has(now) && steps <= joined.size; steps++) now = joined.get(now)!
+  return now
+}
+
+/** The places that the sentences of these figures name. */
+function placesOf({ comparing }: Stores, items: readonly Item[]): (item: Item) => string[] {
+  const bySentence = new Map<number, string[]>()
+  for (const { sentence, entity } of comparing.listPlacesIn([...new Set(items.map(({ row }) => row.sentence))])) bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), entity])
+  return ({ row }) => bySentence.get(row.sentence) ?? []
+}
+
+function toRow(group: ItemGroup, placesIn: (item: Item) => string[], originOf: (document: DocumentId) => number, hand: Hand): BuiltRow {
+  const { key, type, question, measure, family, subject, items, bound, partedFrom, isEcho } = group
+  const figures = items.flatMap((item) => (item.type === 'figure' ? [toReadFigure(item.row, placesIn(item))] : []))
+  const names = items.flatMap((item) => (item.type === 'name' ? [toReadName(item.row)] : []))
+  const wrongs = hand.wrongs()
+  const speaks = (statement: { readonly key: string }): boolean => !wrongs.has(statement.key)
+  const speaking = items.filter(speaks)
+  const documents = documentsOf(speaking)
+  // That they answer one question is what binding says, whatever their words for it were.
+  const asOne = bound === undefined ? figures : figures.map((figure) => ({ ...figure, measure }))
+  const machine = ((): Pick<BuiltRow, 'class' | 'reason'> => {
+    if (speaking.length === 0) return { class: null, reason: reasons.allWrong }
+    if (isEcho === true && documents.length > 1) return { class: 'not comparable', reason: reasons.echo }
+    return type === 'figures' ? classOf(asOne.filter(speaks), compareFigures, originOf) : classOf(names.filter(speaks), compareNames, originOf)
+  })()
+  const set = hand.classOf(key)
+  const hands: DecidedRow = {
+    ...(set === undefined ? {} : { class: { why: set.why, machine } }), ...(bound === undefined ? {} : { bound }), ...(partedFrom === undefined ? {} : { partedFrom }),
   }
-  return groups
-}
-const asked = (row: FigureRow) => ({ ...row, subjectName: row.subjectName ?? '', measure: row.measure ?? '' })
-export const documentsOf = (rows: readonly { readonly document: DocumentId }[]): DocumentId[] => [...new Set(rows.map(({ document }) => document))]
-const independentOf = (documents: readonly DocumentId[], originOf: (document: DocumentId) => number): number => new Set(documents.map(originOf)).size
-
-/** Who holds an office is asked of the body and the title; where something is, of the thing. What is denied answers neither. */
-function nameKey({ predicate, negated, role, subject, object }: NamingRow): string | null {
-  if (negated === 1) return null
-  if (predicate === 'located_in') return [subject, 'place', 'place'].join('|')
-  const title = titleOf(role)
-  return title === null ? null : [object, `office:${title}`, 'office'].join('|')
-}
-
-function figureRow(key: string, rows: readonly FigureRow[], saying: Saying, originOf: (document: DocumentId) => number): BuiltRow {
-  const first = rows[0]!
-  const { measure, family } = questionOf(asked(first))!
-  const base = { key, measure, family, subject: { entity: first.subject!, name: first.subjectName!, kind: first.subjectKind! } }
-  if (documentsOf(rows).length === 1) {
-    const documents = documentsOf(rows)
-    return { ...base, type: 'unread', figures: rows, documents, independent: 1, ...classOf(rows, () => ({ class: 'same', reason: { en: '', fr: '' } }), originOf) }
+  const isDecided = Object.keys(hands).length > 0
+  return {
+    key, type, question, measure, family, subject, figures, names, documents, independent: new Set(documents.map(originOf)).size,
+    ...(set === undefined ? machine : { class: set.class, reason: reasonOf(set.why) }), ...(isDecided ? { decided: hands } : {}), touched: isDecided || speaking.length < items.length,
   }
-  const read = rows.map(saying.read)
-  // What comes on top answers another question, unless nothing else is said.
-  const plain = read.filter(({ additional }) => !additional)
-  const figures = plain.length > 0 ? plain : read
-  const documents = documentsOf(figures)
-  return { ...base, type: 'figures', figures, onTop: plain.length > 0 ? read.filter(({ additional }) => additional) : [], documents, independent: independentOf(documents, originOf), ...classOf(figures, compareFigures, originOf) }
 }
-
-function nameRow(key: string, rows: readonly NamingRow[], saying: Saying, originOf: (document: DocumentId) => number): BuiltRow {
-  const first = rows[0]!
-  const place = first.predicate === 'located_in'
-  const [, measure, family] = key.split('|').slice(-3) as [string, string, string]
-  const subject = place ? { entity: first.subject, name: first.subjectName, kind: first.subjectKind } : { entity: first.object, name: first.objectName, kind: first.objectKind }
-  const names = rows.map((row): NamedStatement => ({
-    row, document: row.document, published: saying.publishedOf(row.document), type: place ? 'place' : 'office', role: place ? null : row.role,
-    entity: place ? row.object : row.subject, name: place ? row.objectName : row.subjectName, about: null, conditional: row.conditional === 1,
-  }))
-  const documents = documentsOf(rows)
-  return { key, measure, family, subject, type: 'names', names, documents, independent: independentOf(documents, originOf), ...classOf(names, compareNames, originOf) }
-}
+const reasonOf = (why: string): Sentence => (why === '' ? reasons.decided : { en: `You decided so: ${why}`, fr: `Vous en avez décidé ainsi\u00a0: ${why}` })

@@ -1,13 +1,15 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { rowClasses, type CompareRow, type CompareTable, type Statement } from '../../../../shared/contract/compare.ts'
-import { untranslated } from '../../../../shared/contract.ts'
-import { LibraryFailure } from '../../../library/failure.ts'
+import { rowClasses, type CompareTable } from '../../../../shared/contract/compare.ts'
 import type { AddCommand } from '../command.ts'
 import { findEntity } from '../find-entity.ts'
+import { numberedRows } from '../find-rows.ts'
+import { onDisk } from '../on-disk.ts'
 import { notePending } from '../pending.ts'
-import { counted, paragraphs, toPlace, toSentence } from '../print/sentence.ts'
+import { addComparisonDecisions } from './compare-decide.ts'
+import { describeRow } from '../print/compare.ts'
+import { counted, paragraphs } from '../print/sentence.ts'
 import type { Style } from '../print/style.ts'
 
 interface Options {
@@ -19,8 +21,9 @@ interface Options {
   readonly language: 'fr' | 'en'
 }
 
-export const addCompare: AddCommand = (program, { ask }) =>
-  void program
+export const addCompare: AddCommand = (program, context) => {
+  const { ask } = context
+  const compare = program
     .command('compare')
     .description('What the articles say side by side: one question a row, with how the answers stand to each other and why.')
     .option('--entity <name>', 'only what is said of this one')
@@ -38,43 +41,27 @@ export const addCompare: AddCommand = (program, { ask }) =>
         if (options.csv || options.html !== undefined) {
           const file = await asked.library.exportCompare({ ...filter, format: options.csv ? 'csv' : 'html', language: options.language })
           if (options.html === undefined) return asked.print(file, ({ text }) => text)
-          save(options.html, file.text)
+          onDisk(options.html, 'written', () => writeFileSync(options.html!, file.text))
           asked.note(`Written to ${path.resolve(options.html)}.`)
-        } else asked.print(await asked.library.compare({ ...filter, limit: 10_000 }), (table, style) => describeTable(table, style, options.language))
+        } else {
+          const table = await asked.library.compare({ ...filter, limit: 10_000 })
+          const isWhole = sources === 2 && found === null && options.class === undefined
+          const numbers = new Map((isWhole ? table.rows : await numberedRows(asked.library)).map(({ key }, i) => [key, i + 1]))
+          asked.print(table, (given, style) => describeTable(given, numbers, style, options.language))
+        }
         await notePending(asked)
       }),
     )
+  addComparisonDecisions(compare, context)
+}
 
 function toCount(text: string): number {
   const count = Number(text)
   if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('Give a whole number of articles, 1 or more.')
   return count
 }
-function save(file: string, text: string): void {
-  try {
-    writeFileSync(file, text)
-  } catch (error) {
-    throw new LibraryFailure('unreadable', untranslated(`${file} could not be written (${(error as NodeJS.ErrnoException).code}). Check its name and its folder.`))
-  }
-}
-
-function describeTable({ rows, counts, more }: CompareTable, style: Style, language: 'fr' | 'en'): string {
+function describeTable({ rows, counts, more }: CompareTable, numbers: ReadonlyMap<string, number>, style: Style, language: 'fr' | 'en'): string {
   if (rows.length === 0) return 'No two articles answer the same question. See what a single one says with: recoupe compare --class single'
   const totals = [...rowClasses, 'single' as const].filter((one) => counts[one] > 0).map((one) => `${counts[one]} ${one === 'single' ? 'of one article only' : one}`)
-  return paragraphs(...rows.map((row) => describeRow(row, style, language)), `${counted(rows.length + more, 'row')}: ${totals.join(', ')}.`)
-}
-
-function describeRow({ question, class: is, reason, statements, beside, independent }: CompareRow, style: Style, language: 'fr' | 'en'): string {
-  return [
-    `${style.heading(question[language])}  ${is ?? 'one article only'}${is === null ? '' : `, ${counted(independent, 'independent source')}`}`,
-    ...(is === null ? [] : [`  ${reason[language]}`]),
-    ...statements.map((statement) => describeStatement(statement, style, '  ')),
-    ...beside.map(({ statement, why }) => `  ${style.quiet(`Beside: ${why[language]}`)}\n${describeStatement(statement, style, '    ')}`),
-  ].join('\n')
-}
-function describeStatement(statement: Statement, style: Style, indent: string): string {
-  const { evidence, voice, value, status } = statement
-  const speaker = voice.speakerWords === null ? '' : ` by ${voice.speakerWords.replace(/\s+/g, ' ')}`
-  const about = [value.type === 'entity' ? [value.name, value.role].filter(Boolean).join(', ') : statement.words, voice.mode === 'stated' ? '' : `${voice.mode}${speaker}`, voice.conditional ? 'conditional' : '', status ?? '', toPlace(evidence)]
-  return `${indent}${about.filter((part) => part !== '').join(' · ')}\n${indent}  ${style.quiet(toSentence(evidence, style))}`
+  return paragraphs(...rows.map((row) => describeRow(row, numbers.get(row.key) ?? null, style, language)), `${counted(rows.length + more, 'row')}: ${totals.join(', ')}.`)
 }
