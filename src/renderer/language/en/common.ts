@@ -10,7 +10,7 @@ export const common: Shape<typeof french> = {
   openPage: 'Open page',
   undated: 'Undated',
   back: 'Back', forward: 'Forward',
-  views: { label: 'Views', library: 'Library', entities: 'Entities', graph: 'Graph', annotations: 'Annotations', searches: 'Searches' },
+  views: { label: 'Views', library: 'Library', articles: 'Articles', coverage: 'Coverage', revisions: 'Versions', entities: 'Entities', graph: 'Graph', compare: 'Compare', timeline: 'Timeline', decisions: 'Decisions', annotations: 'Annotations', searches: 'Searches' },
   panels: { sources: 'Articles', inspector: 'Inspector', main: 'Content', hideSources: 'Hide articles', showSources: 'Show articles', hideInspector: 'Hide inspector', showInspector: 'Show inspector', resize: 'Resize' },
   notifications: 'Messages',
 }

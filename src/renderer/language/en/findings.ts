@@ -22,7 +22,7 @@ export const findings: Shape<typeof french> = {
   negated: 'denied',
   conditional: 'conditional',
   reason: {
-    name: 'full name', acronym: 'acronym', translation: 'translation', 'part-of-name': 'part of the name', inflection: 'inflected form', variant: 'variant', description: 'description', person: 'stands for the person',
+    name: 'full name', acronym: 'acronym', translation: 'translation', 'part-of-name': 'part of the name', inflection: 'inflected form', variant: 'variant', description: 'description', person: 'stands for the person', merged: 'merged by you', renamed: 'named by you', watched: 'watched name',
   },
   qualifier: {
     'up to': 'up to', 'more than': 'more than', 'less than': 'less than', about: 'about', 'at least': 'at least', 'at most': 'at most', nearly: 'nearly', between: 'between',

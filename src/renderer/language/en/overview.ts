@@ -15,7 +15,7 @@ export const overview: Shape<typeof french> = {
   allOfKind: 'See all',
   marked: 'Your latest annotations',
   importTitle: 'Add articles',
-  importHint: 'Plain text, Markdown or a saved HTML page. Choose files, or drop them anywhere on this window. Nothing leaves this computer.',
+  importHint: 'Text, Markdown, saved pages, PDF, Word, OpenDocument, e-books, e-mail, tables of articles, web archives, or a ZIP of any of these. Choose files, or drop them anywhere on this window. Nothing leaves this computer.',
   sample: 'A new library contains a few sample articles.',
   steps: {
     label: 'First steps',
@@ -26,6 +26,9 @@ export const overview: Shape<typeof french> = {
   pending_one: '{{count}} article has not been analysed yet: search and graph do not cover it.',
   pending_other: '{{count}} articles have not been analysed yet: search and graph do not cover them.',
   indexRebuilt: 'The index was rebuilt from your articles. Your annotations were not touched.',
+  importResumed: 'An import that had been interrupted went on by itself ({{detail}} files).',
+  watchedMissing: 'A watched folder is not there now: {{detail}}. It is looked for again and again.',
+  watchedRefused: 'Files in a watched folder could not be read: {{detail}}.',
   seedsMissing: 'The sample articles were not found; the library begins empty.',
   folder: 'Library folder',
 }

@@ -13,7 +13,10 @@ export const reading: Shape<typeof french> = {
   receipt: 'Reading receipt',
   receiptIntro: 'What Recoupe read in this file.',
   receiptRows: { file: 'File', format: 'Format', characters: 'Characters', sentences: 'Sentences', passages: 'Passages', entities: 'Entities', mentions: 'Mentions', figures: 'Figures', dropped: 'Characters left out', original: 'Original', imported: 'Imported' },
-  format: { text: 'Text', markdown: 'Markdown', html: 'HTML' },
+  format: {
+    text: 'Text', markdown: 'Markdown', html: 'HTML', mhtml: 'Web archive (MHTML)', pdf: 'PDF', docx: 'Word document', odt: 'OpenDocument text', rtf: 'Rich text (RTF)',
+    epub: 'E-book (EPUB)', email: 'E-mail', csv: 'Table of articles (CSV)', jsonl: 'Articles as JSON lines', json: 'Export (JSON)', warc: 'Web archive (WARC)',
+  },
   receiptNotes: 'Remarks',
   here_one: '{{count}} time here', here_other: '{{count}} times here',
   nextHere: 'Next mention',

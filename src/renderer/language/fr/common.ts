@@ -8,7 +8,7 @@ export const common = {
   openPage: 'Ouvrir la fiche',
   undated: 'Non daté',
   back: 'Précédent', forward: 'Suivant',
-  views: { label: 'Vues', library: 'Bibliothèque', entities: 'Entités', graph: 'Graphe', annotations: 'Annotations', searches: 'Recherches' },
+  views: { label: 'Vues', library: 'Bibliothèque', articles: 'Articles', coverage: 'Couverture', revisions: 'Versions', entities: 'Entités', graph: 'Graphe', compare: 'Comparer', timeline: 'Chronologie', decisions: 'Décisions', annotations: 'Annotations', searches: 'Recherches' },
   panels: { sources: 'Articles', inspector: 'Inspecteur', main: 'Contenu', hideSources: 'Masquer les articles', showSources: 'Afficher les articles', hideInspector: 'Masquer l’inspecteur', showInspector: 'Afficher l’inspecteur', resize: 'Redimensionner' },
   notifications: 'Messages',
 } as const

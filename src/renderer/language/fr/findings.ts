@@ -21,7 +21,7 @@ export const findings = {
   negated: 'nié',
   conditional: 'au conditionnel',
   reason: {
-    name: 'nom complet', acronym: 'sigle', translation: 'traduction', 'part-of-name': 'partie du nom', inflection: 'forme fléchie', variant: 'variante', description: 'description', person: 'désigne la personne',
+    name: 'nom complet', acronym: 'sigle', translation: 'traduction', 'part-of-name': 'partie du nom', inflection: 'forme fléchie', variant: 'variante', description: 'description', person: 'désigne la personne', merged: 'réuni par vous', renamed: 'nommé par vous', watched: 'nom à suivre',
   },
   qualifier: {
     'up to': 'jusqu’à', 'more than': 'plus de', 'less than': 'moins de', about: 'environ', 'at least': 'au moins', 'at most': 'au plus', nearly: 'près de', between: 'entre',

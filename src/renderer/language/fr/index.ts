@@ -1,5 +1,8 @@
 import { annotating } from './annotating.ts'
 import { common } from './common.ts'
+import { compare } from './compare.ts'
+import { decisions } from './decisions.ts'
+import { documents } from './documents.ts'
 import { entities } from './entities.ts'
 import { failure } from './failure.ts'
 import { findings } from './findings.ts'
@@ -12,5 +15,6 @@ import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { shortcuts } from './shortcuts.ts'
 import { sources } from './sources.ts'
+import { timeline } from './timeline.ts'
 
-export const fr = { common, failure, findings, sources, overview, search, reading, annotating, importing, settings, shortcuts, palette, graph, entities }
+export const fr = { common, failure, findings, sources, overview, search, reading, annotating, importing, settings, shortcuts, palette, graph, entities, compare, timeline, decisions, documents }

@@ -12,7 +12,7 @@ export const overview = {
   allOfKind: 'Tout voir',
   marked: 'Vos dernières annotations',
   importTitle: 'Ajouter des articles',
-  importHint: 'Texte, Markdown ou page HTML enregistrée. Choisissez des fichiers, ou déposez-les n’importe où dans cette fenêtre. Rien ne quitte cet ordinateur.',
+  importHint: 'Texte, Markdown, pages enregistrées, PDF, Word, OpenDocument, livres numériques, courriels, tableaux d’articles, archives web, ou un ZIP de tout cela. Choisissez des fichiers, ou déposez-les n’importe où dans cette fenêtre. Rien ne quitte cet ordinateur.',
   sample: 'Une bibliothèque neuve contient quelques articles d’exemple.',
   steps: {
     label: 'Pour commencer',
@@ -23,6 +23,9 @@ export const overview = {
   pending_one: '{{count}} article n’est pas encore analysé : la recherche et le graphe ne le couvrent pas.',
   pending_other: '{{count}} articles ne sont pas encore analysés : la recherche et le graphe ne les couvrent pas.',
   indexRebuilt: 'L’index a été reconstruit à partir de vos articles. Vos annotations n’ont pas été touchées.',
+  importResumed: 'Une importation interrompue a repris d’elle-même ({{detail}} fichiers).',
+  watchedMissing: 'Un dossier surveillé n’est plus là : {{detail}}. Recoupe le recherche régulièrement.',
+  watchedRefused: 'Des fichiers d’un dossier surveillé n’ont pas pu être lus : {{detail}}.',
   seedsMissing: 'Les articles d’exemple n’ont pas été trouvés ; la bibliothèque commence vide.',
   folder: 'Dossier de la bibliothèque',
 } as const

@@ -10,7 +10,10 @@ export const reading = {
   receipt: 'Reçu de lecture',
   receiptIntro: 'Ce que Recoupe a lu dans ce fichier.',
   receiptRows: { file: 'Fichier', format: 'Format', characters: 'Caractères', sentences: 'Phrases', passages: 'Passages', entities: 'Entités', mentions: 'Mentions', figures: 'Chiffres', dropped: 'Caractères écartés', original: 'Original', imported: 'Importé' },
-  format: { text: 'Texte', markdown: 'Markdown', html: 'HTML' },
+  format: {
+    text: 'Texte', markdown: 'Markdown', html: 'HTML', mhtml: 'Archive web (MHTML)', pdf: 'PDF', docx: 'Document Word', odt: 'Texte OpenDocument', rtf: 'Texte enrichi (RTF)',
+    epub: 'Livre numérique (EPUB)', email: 'Courriel', csv: 'Tableau d’articles (CSV)', jsonl: 'Articles en lignes JSON', json: 'Export (JSON)', warc: 'Archive web (WARC)',
+  },
   receiptNotes: 'Remarques',
   here_one: '{{count}} fois ici', here_other: '{{count}} fois ici',
   nextHere: 'Mention suivante',

@@ -1,0 +1,21 @@
+/** Ce que les sources datent. */
+export const timeline = {
+  title: 'Chronologie',
+  by: { label: 'Selon quel jour', spoken: 'Jour dont on parle', published: 'Jour de parution' },
+  as: { label: 'Présentation', drawing: 'Dessin', table: 'Tableau' },
+  lanes: { label: 'Lignes', entity: 'Par sujet', source: 'Par source' },
+  moments_one: '{{count}} moment', moments_other: '{{count}} moments',
+  undated_one: '{{count}} sans date, donc absent d’ici', undated_other: '{{count}} sans date, donc absents d’ici',
+  undatedHint: 'Ces énoncés ou articles ne disent aucun jour : ils ne peuvent se placer nulle part.',
+  more_one: '{{count}} moment de plus n’est pas affiché.', more_other: '{{count}} moments de plus ne sont pas affichés.',
+  nothing: 'Aucun moment', nothingSpoken: 'Aucun énoncé ne dit de quel jour il parle', byPublication: 'Voir par jour de parution', nothingHint: 'Les jours dont les articles parlent, et ceux où ils ont paru, se rangent ici.',
+  drawing: 'Chronologie : les flèches vont de moment en moment',
+  zoomIn: 'Agrandir', zoomOut: 'Réduire', all: 'Tout voir',
+  cluster_one: '{{count}} moment', cluster_other: '{{count}} moments',
+  publication: 'Parution', noSubject: 'Sans sujet', otherLanes_one: '{{count}} autre sujet', otherLanes_other: '{{count}} autres sujets',
+  range: 'du {{from}} au {{to}}', unsure: 'jour incertain',
+  open: 'Ouvrir la phrase', choose: 'Choisissez un moment pour lire sa phrase.',
+  column: { days: 'Jour', subject: 'Sujet', said: 'Ce qui est dit', source: 'Source' },
+  colon: ' : ',
+  keys: { walk: 'Moment précédent, suivant', lane: 'Ligne au-dessus, au-dessous', open: 'Ouvrir la phrase', zoom: 'Agrandir, réduire, tout voir', pan: 'Glisser dans le temps' },
+} as const

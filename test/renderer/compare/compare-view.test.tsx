@@ -1,0 +1,97 @@
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { showWindow } from '../fixture/show-window.tsx'
+
+beforeEach(() => {
+  // jsdom lays nothing out, so no column would be in sight.
+  for (const width of ['clientWidth', 'offsetWidth'] as const) vi.spyOn(HTMLElement.prototype, width, 'get').mockReturnValue(1200)
+})
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
+const place = () => decodeURIComponent(location.hash.replaceAll('+', ' '))
+const grid = () => screen.findByRole('grid', { name: 'Ce que disent les sources, une question par ligne, une source par colonne' })
+const plain = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ') ?? ''
+const rowOf = async (question: RegExp) => within(await grid()).findByRole('row', { name: question })
+const inspector = () => screen.findByRole('region', { name: 'Inspecteur' })
+const press = (key: string, more: object = {}) => fireEvent.keyDown(document.activeElement!, { key, ...more })
+
+describe('the table of what sources say', () => {
+  it('lays questions down and sources across: value, words and voice, and “not mentioned” where a source is silent', async () => {
+    await showWindow('#/compare')
+    const heads = within(await grid()).getAllByRole('columnheader')
+    expect(heads.map(plain).slice(1)).toEqual([expect.stringMatching(/^À Kerhoen.*2031/), expect.stringMatching(/^Le Littoral.*avr\. 2031/), expect.stringMatching(/^The Harbour Review.*2 mai 2031/)])
+    const [own, ...cells] = [within(await rowOf(/Aurore coût/)).getByRole('rowheader'), ...within(await rowOf(/Aurore coût/)).getAllByRole('gridcell')]
+    expect(plain(own)).toMatch(/Aurore coût \(argent\)concordant2 sources indépendantesLes deux donnent la même valeur\./)
+    expect(cells.map(plain)).toEqual(expect.arrayContaining([expect.stringMatching(/^12 Md €« 12 milliards d’euros »prévu$/), expect.stringMatching(/^12 Md €« €12 billion »au conditionnel$/), 'non mentionné']) as string[])
+  })
+  it('shows under a row, apart, what only stands beside it, and why', async () => {
+    await showWindow('#/compare')
+    const beside = within(await grid()).getByRole('row', { name: /À côté, hors du compte/ })
+    expect(plain(beside)).toContain('2,1 Md €« 2,1 milliards d’euros »Une somme dite d’une partie seulement.')
+    fireEvent.click(screen.getByRole('button', { name: 'Montrer ce qui est à côté' }))
+    await waitFor(() => expect(screen.queryByText('À côté, hors du compte')).toBeNull())
+  })
+  it('opens the sentences of a cell beside the table, and each in its article', async () => {
+    await showWindow('#/compare')
+    fireEvent.click(within(await rowOf(/Aurore coût/)).getByText(/12 milliards/))
+    await waitFor(() => expect(place()).toBe('#/compare?row=aurore|cost&document=1'))
+    const side = await inspector()
+    const [first] = within(side).getAllByRole('article')
+    expect(first!.querySelector('mark')?.textContent).toBe('12 milliards d’euros')
+    expect(plain(within(side).getAllByRole('article')[1])).toContain('au conditionnel')
+    fireEvent.click(within(first!).getByRole('button', { name: 'Ouvrir dans le texte' }))
+    await waitFor(() => expect(place()).toMatch(/^#\/document\?document=1&at=/))
+  })
+  it('reads two answers side by side, each at its sentence', async () => {
+    await showWindow('#/compare?row=aurore|count')
+    fireEvent.click((await within(await inspector()).findAllByRole('button', { name: 'Lire côte à côte' }))[0]!)
+    await waitFor(() => expect(place()).toMatch(/^#\/document\?document=1&at=\{.+\}&beside=2&besideAt=\{.+\}$/))
+  })
+  it('narrows by agreement and by words; the counts stay those of all questions', async () => {
+    const transport = await showWindow('#/compare')
+    await grid()
+    const toggle = (name: RegExp) => screen.getByRole('button', { name })
+    expect(toggle(/^une seule source 1$/)).toBeTruthy()
+    fireEvent.click(toggle(/^différent 1$/))
+    await waitFor(() => expect(place()).toBe('#/compare?classes=["different"]'))
+    await waitFor(() => expect(screen.getByText('1 question')).toBeTruthy())
+    expect(transport.asked.findLast(({ name }) => name === 'compare')!.input).toMatchObject({ classes: ['different'] })
+    expect(toggle(/^concordant 1$/)).toBeTruthy()
+    fireEvent.change(screen.getByRole('textbox', { name: 'Filtrer les questions' }), { target: { value: 'zeppelin' } })
+    expect(await screen.findByText('Aucune question ne répond à ces filtres')).toBeTruthy()
+    fireEvent.click(screen.getAllByRole('button', { name: 'Effacer les filtres' })[0]!)
+    await waitFor(() => expect(place()).toBe('#/compare'))
+    expect(await screen.findByText('2 questions')).toBeTruthy()
+  })
+  it('is walked with the arrow keys: Enter opens, X selects, S reads side by side', async () => {
+    await showWindow('#/compare')
+    const first = within(await rowOf(/Aurore combien/)).getByRole('rowheader')
+    first.focus()
+    press('ArrowRight')
+    await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('gridcell'))
+    press('ArrowDown')
+    press('ArrowUp')
+    press('Home')
+    await waitFor(() => expect(document.activeElement).toBe(first))
+    press('x')
+    expect(await screen.findByText('1 question choisie')).toBeTruthy()
+    press('Enter')
+    await waitFor(() => expect(place()).toBe('#/compare?row=aurore|count'))
+    press('Escape')
+    await waitFor(() => expect(place()).toBe('#/compare'))
+    press('Escape')
+    await waitFor(() => expect(screen.queryByText('1 question choisie')).toBeNull())
+    press('s')
+    await waitFor(() => expect(place()).toMatch(/^#\/document\?document=1.*beside=2/))
+  })
+  it('is laid out by answer where there are too many sources for columns, with how many give each', async () => {
+    await showWindow('#/compare', { sources: 48 })
+    const list = await screen.findByRole('grid', { name: 'Ce que disent les sources, réponse par réponse' })
+    const [, , card] = within(list).getAllByRole('gridcell')
+    expect(plain(card)).toMatch(/^12 Md €« 12 milliards d’euros »50.*Le Littoral · The Harbour Review · Agence 1 \+47$/)
+    fireEvent.click(screen.getByRole('radio', { name: 'Par source' }))
+    expect(within(await grid()).getAllByRole('columnheader').length).toBeGreaterThan(4)
+  })
+})
