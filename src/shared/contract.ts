@@ -5,6 +5,7 @@
 import type * as z from 'zod'
 import { annotationRequests } from './contract/annotations.ts'
 import { compareRequests } from './contract/compare.ts'
+import { decisionRequests } from './contract/decisions.ts'
 import { documentRequests } from './contract/documents.ts'
 import { entityRequests } from './contract/entities.ts'
 import { findingsRequests } from './contract/findings.ts'
@@ -22,6 +23,7 @@ export const requests = {
   ...entityRequests,
   ...graphRequests,
   ...compareRequests,
+  ...decisionRequests,
   ...annotationRequests,
   ...historyRequests,
   ...findingsRequests,
@@ -40,7 +42,13 @@ export const isRequest = (name: string): name is RequestName => Object.hasOwn(re
 export interface Progress {
   readonly done: number
   readonly total: number
+  /** The file or title at hand. */
   readonly label: string
+  /** A second, once that can be told. */
+  readonly rate?: number
+  readonly secondsLeft?: number
+  /** Held by the person. */
+  readonly isPaused?: true
 }
 export interface RequestOptions {
   readonly signal?: AbortSignal

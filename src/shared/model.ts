@@ -63,11 +63,26 @@ export interface DocumentSummary {
   readonly mentions: number
   readonly entities: number
   readonly annotations: number
+  readonly address: string | null
+  /** Which documents it is a near copy of: the smallest number among them, its own where there is no other. Independent sources differ in it. */
+  readonly origin: DocumentId
+  /** Documents of the same origin, this one not counted. */
+  readonly copies: number
+  /** States of its text; more than one where it came in again, edited. */
+  readonly revisions: number
+  readonly starred: boolean
+  readonly tags: readonly string[]
+  /** Numbers of the collections it is in. */
+  readonly collections: readonly number[]
 }
+
+/** What an article can be read from. An article inside a ZIP archive has its own format; one inside a WARC or a table has the container's. */
+export const documentFormats = ['text', 'markdown', 'html', 'mhtml', 'pdf', 'docx', 'odt', 'rtf', 'epub', 'email', 'csv', 'jsonl', 'json', 'warc'] as const
+export type DocumentFormat = (typeof documentFormats)[number]
 
 /** What became of a source when it was read: nothing is dropped in silence. */
 export interface Receipt {
-  readonly format: 'text' | 'markdown' | 'html'
+  readonly format: DocumentFormat
   readonly charset: string
   readonly bytes: number
   readonly checksum: string
@@ -75,6 +90,8 @@ export interface Receipt {
   readonly sentences: number
   readonly passages: number
   readonly boilerplateDropped: number
+  /** How many pages the source has, where it has pages. */
+  readonly pages?: number
   /** What was guessed, repaired or left out. */
   readonly notes: readonly Sentence[]
 }
@@ -92,6 +109,8 @@ export interface EntitySummary {
   readonly name: string
   readonly mentions: number
   readonly documents: number
+  /** The person has said that it is so: confirmed, named, merged or added by hand. Absent: the machine suggests it. */
+  readonly confirmed?: true
 }
 
 export interface Alias {
@@ -100,7 +119,8 @@ export interface Alias {
   /** Why this name was taken for that entity, as a code the window puts into words. */
   readonly reason: LinkReason
 }
-export type LinkReason = 'name' | 'acronym' | 'translation' | 'part-of-name' | 'inflection' | 'variant' | 'description' | 'person'
+/** The last three are the person's: a merge, a renaming, a list of names to watch. */
+export type LinkReason = 'name' | 'acronym' | 'translation' | 'part-of-name' | 'inflection' | 'variant' | 'description' | 'person' | 'merged' | 'renamed' | 'watched'
 
 /** A quantity a document states. `value` is in units of `unit` (so 20 milliards d'euros is 2e10 EUR). */
 export interface Figure extends Span {

@@ -6,6 +6,10 @@ export const historyActions = [
   'annotation-added', 'annotation-edited', 'annotation-removed', 'annotation-placed',
   'annotations-edited', 'annotations-removed', 'annotations-imported',
   'search-saved', 'search-removed',
+  'rows-bound', 'row-parted', 'row-classed', 'statement-marked',
+  'entities-merged', 'entity-split', 'entity-renamed', 'entity-retyped', 'entity-rejected', 'entity-confirmed', 'entity-added', 'mention-rejected', 'alias-changed',
+  'relation-decided', 'watch-list-imported', 'view-saved', 'view-removed', 'decision-removed',
+  'documents-edited', 'documents-removed', 'documents-restored', 'collection-saved', 'collection-removed',
 ] as const
 export type HistoryAction = (typeof historyActions)[number]
 export interface HistoryLabel {
@@ -28,6 +32,6 @@ export interface HistoryEntry extends HistoryLabel {
 export const historyRequests = {
   undoState: asks<UndoState>()('What undo and redo would do.', z.object({})),
   listHistory: asks<readonly HistoryEntry[]>()('What the person did, newest first.', z.object({ limit: z.int().min(1).max(1000).default(200) })),
-  undo: changes<UndoState>('annotations', 'searches')('Take back the last change by the person.', z.object({})),
-  redo: changes<UndoState>('annotations', 'searches')('Do again what was last taken back.', z.object({})),
+  undo: changes<UndoState>('annotations', 'searches', 'decisions', 'views', 'findings', 'documents')('Take back the last change by the person.', z.object({})),
+  redo: changes<UndoState>('annotations', 'searches', 'decisions', 'views', 'findings', 'documents')('Do again what was last taken back.', z.object({})),
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Progress } from '../contract.ts'
 import { asks, changes } from './request.ts'
 
 export interface LibraryInfo {
@@ -19,16 +20,39 @@ export interface LibraryInfo {
   /** What had to be said at start: an index rebuilt, seeds missing. Codes, put into words by the window. */
   readonly notices: readonly Notice[]
 }
-export interface Activity {
+export interface Activity extends Progress {
   readonly task: 'importing' | 'indexing'
-  readonly done: number
-  readonly total: number
-  /** The file or title at hand. */
-  readonly label: string
 }
 export interface Notice {
-  readonly code: 'index-rebuilt' | 'seeds-missing'
+  /**
+   * `import-resumed`: an import that was interrupted went on by itself, `detail` files of it.
+   * `watched-missing`: a watched folder is not there now. `watched-refused`: files in a watched folder could not be read; coverage lists them.
+   */
+  readonly code: 'index-rebuilt' | 'seeds-missing' | 'import-resumed' | 'watched-missing' | 'watched-refused'
   readonly detail: string
+}
+
+/** Documents that the person put together. */
+export interface Collection {
+  readonly id: number
+  readonly name: string
+  readonly note: string
+  readonly documents: number
+  readonly createdAt: string
+}
+/** A folder whose new and edited files come in by themselves. Files that leave it leave nothing here. */
+export interface WatchedFolder {
+  readonly id: number
+  readonly path: string
+  /** What comes in goes into this collection, too. */
+  readonly collection: number | null
+  readonly addedAt: string
+  /** `missing`: the folder is not there (a disk that is not plugged in); it is looked for again and again. */
+  readonly state: 'watching' | 'missing'
+  /** Files of it that came in, and that could not be read. */
+  readonly files: number
+  readonly refused: number
+  readonly lastLooked: string | null
 }
 
 /** How this person likes the window. Kept with the library because a web shell's address changes at every start. */
@@ -50,5 +74,20 @@ export const libraryRequests = {
   libraryInfo: asks<LibraryInfo>()('What the library holds, and what it is busy with.', z.object({})),
   preferences: asks<Partial<Preferences>>()('How the person likes the window; what was never set is absent.', z.object({})),
   setPreferences: changes<Partial<Preferences>>('preferences')('Change some preferences; the rest stay.', preferencesSchema.partial()),
+  listCollections: asks<readonly Collection[]>()('The collections, by name, with how many documents each has.', z.object({})),
+  saveCollection: changes<Collection>('documents')(
+    'Make a collection, or rename one or change its note. A name that is taken is refused. Documents come in by editDocuments or by an import.',
+    z.object({ collection: z.int().positive().optional(), name: z.string().trim().min(1).max(120), note: z.string().max(10_000).optional() }),
+  ),
+  removeCollection: changes<null>('documents')('Remove a collection; its documents stay. Undo brings it back with its documents.', z.object({ collection: z.int().positive() })),
+
+  /** A window names the folder by the token its shell gave it, as for an import. */
+  watchFolder: changes<WatchedFolder>('documents', 'findings')(
+    'Import a folder, and whatever comes into it or changes in it from now on while the library is open; at the next start, what came meanwhile.',
+    z.object({ path: z.string().min(1), collection: z.int().positive().optional() }),
+  ),
+  unwatchFolder: changes<null>('documents')('Watch a folder no longer; what came from it stays.', z.object({ folder: z.int().positive() })),
+  listWatched: asks<readonly WatchedFolder[]>()('The watched folders.', z.object({})),
+
   reindex: changes<{ readonly documents: number }>('findings', 'documents')('Derive every finding anew from the kept documents; reports progress.', z.object({})),
 }

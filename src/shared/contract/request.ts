@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 
 /** What a request reads or writes, so that views know when to ask again. */
-export const topics = ['documents', 'findings', 'annotations', 'searches', 'decisions', 'preferences'] as const
+export const topics = ['documents', 'findings', 'annotations', 'searches', 'decisions', 'views', 'preferences'] as const
 export type Topic = (typeof topics)[number]
 
 /**

@@ -1,4 +1,4 @@
-import type { Block, DocumentId, DocumentSummary, Language, PartialDate, Receipt, Sentence, Span } from '../../../shared/model.ts'
+import type { Block, DocumentId, Language, PartialDate, Span } from '../../../shared/model.ts'
 import type { ReadDocument } from '../importing/reader.ts'
 import type { Database } from './open.ts'
 
@@ -21,97 +21,132 @@ export interface StoredSource {
 export interface NewSource {
   readonly read: ReadDocument
   readonly fileName: string
+  /** Where in the file it lies; absent when the file is the article. */
+  readonly entry?: string
+  /** Where the file lay, when that was a lasting place. */
+  readonly path?: string | null
   readonly bytes: number
+  /** Of its own bytes, else of the file's. */
   readonly checksum: string
+  /** False for a row or a record of a file; absent: true. */
+  readonly hasOwnBytes?: boolean
   readonly textChecksum: string
+  /** The address without what does not tell pages apart. */
+  readonly addressKey?: string | null
   readonly passages: readonly Span[]
 }
+/** A document in which a text, an address or a file was met before. */
+export interface MetDocument {
+  readonly id: DocumentId
+  readonly revision: number
+  readonly isCurrent: boolean
+}
+type MetRow = Omit<MetDocument, 'isCurrent'> & { readonly isCurrent: number }
 interface TextRow extends Omit<StoredText, 'blocks'> {
   readonly blocks: string
 }
+/** What a reader says of a document, and a person may correct. */
+export type ReadCard = Pick<ReadDocument, 'title' | 'outlet' | 'author' | 'address' | 'published' | 'language'>
 
-const current = `revisions.number = (SELECT max(number) FROM revisions AS other WHERE other.document_id = documents.id)`
+/** For a join: the newest revision of each document. */
+export const isCurrent = `revisions.number = (SELECT max(number) FROM revisions AS other WHERE other.document_id = revisions.document_id)`
+/** The next number of a table's rows: never one that was given before, for what was removed may come back. */
+export const nextNumber = (table: string): string =>
+  `max((SELECT coalesce(max(id), 0) FROM ${table}), coalesce((SELECT greatest FROM used_numbers WHERE table_name = '${table}'), 0)) + 1`
 
-/** All the SQL about documents, their revisions, sources and passages. */
+/** All the SQL that brings documents, their revisions, sources and passages in, and finds a text again. */
 export function documentStore(db: Database) {
-  const insertDocument = db.prepare('INSERT INTO documents (title, outlet, author, address, published, language, added_at) VALUES (?, ?, ?, ?, ?, ?, ?)')
-  const insertRevision = db.prepare('INSERT INTO revisions (document_id, number, text, checksum, blocks, created_at) VALUES (?, 1, ?, ?, ?, ?)')
-  const insertSource = db.prepare(`
-    INSERT INTO sources (document_id, revision_id, file_name, checksum, bytes, format, charset, offsets, boilerplate_dropped, notes, imported_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  const insertDocument = db.prepare(`INSERT INTO documents (id, title, outlet, author, address, address_key, published, language, added_at) VALUES (${nextNumber('documents')}, ?, ?, ?, ?, ?, ?, ?, ?)`)
+  const insertRevision = db.prepare(`
+    INSERT INTO revisions (id, document_id, number, text, checksum, blocks, created_at)
+    VALUES (${nextNumber('revisions')}, @document, (SELECT coalesce(max(number), 0) + 1 FROM revisions WHERE document_id = @document), @text, @checksum, @blocks, @at)
   `)
-  const insertPassage = db.prepare('INSERT INTO passages (revision_id, document_id, start_at, end_at) VALUES (?, ?, ?, ?)')
-  const byBytes = db.prepare<[string], { id: DocumentId }>('SELECT document_id AS id FROM sources WHERE checksum = ?')
-  const byText = db.prepare<[string], { id: DocumentId; revision: number }>('SELECT document_id AS id, id AS revision FROM revisions WHERE checksum = ? ORDER BY id LIMIT 1')
+  const insertSource = db.prepare(`
+    INSERT INTO sources (id, document_id, revision_id, file_name, entry, path, checksum, has_own_bytes, bytes, format, charset, offsets, pages, boilerplate_dropped, notes, imported_at)
+    VALUES (${nextNumber('sources')}, @document, @revision, @fileName, @entry, @path, @checksum, @hasOwnBytes, @bytes, @format, @charset, @offsets, @pages, @boilerplateDropped, @notes, @at)
+    ON CONFLICT (checksum, entry) DO UPDATE SET revision_id = excluded.revision_id, path = coalesce(excluded.path, path), imported_at = excluded.imported_at
+  `)
+  const firstPassage = db.prepare<[], number>(`SELECT ${nextNumber('passages')}`).pluck()
+  const insertPassage = db.prepare('INSERT INTO passages (id, revision_id, document_id, start_at, end_at) VALUES (?, ?, ?, ?, ?)')
+  const dropPassages = db.prepare('DELETE FROM passages WHERE document_id = ?')
+  const setCard = db.prepare('UPDATE documents SET title = ?, outlet = ?, author = ?, address = ?, address_key = ?, published = ?, language = ? WHERE id = ?')
+  const card = db.prepare<[DocumentId], ReadCard & { addressKey: string | null; edited: string }>('SELECT title, outlet, author, address, address_key AS addressKey, published, language, edited FROM documents WHERE id = ?')
+  const met = (from: string) => `
+    SELECT revisions.document_id AS id, revisions.id AS revision, (${isCurrent}) AS isCurrent FROM ${from} ORDER BY isCurrent DESC, revisions.id LIMIT 1`
+  const byBytes = db.prepare<[string, string], MetRow>(met('sources JOIN revisions ON revisions.id = sources.revision_id WHERE sources.checksum = ? AND sources.entry = ?'))
+  const byOwnBytes = db.prepare<[string], MetRow>(met('sources JOIN revisions ON revisions.id = sources.revision_id WHERE sources.checksum = ? AND has_own_bytes = 1'))
+  const byText = db.prepare<[string], MetRow>(met('revisions WHERE revisions.checksum = ?'))
+  const byAddress = db.prepare<[string], { id: DocumentId }>('SELECT id FROM documents WHERE address_key = ? ORDER BY id LIMIT 1')
+  const byPath = db.prepare<[string, string], { id: DocumentId }>('SELECT document_id AS id FROM sources WHERE path = ? AND entry = ? ORDER BY imported_at DESC, id DESC LIMIT 1')
   const text = db.prepare<[DocumentId], TextRow>(`
     SELECT documents.id AS document, revisions.id AS revision, text, blocks, title, outlet, published, language
-      FROM documents JOIN revisions ON revisions.document_id = documents.id AND ${current}
+      FROM documents JOIN revisions ON revisions.document_id = documents.id AND ${isCurrent}
      WHERE documents.id = ?
   `)
-  const summaries = (where: string, order: string) => `
-    SELECT documents.id, title, outlet, author, published, language, sources.file_name AS fileName, added_at AS importedAt,
-           length(revisions.text) AS characters,
-           (SELECT count(*) FROM mentions WHERE mentions.document_id = documents.id) AS mentions,
-           (SELECT count(DISTINCT entity_id) FROM appearances JOIN forms ON forms.id = form_id WHERE appearances.document_id = documents.id) AS entities,
-           (SELECT count(*) FROM annotations WHERE annotations.document_id = documents.id) AS annotations
-      FROM documents
-      JOIN revisions ON revisions.document_id = documents.id AND ${current}
-      JOIN sources ON sources.id = (SELECT min(id) FROM sources AS first WHERE first.document_id = documents.id)
-     ${where} ${order}`
-  const all = db.prepare<[], DocumentSummary>(summaries('', 'ORDER BY published IS NULL, published DESC, documents.id'))
-  const one = db.prepare<[DocumentId], DocumentSummary>(summaries('WHERE documents.id = ?', ''))
-  const receipt = db.prepare<[DocumentId], Omit<Receipt, 'notes'> & { notes: string }>(`
-    SELECT format, charset, bytes, sources.checksum, length(text) AS characters, boilerplate_dropped AS boilerplateDropped, notes,
-           (SELECT count(*) FROM sentences WHERE sentences.document_id = sources.document_id) AS sentences,
-           (SELECT count(*) FROM passages WHERE passages.document_id = sources.document_id AND passages.revision_id = revisions.id) AS passages
-      FROM sources JOIN revisions ON revisions.id = sources.revision_id
-     WHERE sources.document_id = ? ORDER BY sources.id LIMIT 1
-  `)
+  const revision = db.prepare<[DocumentId], number>('SELECT id FROM revisions WHERE document_id = ? ORDER BY number DESC LIMIT 1').pluck()
+  const title = db.prepare<[DocumentId], string>('SELECT title FROM documents WHERE id = ?').pluck()
   const sources = db.prepare<[], { document: DocumentId; fileName: string; offsets: string }>(`
-    SELECT document_id AS document, file_name AS fileName, offsets FROM sources
-     WHERE id IN (SELECT min(id) FROM sources GROUP BY document_id) ORDER BY file_name, id
+    SELECT sources.document_id AS document, file_name AS fileName, offsets
+      FROM sources JOIN revisions ON revisions.id = sources.revision_id AND ${isCurrent}
+     WHERE sources.id = (SELECT min(id) FROM sources AS other WHERE other.revision_id = revisions.id) ORDER BY file_name, sources.id
   `)
   const passages = db.prepare<[DocumentId], Span & { id: number }>('SELECT id, start_at AS start, end_at AS "end" FROM passages WHERE document_id = ? ORDER BY start_at')
   const pending = db.prepare<[string], { id: DocumentId }>(`
     SELECT documents.id FROM documents
-      JOIN revisions ON revisions.document_id = documents.id AND ${current}
+      JOIN revisions ON revisions.document_id = documents.id AND ${isCurrent}
       LEFT JOIN extracted ON extracted.document_id = documents.id AND extracted.revision_id = revisions.id AND extracted.extractor = ?
      WHERE extracted.document_id IS NULL ORDER BY documents.id
   `)
   const counts = db.prepare<[], { documents: number; characters: number; passages: number }>(`
-    SELECT (SELECT count(*) FROM documents) AS documents, (SELECT coalesce(sum(length(text)), 0) FROM revisions) AS characters, (SELECT count(*) FROM passages) AS passages
+    SELECT (SELECT count(*) FROM documents) AS documents,
+           (SELECT coalesce(sum(length(text)), 0) FROM revisions WHERE ${isCurrent}) AS characters,
+           (SELECT count(*) FROM passages) AS passages
   `)
 
-  const attachSource = (document: DocumentId, revision: number, source: NewSource, at: string) =>
-    insertSource.run(
-      document, revision, source.fileName, source.checksum, source.bytes, source.read.format, source.read.charset,
-      JSON.stringify(source.read.offsets), source.read.boilerplateDropped, JSON.stringify(source.read.notes), at,
-    )
+  const attachSource = (document: DocumentId, revision: number, { read, fileName, entry = '', path = null, checksum, hasOwnBytes = true, bytes }: NewSource, at: string) =>
+    insertSource.run({
+      document, revision, fileName, entry, path, checksum, hasOwnBytes: Number(hasOwnBytes), bytes, format: read.format, charset: read.charset, offsets: JSON.stringify(read.offsets),
+      pages: read.pages ? JSON.stringify(read.pages) : null, boilerplateDropped: read.boilerplateDropped, notes: JSON.stringify(read.notes), at,
+    })
+  function insertText(document: DocumentId, source: NewSource, at: string): void {
+    const { read, textChecksum } = source
+    const revision = Number(insertRevision.run({ document, text: read.text, checksum: textChecksum, blocks: JSON.stringify(read.blocks), at }).lastInsertRowid)
+    attachSource(document, revision, source, at)
+    let number = firstPassage.get()!
+    for (const { start, end } of source.passages) insertPassage.run(number++, revision, document, start, end)
+  }
+  const toMet = (row: MetRow | undefined): MetDocument | undefined => row && { ...row, isCurrent: row.isCurrent === 1 }
 
   return {
     /** A document with its first revision, source and passages; for one transaction. */
     insert(source: NewSource, at: string): DocumentId {
-      const { read } = source
-      const document = Number(insertDocument.run(read.title, read.outlet, read.author, read.address, read.published, read.language, at).lastInsertRowid)
-      const revision = Number(insertRevision.run(document, read.text, source.textChecksum, JSON.stringify(read.blocks), at).lastInsertRowid)
-      attachSource(document, revision, source, at)
-      for (const { start, end } of source.passages) insertPassage.run(revision, document, start, end)
+      const { title, outlet, author, address, published, language } = source.read
+      const document = Number(insertDocument.run(title, outlet, author, address, source.addressKey ?? null, published, language, at).lastInsertRowid)
+      insertText(document, source, at)
       return document
     },
+    /** Another text for a document, now its current one, and what its source says of it but for what the person set. For one transaction, after its findings were removed. */
+    revise(document: DocumentId, source: NewSource, at: string): void {
+      const { edited, ...before } = card.get(document)!
+      const set = new Set(JSON.parse(edited) as string[])
+      const pick = <K extends 'title' | 'outlet' | 'author' | 'published' | 'language'>(field: K) => (set.has(field) ? before[field] : (source.read[field] ?? before[field]))
+      setCard.run(pick('title'), pick('outlet'), pick('author'), source.read.address ?? before.address, source.addressKey ?? before.addressKey, pick('published'), pick('language'), document)
+      dropPassages.run(document)
+      insertText(document, source, at)
+    },
     attachSource,
-    findByBytes: (checksum: string): DocumentId | undefined => byBytes.get(checksum)?.id,
-    findByText: (checksum: string) => byText.get(checksum),
+    /** `entry` absent: bytes of an article's own, wherever they lay. */
+    findByBytes: (checksum: string, entry?: string): MetDocument | undefined => toMet(entry === undefined ? byOwnBytes.get(checksum) : byBytes.get(checksum, entry)),
+    findByText: (checksum: string): MetDocument | undefined => toMet(byText.get(checksum)),
+    findByAddress: (key: string): DocumentId | undefined => byAddress.get(key)?.id,
+    findByPath: (path: string, entry: string): DocumentId | undefined => byPath.get(path, entry)?.id,
+    findCurrentRevision: (document: DocumentId): number | undefined => revision.get(document),
+    findTitle: (document: DocumentId): string | undefined => title.get(document),
     findText(document: DocumentId): StoredText | undefined {
       const row = text.get(document)
       return row && { ...row, blocks: JSON.parse(row.blocks) as Block[] }
     },
-    list: (): DocumentSummary[] => all.all(),
-    find: (document: DocumentId): DocumentSummary | undefined => one.get(document),
-    findReceipt(document: DocumentId): Receipt | undefined {
-      const row = receipt.get(document)
-      return row && { ...row, notes: JSON.parse(row.notes) as Sentence[] }
-    },
-    /** The first source of each document, in order of file name. */
+    /** The source that gave each document's text, in order of file name. */
     listSources: (): StoredSource[] => sources.all().map((row) => ({ ...row, offsets: JSON.parse(row.offsets) as StoredSource['offsets'] })),
     listPassages: (document: DocumentId) => passages.all(document),
     /** Documents whose current revision lacks the mark of this extractor. */

@@ -9,6 +9,8 @@ export interface RelationRow {
   readonly role: string | null
   readonly negated: number
   readonly conditional: number
+  /** 1: the person said that it is so. */
+  readonly confirmed: number
   readonly document: DocumentId
   readonly sentence: number
   readonly start: number
@@ -21,12 +23,13 @@ export interface SentenceRow extends Span {
 
 const entityOf = (alias: string, column: string) => `
   JOIN appearances AS ${alias}_a ON ${alias}_a.id = ${column} JOIN forms AS ${alias}_f ON ${alias}_f.id = ${alias}_a.form_id JOIN entities AS ${alias} ON ${alias}.id = ${alias}_f.entity_id`
+/** What merging makes a relation of something to itself says nothing. */
 const relationRows = (where: string) => `
-  SELECT subject.key AS subject, object.key AS object, predicate, role, negated, conditional, relations.document_id AS document,
+  SELECT subject.key AS subject, object.key AS object, predicate, role, negated, conditional, relations.confirmed, relations.document_id AS document,
          sentences.id AS sentence, sentences.start_at AS start, sentences.end_at AS "end"
     FROM relations ${entityOf('subject', 'subject_id')} ${entityOf('object', 'object_id')}
     JOIN sentences ON sentences.id = sentence_id JOIN documents ON documents.id = relations.document_id
-   WHERE ${where} ORDER BY documents.published IS NULL, documents.published, documents.id, sentences.start_at, relations.id`
+   WHERE (${where}) AND subject.id <> object.id ORDER BY documents.published IS NULL, documents.published, documents.id, sentences.start_at, relations.id`
 const mentionedIn = `
   SELECT sentence_id AS sentence, entity_id AS entity FROM mentions JOIN appearances ON appearances.id = appearance_id JOIN forms ON forms.id = form_id`
 
@@ -71,9 +74,9 @@ export function evidenceStore(db: Database) {
        AND figures.sentence_id IN (SELECT sentence FROM (${mentionedIn}) WHERE entity = ?)
      ORDER BY documents.published IS NULL, documents.published, documents.id, figures.start_at
   `)
-  const edges = db.prepare<[], { source: number; target: number; predicate: Predicate; sentences: number; documents: number }>(`
+  const edges = db.prepare<[], { source: number; target: number; predicate: Predicate; sentences: number; documents: number; confirmed: number }>(`
     SELECT subject_f.entity_id AS source, object_f.entity_id AS target, predicate,
-           count(DISTINCT sentence_id) AS sentences, count(DISTINCT relations.document_id) AS documents
+           count(DISTINCT sentence_id) AS sentences, count(DISTINCT relations.document_id) AS documents, max(relations.confirmed) AS confirmed
       FROM relations
       JOIN appearances AS subject_a ON subject_a.id = subject_id JOIN forms AS subject_f ON subject_f.id = subject_a.form_id
       JOIN appearances AS object_a ON object_a.id = object_id JOIN forms AS object_f ON object_f.id = object_a.form_id

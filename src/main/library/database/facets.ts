@@ -20,7 +20,7 @@ export function facetStore(db: Database) {
   const entities = db.prepare<[], { id: number; key: EntityKey; kind: EntityKind; name: string }>('SELECT id, key, kind, name FROM entities ORDER BY key')
   const forms = db.prepare<[], [number, number]>('SELECT id, entity_id FROM forms WHERE entity_id IS NOT NULL').raw()
   const names = db.prepare<[], { entity: EntityKey; name: string; surfaces: string }>('SELECT key AS entity, forms.name, surfaces FROM forms JOIN entities ON entities.id = entity_id')
-  const entityNames = db.prepare<[], { entity: EntityKey; name: string }>('SELECT key AS entity, name FROM entities')
+  const entityNames = db.prepare<[], { entity: EntityKey; name: string }>("SELECT key AS entity, name FROM entities UNION ALL SELECT entities.key, json_extract(named.value, '$.text') FROM entities, json_each(entities.given) AS named")
   const sources = db.prepare<[], { document: DocumentId; text: string }>(`
     SELECT document_id AS document, file_name AS text FROM sources
      UNION ALL SELECT id, author FROM documents WHERE author IS NOT NULL

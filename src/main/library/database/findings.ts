@@ -1,14 +1,29 @@
-import type { DocumentId, Figure, Language, Mention, Span } from '../../../shared/model.ts'
+import type { Days, DocumentId, Figure, FigureStatus, Language, Mention, Span, Voice } from '../../../shared/model.ts'
 import type { Findings } from '../extraction/findings.ts'
 import type { Database } from './open.ts'
+import { toLayout } from './layout.ts'
 import { postingsStore } from './postings.ts'
 
 /** A title or a passage as the full-text index takes it. */
 export interface IndexedText {
   /** Folded, with spaces between. */
   readonly words: string
-  /** Entries for the words between which something ends (`impacts-fresh.ts`). */
-  readonly pairs: readonly string[]
+  /** The same with a sign between the words that a phrase must not run across (`impacts-fresh.ts`). */
+  readonly marked: string
+}
+/** What a sentence says of its figure, as it is stored: the speaker by the document's appearances, the marks as words. */
+export interface StoredSaying extends Pick<Voice, 'mode' | 'conditional' | 'speakerWords'> {
+  readonly words: string
+  readonly status: FigureStatus | null
+  /** Index into the findings' appearances. */
+  readonly speaker: number | null
+  readonly marks: string
+  readonly about: Days | null
+}
+/** Days that a sentence speaks of, and where it says so. */
+export interface StoredDate extends Span, Days {
+  /** Index into the findings' sentences. */
+  readonly sentence: number
 }
 /** What a document's findings are written with, besides themselves. */
 export interface DerivedDocument {
@@ -17,6 +32,9 @@ export interface DerivedDocument {
   readonly extractor: string
   readonly language: Language
   readonly findings: Findings
+  /** In the order of the findings' figures, and the days of their relations. */
+  readonly sayings: { readonly figures: readonly StoredSaying[]; readonly days: readonly (Days | null)[] }
+  readonly dates: readonly StoredDate[]
   /** For each appearance, the form it is an instance of. */
   readonly forms: readonly number[]
   readonly title: IndexedText
@@ -24,22 +42,37 @@ export interface DerivedDocument {
   readonly terms: readonly { readonly stem: string; readonly term: string }[]
 }
 
-const tablesByDocument = ['relations', 'figures', 'mentions', 'appearances', 'sentences', 'extracted'] as const
+/** What decisions about places change, and what they do not. */
+const tablesDecided = ['plain_findings', 'found_relations', 'figures', 'mentions', 'appearances'] as const
+const tablesByDocument = [...tablesDecided, 'dates', 'sentences', 'layouts', 'extracted'] as const
 
+const flagsOf = ({ figures, relations }: Findings): number => (figures.length > 0 ? 1 : 0) | (relations.length > 0 ? 2 : 0)
 const wordsOf = (joined: string): string[] => (joined === '' ? [] : joined.split(' '))
+
+/** So many entries of the dictionary are known to be there without asking. */
+const mostRemembered = 300_000
 
 /** All the SQL that writes and reads one document's findings. */
 export function findingsStore(db: Database) {
   const postings = postingsStore(db)
   const removals = tablesByDocument.map((table) => db.prepare(`DELETE FROM ${table} WHERE document_id = ?`))
+  const decidedRemovals = removals.slice(0, tablesDecided.length)
+  const sentencesOf = db.prepare<[DocumentId], { id: number; start: number }>('SELECT id, start_at AS start FROM sentences WHERE document_id = ? ORDER BY start_at')
   const removePassages = db.prepare('DELETE FROM passages_fts WHERE rowid IN (SELECT id FROM passages WHERE document_id = ?)')
   const insertPassage = db.prepare('INSERT INTO passages_fts (rowid, words, title) VALUES (?, ?, ?)')
   const insertTerm = db.prepare('INSERT INTO terms (stem, term) VALUES (?, ?) ON CONFLICT DO NOTHING')
+  const inDictionary = new Set<string>()
   const insertSentence = db.prepare('INSERT INTO sentences (document_id, start_at, end_at) VALUES (?, ?, ?)')
   const insertAppearance = db.prepare('INSERT INTO appearances (document_id, form_id, mentions) VALUES (?, ?, ?)')
   const insertMention = db.prepare('INSERT INTO mentions (document_id, appearance_id, sentence_id, start_at, end_at, confidence) VALUES (?, ?, ?, ?, ?, ?)')
-  const insertRelation = db.prepare('INSERT INTO relations (document_id, subject_id, object_id, predicate, role, negated, conditional, sentence_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
-  const insertFigure = db.prepare('INSERT INTO figures (document_id, appearance_id, sentence_id, start_at, end_at, value, upper, unit, qualifier, measure) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+  const insertRelation = db.prepare('INSERT INTO found_relations (document_id, subject_id, object_id, predicate, role, negated, conditional, sentence_id, about_from, about_to) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+  const insertFigure = db.prepare(`
+    INSERT INTO figures (document_id, appearance_id, sentence_id, start_at, end_at, value, upper, unit, qualifier, measure, words, status, mode, conditional, speaker_id, speaker_words, marks, about_from, about_to)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  `)
+  const insertDate = db.prepare('INSERT INTO dates (document_id, sentence_id, start_at, end_at, from_day, to_day) VALUES (?, ?, ?, ?, ?, ?)')
+  const spansOf = db.prepare<[DocumentId], Span>('SELECT start_at AS start, end_at AS "end" FROM passages WHERE document_id = ? ORDER BY id')
+  const insertLayout = db.prepare('INSERT INTO layouts (document_id, revision_id, spans) VALUES (?, ?, ?)')
   const mark = db.prepare('INSERT INTO extracted (document_id, revision_id, extractor) VALUES (?, ?, ?)')
   const mentions = db.prepare<[DocumentId], Mention>(`
     SELECT mentions.start_at AS start, mentions.end_at AS "end", entities.kind, entities.key AS entity
@@ -55,20 +88,47 @@ export function findingsStore(db: Database) {
   `)
   const appearancesOf = db.prepare<[DocumentId], { form: number; mentions: number }>('SELECT form_id AS form, mentions FROM appearances WHERE document_id = ?')
   const counts = db.prepare<[], { entities: number; mentions: number; relations: number; figures: number; extracted: number }>(`
-    SELECT (SELECT count(*) FROM entities) AS entities, (SELECT count(*) FROM mentions) AS mentions, (SELECT count(*) FROM relations) AS relations,
+    WITH nobody AS MATERIALIZED (SELECT appearances.id FROM forms JOIN appearances ON form_id = forms.id WHERE entity_id IS NULL)
+    SELECT (SELECT count(*) FROM entities) AS entities,
+           (SELECT count(*) FROM mentions) - (SELECT count(*) FROM mentions WHERE appearance_id IN nobody) AS mentions,
+           (SELECT count(*) FROM relations) - (SELECT count(*) FROM relations WHERE subject_id IN nobody OR object_id IN nobody) AS relations,
            (SELECT count(*) FROM figures) AS figures, (SELECT count(*) FROM extracted) AS extracted
   `)
 
-  const clear = [...tablesByDocument, 'link_keys', 'forms', 'entities', 'terms'].map((table) => db.prepare(`DELETE FROM ${table}`))
+  const id = (statement: { run(...values: unknown[]): { lastInsertRowid: number | bigint } }, ...values: unknown[]) => Number(statement.run(...values).lastInsertRowid)
+  /** Who is named where, and what sentences say of them. */
+  function insertFound(document: DocumentId, sentences: readonly { readonly id: number; readonly start: number }[], { findings, sayings, forms }: Pick<DerivedDocument, 'findings' | 'sayings' | 'forms'>): void {
+    const sentenceAt = (span: Span) => (sentences.findLast(({ start }) => start <= span.start) ?? sentences[0])?.id
+    const counted = new Map<number, number>()
+    for (const { appearance } of findings.mentions) counted.set(appearance, (counted.get(appearance) ?? 0) + 1)
+    const appearances = forms.map((form, i) => id(insertAppearance, document, form, counted.get(i) ?? 0))
+    for (const each of findings.mentions) insertMention.run(document, appearances[each.appearance], sentenceAt(each), each.start, each.end, each.confidence)
+    for (const [i, each] of findings.relations.entries()) {
+      const days = sayings.days[i]
+      insertRelation.run(document, appearances[each.subject], appearances[each.object], each.predicate, each.role, Number(each.negated), Number(each.conditional), sentenceAt(each.evidence), days?.from ?? null, days?.to ?? null)
+    }
+    for (const [i, each] of findings.figures.entries()) {
+      const { words, status, mode, conditional, speaker, speakerWords, marks, about } = sayings.figures[i]!
+      insertFigure.run(
+        document, each.subject === null ? null : appearances[each.subject], sentenceAt(each.evidence), each.start, each.end, each.value, each.upper, each.unit, each.qualifier, each.measure,
+        words, status, mode, Number(conditional), speaker === null ? null : appearances[speaker], speakerWords, marks, about?.from ?? null, about?.to ?? null,
+      )
+    }
+  }
+
+  const clear = [...tablesByDocument, 'link_keys', 'forms', 'entity_keys', 'entities', 'terms'].map((table) => db.prepare(`DELETE FROM ${table}`))
   const clearPassages = db.prepare(`INSERT INTO passages_fts (passages_fts) VALUES ('delete-all')`)
 
   return {
     /** Everything derived, gone; every document then lacks its mark. For one transaction. */
     clear(): void {
+      inDictionary.clear()
       clearPassages.run()
       postings.clear()
       for (const removal of clear) removal.run()
     },
+    /** To be called when a transaction with several documents in it was not kept. */
+    forgetDictionary: (): void => inDictionary.clear(),
     /** What a document's removal takes from the forms. */
     listAppearances: (document: DocumentId) => appearancesOf.all(document),
     remove(document: DocumentId): void {
@@ -77,28 +137,33 @@ export function findingsStore(db: Database) {
       for (const removal of removals) removal.run(document)
     },
     /** Everything derived from one document, with its mark; for one transaction, after `remove`. */
-    insert({ document, revision, extractor, findings, forms, title, passages, terms }: DerivedDocument): void {
-      const id = (statement: { run(...values: unknown[]): { lastInsertRowid: number | bigint } }, ...values: unknown[]) => Number(statement.run(...values).lastInsertRowid)
+    insert({ document, revision, extractor, findings, sayings, dates, forms, title, passages, terms }: DerivedDocument): void {
       const sentences = findings.sentences.map(({ start, end }) => ({ start, id: id(insertSentence, document, start, end) }))
-      const sentenceAt = (span: Span) => (sentences.findLast(({ start }) => start <= span.start) ?? sentences[0])?.id
-      const counted = new Map<number, number>()
-      for (const { appearance } of findings.mentions) counted.set(appearance, (counted.get(appearance) ?? 0) + 1)
-      const appearances = forms.map((form, i) => id(insertAppearance, document, form, counted.get(i) ?? 0))
-      for (const each of findings.mentions) insertMention.run(document, appearances[each.appearance], sentenceAt(each), each.start, each.end, each.confidence)
-      for (const each of findings.relations)
-        insertRelation.run(document, appearances[each.subject], appearances[each.object], each.predicate, each.role, Number(each.negated), Number(each.conditional), sentenceAt(each.evidence))
-      for (const each of findings.figures)
-        insertFigure.run(document, each.subject === null ? null : appearances[each.subject], sentenceAt(each.evidence), each.start, each.end, each.value, each.upper, each.unit, each.qualifier, each.measure)
+      insertFound(document, sentences, { findings, sayings, forms })
+      for (const { sentence, start, end, from, to } of dates) insertDate.run(document, sentences[sentence]!.id, start, end, from, to)
       passages.forEach(({ id: passage, words }, i) => insertPassage.run(passage, words, i === 0 ? title.words : ''))
       postings.insert({
         document,
         firstPassage: passages[0]?.id ?? 0,
-        flags: (findings.figures.length > 0 ? 1 : 0) | (findings.relations.length > 0 ? 2 : 0),
+        flags: flagsOf(findings),
         forms: [...new Set(forms)],
-        fields: [title, ...passages].map(({ words, pairs }) => [...wordsOf(words), ...pairs]),
+        fields: [title, ...passages].map(({ marked }) => wordsOf(marked)),
       })
-      for (const each of terms) insertTerm.run(each.stem, each.term)
+      insertLayout.run(document, revision, toLayout({ passages: spansOf.all(document), sentences: findings.sentences }))
+      for (const { stem, term } of terms) {
+        const entry = `${stem} ${term}`
+        // Of an article's words nearly all are in the dictionary already; that an entry was there before this transaction is sure only where nothing had to be put.
+        if (inDictionary.has(entry) || insertTerm.run(stem, term).changes > 0) continue
+        if (inDictionary.size >= mostRemembered) inDictionary.clear()
+        inDictionary.add(entry)
+      }
       mark.run(document, revision, extractor)
+    },
+    /** What is named where, written anew for the same sentences; for one transaction, the forms' counts being the caller's affair. */
+    rewrite(document: DocumentId, derived: Pick<DerivedDocument, 'findings' | 'sayings' | 'forms'>): void {
+      for (const removal of decidedRemovals) removal.run(document)
+      insertFound(document, sentencesOf.all(document), derived)
+      postings.setForms(document, flagsOf(derived.findings), [...new Set(derived.forms)])
     },
     listMentions: (document: DocumentId): Mention[] => mentions.all(document),
     listFigures: (document: DocumentId, text: string): Figure[] =>

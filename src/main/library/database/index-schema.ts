@@ -2,7 +2,7 @@
  * The derived half: everything here can be made again from library.db, so there are no migrations; another number here
  * means the file is thrown away and derived anew. It is attached to the library's connection as `derived`.
  */
-export const indexVersion = 5
+export const indexVersion = 10
 
 export const indexSchema = /* sql */ `
   CREATE TABLE derived.built (
@@ -32,8 +32,16 @@ export const indexSchema = /* sql */ `
     kind      TEXT NOT NULL,
     name      TEXT NOT NULL,
     mentions  INTEGER NOT NULL,
-    documents INTEGER NOT NULL
+    documents INTEGER NOT NULL,
+    confirmed INTEGER NOT NULL DEFAULT 0, -- 1: the person said that it is so
+    given     TEXT NOT NULL DEFAULT '[]'  -- names that the person gave it, with the reason: JSON
   ) STRICT;
+  -- Other keys under which an entity was known before a decision, and is still found.
+  CREATE TABLE derived.entity_keys (
+    key       TEXT PRIMARY KEY,
+    entity_id INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX derived.entity_keys_by_entity ON entity_keys (entity_id);
 
   -- The distinct ways in which documents name something. Documents that name it alike share a form, so that linking
   -- costs what the variety of names costs, not what the number of documents does.
@@ -44,8 +52,9 @@ export const indexSchema = /* sql */ `
     name      TEXT NOT NULL,
     surfaces  TEXT NOT NULL CHECK (json_valid(surfaces)),
     mentions  INTEGER NOT NULL,
-    entity_id INTEGER REFERENCES entities,
-    reason    TEXT NOT NULL
+    entity_id INTEGER REFERENCES entities, -- null: the person said that it names nothing
+    reason    TEXT NOT NULL,
+    pinned    TEXT                     -- the key of the entity that a person said is meant; null: linking decides
   ) STRICT;
   CREATE INDEX derived.forms_by_entity ON forms (entity_id);
   CREATE TABLE derived.link_keys (
@@ -77,7 +86,8 @@ export const indexSchema = /* sql */ `
   CREATE INDEX derived.mentions_by_appearance ON mentions (appearance_id);
   CREATE INDEX derived.mentions_by_sentence ON mentions (sentence_id);
 
-  CREATE TABLE derived.relations (
+  -- What was found; the view beside it leaves out what the person rejected.
+  CREATE TABLE derived.found_relations (
     id          INTEGER PRIMARY KEY,
     document_id INTEGER NOT NULL,
     subject_id  INTEGER NOT NULL REFERENCES appearances,
@@ -86,11 +96,21 @@ export const indexSchema = /* sql */ `
     role        TEXT,
     negated     INTEGER NOT NULL,
     conditional INTEGER NOT NULL,
-    sentence_id INTEGER NOT NULL REFERENCES sentences
+    sentence_id INTEGER NOT NULL REFERENCES sentences,
+    found       TEXT,                    -- the predicate that was found, where the person said another
+    reversed    INTEGER NOT NULL DEFAULT 0, -- 1: subject and object were found the other way round
+    decided     INTEGER NOT NULL DEFAULT 0, -- 1: the person said that it is so; -1: that it is not
+    about_from  TEXT,                    -- the days an office or a place is said of
+    about_to    TEXT
   ) STRICT;
-  CREATE INDEX derived.relations_by_document ON relations (document_id);
-  CREATE INDEX derived.relations_by_subject ON relations (subject_id);
-  CREATE INDEX derived.relations_by_object ON relations (object_id);
+  CREATE INDEX derived.relations_by_document ON found_relations (document_id);
+  CREATE INDEX derived.relations_by_subject ON found_relations (subject_id);
+  CREATE INDEX derived.relations_by_object ON found_relations (object_id);
+  CREATE INDEX derived.relations_by_sentence ON found_relations (sentence_id); -- without it, each sentence that goes has all relations read
+  CREATE INDEX derived.relations_decided ON found_relations (id) WHERE decided <> 0;
+  CREATE VIEW derived.relations AS
+    SELECT id, document_id, subject_id, object_id, predicate, role, negated, conditional, sentence_id, about_from, about_to, decided = 1 AS confirmed
+      FROM found_relations WHERE decided >= 0;
 
   CREATE TABLE derived.figures (
     id            INTEGER PRIMARY KEY,
@@ -103,10 +123,41 @@ export const indexSchema = /* sql */ `
     upper         REAL,
     unit          TEXT NOT NULL,
     qualifier     TEXT,
-    measure       TEXT
+    measure       TEXT,
+    -- What its sentence says about it (extraction/saying.ts).
+    words         TEXT NOT NULL,
+    status        TEXT,
+    mode          TEXT NOT NULL,
+    conditional   INTEGER NOT NULL,
+    speaker_id    INTEGER REFERENCES appearances,
+    speaker_words TEXT,
+    marks         TEXT NOT NULL,         -- 'additional part rate each average denied', and wider scopes as '@worl'
+    about_from    TEXT,
+    about_to      TEXT
   ) STRICT;
   CREATE INDEX derived.figures_by_document ON figures (document_id, start_at);
   CREATE INDEX derived.figures_by_appearance ON figures (appearance_id);
+  CREATE INDEX derived.figures_by_sentence ON figures (sentence_id);
+  CREATE INDEX derived.figures_by_speaker ON figures (speaker_id);
+
+  -- What the machine found in a document, as JSON, where decisions changed it: they are replayed over this, without extracting again.
+  CREATE TABLE derived.plain_findings (
+    document_id INTEGER PRIMARY KEY,
+    findings    TEXT NOT NULL
+  ) STRICT;
+
+  -- The days that sentences speak of.
+  CREATE TABLE derived.dates (
+    id          INTEGER PRIMARY KEY,
+    document_id INTEGER NOT NULL,
+    sentence_id INTEGER NOT NULL REFERENCES sentences,
+    start_at    INTEGER NOT NULL,
+    end_at      INTEGER NOT NULL CHECK (end_at > start_at),
+    from_day    TEXT NOT NULL,
+    to_day      TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX derived.dates_by_document ON dates (document_id);
+  CREATE INDEX derived.dates_by_sentence ON dates (sentence_id);
 
   -- rowid = passages.id. Holds no text of its own: words are folded by search/analyse.ts before they come here, so that
   -- what is found and what is lit are the same analysis.
@@ -125,7 +176,8 @@ export const indexSchema = /* sql */ `
   -- A segment is written once and merged with others later; documents that are in none yet wait with their words.
   CREATE TABLE derived.index_state (
     one   INTEGER PRIMARY KEY CHECK (one = 1),
-    epoch INTEGER NOT NULL
+    epoch INTEGER NOT NULL,
+    links INTEGER NOT NULL DEFAULT 0     -- grows when a decision changes who is who, without a document changing
   ) STRICT;
   INSERT INTO derived.index_state (one, epoch) VALUES (1, 1);
   CREATE TABLE derived.index_documents (
@@ -134,8 +186,11 @@ export const indexSchema = /* sql */ `
     sequence      INTEGER NOT NULL,      -- grows with every change
     first_passage INTEGER NOT NULL,
     flags         INTEGER NOT NULL,
-    forms         TEXT,                  -- these two only while it is in no segment
-    words         TEXT
+    forms         TEXT                   -- while it is in no segment, or where decisions changed whom it names since
+  ) STRICT;
+  CREATE TABLE derived.index_waiting (
+    document_id INTEGER PRIMARY KEY,     -- in no segment yet
+    words       TEXT NOT NULL
   ) STRICT;
   CREATE INDEX derived.index_documents_by_sequence ON index_documents (sequence);
   CREATE TABLE derived.index_segments (
@@ -153,4 +208,31 @@ export const indexSchema = /* sql */ `
     id   INTEGER PRIMARY KEY,            -- the segment's number and, in it, the block's
     data BLOB NOT NULL
   ) STRICT;
+  CREATE TABLE derived.index_places (
+    id   INTEGER PRIMARY KEY,            -- as the block: where in their fields the words of its lists stand, for phrases
+    data BLOB NOT NULL
+  ) STRICT;
+  -- Where the passages and sentences of what was derived stand in its text, so that an answer is shown by two rows.
+  CREATE TABLE derived.layouts (
+    document_id INTEGER PRIMARY KEY,
+    revision_id INTEGER NOT NULL,
+    spans       BLOB NOT NULL
+  ) STRICT;
+
+  -- Near copies (importing/copies.ts): what they are found by, what they are checked by, and who belongs together. A document without copies has no origin here.
+  CREATE TABLE derived.sketches (
+    document_id INTEGER PRIMARY KEY,
+    keys        BLOB NOT NULL,
+    sentences   BLOB NOT NULL
+  ) STRICT;
+  CREATE TABLE derived.copy_keys (
+    key         INTEGER NOT NULL,
+    document_id INTEGER NOT NULL,
+    PRIMARY KEY (key, document_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE derived.origins (
+    document_id INTEGER PRIMARY KEY,
+    origin      INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX derived.origins_by_origin ON origins (origin);
 `

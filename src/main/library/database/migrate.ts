@@ -2,9 +2,12 @@ import type { Database } from 'better-sqlite3'
 import { LibraryFailure } from '../failure.ts'
 import { sql as library } from './migrations/0001-library.ts'
 import { sql as history } from './migrations/0002-history.ts'
+import { sql as decisions } from './migrations/0003-decisions.ts'
+import { sql as documents } from './migrations/0004-documents.ts'
+import { sql as views } from './migrations/0005-views.ts'
 
 /** In order. A migration that has shipped is never edited: the next one corrects it. */
-export const migrations: readonly string[] = [library, history]
+export const migrations: readonly string[] = [library, history, decisions, documents, views]
 
 /**
  * Bring `db` to `target` (the newest by default), one transaction a step; `user_version` counts what has been applied.

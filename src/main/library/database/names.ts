@@ -7,7 +7,7 @@ export interface EntityNameRow {
   readonly kind: EntityKind
   readonly name: string
   readonly mentions: number
-  /** A way in which some document writes it. */
+  /** A way in which some document writes it, or a name that the person gave it. */
   readonly surface: string
 }
 export interface NoteRow {
@@ -19,13 +19,16 @@ export interface NoteRow {
 /** Everything in a library that has a name, in pages: it is read whole, but never in one go. */
 export function nameStore(db: Database) {
   const entityNames = db.prepare<[number, number], EntityNameRow>(`
-    SELECT DISTINCT page.id, page.key, page.kind, page.name, page.mentions, json_extract(surface.value, '$.text') AS surface
-      FROM (SELECT * FROM entities WHERE id > ? ORDER BY id LIMIT ?) AS page
-      JOIN forms ON forms.entity_id = page.id, json_each(forms.surfaces) AS surface
-     ORDER BY page.id
+    WITH page AS MATERIALIZED (SELECT * FROM entities WHERE id > ? ORDER BY id LIMIT ?)
+    SELECT page.id, page.key, page.kind, page.name, page.mentions, json_extract(surface.value, '$.text') AS surface
+      FROM page JOIN forms ON forms.entity_id = page.id, json_each(forms.surfaces) AS surface
+     UNION SELECT page.id, page.key, page.kind, page.name, page.mentions, json_extract(surface.value, '$.text')
+      FROM page, json_each(page.given) AS surface
+     UNION SELECT id, key, kind, name, mentions, name FROM page
+     ORDER BY 1
   `)
   const titles = db.prepare<[number, number], { id: DocumentId; title: string }>('SELECT id, title FROM documents WHERE id > ? ORDER BY id LIMIT ?')
-  const tags = db.prepare<[], { tag: string; uses: number }>('SELECT tag.value AS tag, count(*) AS uses FROM annotations, json_each(annotations.tags) AS tag GROUP BY tag.value')
+  const tags = db.prepare<[], { tag: string; uses: number }>('SELECT tag, count(*) AS uses FROM (SELECT tag.value AS tag FROM annotations, json_each(annotations.tags) AS tag UNION ALL SELECT tag FROM document_tags) GROUP BY tag')
   const notes = db.prepare<[number, number], NoteRow>("SELECT id, document_id AS document, substr(note, 1, 300) AS note FROM annotations WHERE id > ? AND note <> '' ORDER BY id LIMIT ?")
   const count = db.prepare<[], { n: number }>('SELECT (SELECT count(*) FROM entities) + (SELECT count(*) FROM documents) + (SELECT count(*) FROM annotations) AS n')
   return {

@@ -1,4 +1,5 @@
 import type { DocumentId } from '../../../shared/model.ts'
+import type { WrittenBlock } from '../search/impacts-segment.ts'
 import type { Database } from './open.ts'
 
 /** Where a document's words stand: in a segment of this number, among the fresh ones, or nowhere because it has gone. */
@@ -49,22 +50,30 @@ const blocksPerSegment = 2 ** 24
 
 /** All the SQL of the index that answers and ranks by: segments, their blocks, and the documents that are not in one yet. */
 export function postingsStore(db: Database) {
-  const state = db.prepare<[], { epoch: number; sequence: number }>('SELECT epoch, (SELECT coalesce(max(sequence), 0) FROM index_documents) AS sequence FROM index_state')
+  const state = db.prepare<[], { epoch: number; sequence: number; links: number }>('SELECT epoch, links, (SELECT coalesce(max(sequence), 0) FROM index_documents) AS sequence FROM index_state')
   const renew = db.prepare('UPDATE index_state SET epoch = epoch + 1')
   const put = db.prepare(`
-    INSERT INTO index_documents (document_id, segment, sequence, first_passage, flags, forms, words)
-    VALUES (?, ${fresh}, (SELECT coalesce(max(sequence), 0) + 1 FROM index_documents), ?, ?, ?, ?)
+    INSERT INTO index_documents (document_id, segment, sequence, first_passage, flags, forms)
+    VALUES (?, ${fresh}, (SELECT coalesce(max(sequence), 0) + 1 FROM index_documents), ?, ?, ?)
     ON CONFLICT (document_id) DO UPDATE SET segment = excluded.segment, sequence = excluded.sequence, first_passage = excluded.first_passage,
-      flags = excluded.flags, forms = excluded.forms, words = excluded.words
+      flags = excluded.flags, forms = excluded.forms
   `)
+  const putWords = db.prepare('INSERT INTO index_waiting (document_id, words) VALUES (?, ?) ON CONFLICT (document_id) DO UPDATE SET words = excluded.words')
   const drop = db.prepare(`
-    UPDATE index_documents SET segment = ${gone}, sequence = (SELECT max(sequence) + 1 FROM index_documents), forms = NULL, words = NULL WHERE document_id = ?
+    UPDATE index_documents SET segment = ${gone}, sequence = (SELECT max(sequence) + 1 FROM index_documents), forms = NULL WHERE document_id = ?
   `)
+  const dropWords = db.prepare('DELETE FROM index_waiting WHERE document_id = ?')
+  const rename = db.prepare(`
+    UPDATE index_documents SET forms = ?, flags = ?, sequence = (SELECT max(sequence) + 1 FROM index_documents) WHERE document_id = ? AND segment <> ${gone}
+  `)
+  const renamed = db.prepare<[], { document: DocumentId; flags: number; forms: string }>(`SELECT document_id AS document, flags, forms FROM index_documents WHERE segment > ${fresh} AND forms IS NOT NULL`)
+  const renamedOne = db.prepare<[DocumentId], { flags: number; forms: string }>(`SELECT flags, forms FROM index_documents WHERE document_id = ? AND forms IS NOT NULL`)
   const all = db.prepare<[], [DocumentId, number]>('SELECT document_id, segment FROM index_documents').raw()
   const since = db.prepare<[number], { document: DocumentId; segment: number }>('SELECT document_id AS document, segment FROM index_documents WHERE sequence > ? ORDER BY sequence')
   const waiting = db.prepare<[], DocumentId>(`SELECT document_id FROM index_documents WHERE segment = ${fresh}`).pluck()
   const freshOne = db.prepare<[DocumentId], { document: DocumentId; firstPassage: number; flags: number; forms: string; words: string }>(`
-    SELECT document_id AS document, first_passage AS firstPassage, flags, forms, words FROM index_documents WHERE document_id = ? AND segment = ${fresh}
+    SELECT document_id AS document, first_passage AS firstPassage, flags, forms, words
+      FROM index_documents JOIN index_waiting USING (document_id) WHERE document_id = ? AND segment = ${fresh}
   `)
   const segments = db.prepare<[], StoredSegment>(`
     SELECT id, directory, documents, first_passages AS firstPassages, flags, fields, lengths, form_counts AS formCounts, forms FROM index_segments ORDER BY id
@@ -78,18 +87,36 @@ export function postingsStore(db: Database) {
   `).pluck()
   const blockFrom = db.prepare<[number], number | null>('SELECT min(id) FROM index_blocks WHERE id >= ?').pluck()
   const insertBlock = db.prepare('INSERT INTO index_blocks (id, data) VALUES (?, ?)')
+  const insertPlaces = db.prepare('INSERT INTO index_places (id, data) VALUES (?, ?)')
+  const places = db.prepare<[number], Buffer>('SELECT data FROM index_places WHERE id = ?').pluck()
   const block = db.prepare<[number], Buffer>('SELECT data FROM index_blocks WHERE id = ?').pluck()
   const removeSegment = db.prepare('DELETE FROM index_segments WHERE id = ?')
-  const removeBlocks = db.prepare('DELETE FROM index_blocks WHERE id IN (SELECT id FROM index_blocks WHERE id BETWEEN ? AND ? LIMIT ?)')
-  const move = db.prepare('UPDATE index_documents SET segment = ?, forms = NULL, words = NULL WHERE segment = ?')
-  const clears = ['index_segments', 'index_blocks', 'index_documents'].map((table) => db.prepare(`DELETE FROM ${table}`))
+  const lastBlock = db.prepare<[number, number, number], number>('SELECT coalesce(max(id), -1) FROM (SELECT id FROM index_blocks WHERE id BETWEEN ? AND ? ORDER BY id LIMIT ?)').pluck()
+  const removeBlocks = db.prepare('DELETE FROM index_blocks WHERE id BETWEEN ? AND ?')
+  const removePlaces = db.prepare('DELETE FROM index_places WHERE id BETWEEN ? AND ?')
+  const move = db.prepare('UPDATE index_documents SET segment = ?, forms = NULL WHERE segment = ?')
+  const noneWaits = db.prepare(`DELETE FROM index_waiting WHERE document_id NOT IN (SELECT document_id FROM index_documents WHERE segment = ${fresh})`)
+  const clears = ['index_segments', 'index_blocks', 'index_places', 'index_documents', 'index_waiting'].map((table) => db.prepare(`DELETE FROM ${table}`))
 
   return {
-    /** Two numbers that tell whether anything changed: the epoch with every new segment, the sequence with every document. */
+    /** Numbers that tell whether anything changed: the epoch with every new segment, the sequence with every document, the links when a decision changed who is who. */
     state: () => state.get()!,
-    insert: ({ document, firstPassage, flags, forms, fields }: FreshDocument): void =>
-      void put.run(document, firstPassage, flags, JSON.stringify(forms), fields.map((words) => words.join(' ')).join('\n')),
-    remove: (document: DocumentId): void => void drop.run(document),
+    insert({ document, firstPassage, flags, forms, fields }: FreshDocument): void {
+      put.run(document, firstPassage, flags, JSON.stringify(forms))
+      putWords.run(document, fields.map((words) => words.join(' ')).join('\n'))
+    },
+    remove(document: DocumentId): void {
+      drop.run(document)
+      dropWords.run(document)
+    },
+    /** A document of the same words names others now: it stays in its segment, which is told apart from what it says of it. */
+    setForms: (document: DocumentId, flags: number, forms: readonly number[]): void => void rename.run(JSON.stringify(forms), flags, document),
+    /** Documents in segments that name others than those say. */
+    listRenamed: () => renamed.all().map(({ forms, ...row }) => ({ ...row, forms: JSON.parse(forms) as number[] })),
+    findRenamed(document: DocumentId) {
+      const row = renamedOne.get(document)
+      return row && { flags: row.flags, forms: JSON.parse(row.forms) as number[] }
+    },
     clear(): void {
       for (const each of clears) each.run()
       renew.run()
@@ -112,15 +139,18 @@ export function postingsStore(db: Database) {
         forms: toNumbers(row.forms),
       })),
     /** As plain bytes, whatever kind of them the driver hands out: loops over postings then meet one kind only. */
-    findBlock(segment: number, number: number): Uint8Array {
-      const data = block.get(segment * blocksPerSegment + number)!
-      return new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
-    },
+    findBlock: (segment: number, number: number): Uint8Array => toPlain(block.get(segment * blocksPerSegment + number)!),
+    /** The places of a block's words; nothing for a block without any. */
+    findPlaces: (segment: number, number: number): Uint8Array => toPlain(places.get(segment * blocksPerSegment + number) ?? new Uint8Array()),
     /** The greatest number of a segment, one that is being written included. */
     greatestSegment: (): number => greatest.get()!,
     /** Write blocks of a segment, numbered from `first` on. They are read by nobody before the segment is there. */
-    insertBlocks(segment: number, first: number, blocks: readonly Uint8Array[]): void {
-      blocks.forEach((data, i) => insertBlock.run(segment * blocksPerSegment + first + i, data))
+    insertBlocks(segment: number, first: number, blocks: readonly WrittenBlock[]): void {
+      for (const [i, written] of blocks.entries()) {
+        const id = segment * blocksPerSegment + first + i
+        insertBlock.run(id, written.lists)
+        if (written.places.length > 0) insertPlaces.run(id, written.places)
+      }
     },
     /**
      * Write a segment of which the blocks are there, and move into it the documents it was made of; for one transaction.
@@ -130,7 +160,8 @@ export function postingsStore(db: Database) {
       insertSegment.run(id, directory, toBytes(documents), toBytes(firstPassages), flags, toBytes(fields), lengths, toBytes(formCounts), toBytes(forms))
       for (const segment of from) {
         move.run(id, segment)
-        removeSegment.run(segment)
+        if (segment === fresh) noneWaits.run()
+        else removeSegment.run(segment)
       }
       renew.run()
     },
@@ -141,10 +172,16 @@ export function postingsStore(db: Database) {
       return found
     },
     /** Remove as many blocks of a segment that has gone; returns whether there are more. */
-    removeBlocks: (segment: number, most: number): boolean => removeBlocks.run(segment * blocksPerSegment, (segment + 1) * blocksPerSegment - 1, most).changes === most,
+    removeBlocks(segment: number, most: number): boolean {
+      const [first, behind] = [segment * blocksPerSegment, (segment + 1) * blocksPerSegment - 1]
+      const last = lastBlock.get(first, behind, most)!
+      removePlaces.run(first, last)
+      return removeBlocks.run(first, last).changes === most
+    },
   }
 }
 
+const toPlain = ({ buffer, byteOffset, byteLength }: Uint8Array): Uint8Array => new Uint8Array(buffer, byteOffset, byteLength)
 const toBytes = (numbers: Uint32Array): Uint8Array => new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength)
 /** Copied, for what the driver hands out need not lie on a word's edge. */
 const toNumbers = (bytes: Uint8Array): Uint32Array => new Uint32Array(bytes.slice().buffer)

@@ -1,31 +1,36 @@
 import type { EntityPage, EntityRelation } from '../../../shared/contract/entities.ts'
-import type { Alias, EntityKey, EntitySummary, Evidence } from '../../../shared/model.ts'
+import type { Alias, EntityKey, Evidence } from '../../../shared/model.ts'
 import type { Handlers } from '../answer.ts'
 import type { RelationRow } from '../database/evidence.ts'
+import { findDecided } from '../decisions/apply-relations.ts'
+import type { Decisions } from '../decisions/decisions.ts'
+import { labelOf, refsOf, type EntityDecision, type EntityRef } from '../decisions/entity-bodies.ts'
 import type { Stores } from '../stores.ts'
+import type { FoundEntity } from './entity-deciding.ts'
+import { withoutRow } from './entity-summary.ts'
 import { noEntity } from './missing.ts'
 import { createEvidence, type EvidenceMaker } from './evidence.ts'
 import type { Names } from './names.ts'
 
-type Found = EntitySummary & { readonly id: number }
 const companionsShown = 24
 
-const toSummary = ({ key, kind, name, mentions, documents }: EntitySummary): EntitySummary => ({ key, kind, name, mentions, documents })
-
 /** Entities: the list, one whole, one by name. */
-export function entityRequests(stores: Stores, names: Names): Pick<Handlers, 'listEntities' | 'openEntity' | 'findEntity'> {
+export function entityRequests(stores: Stores, names: Names, decisions: Decisions): Pick<Handlers, 'listEntities' | 'openEntity' | 'findEntity'> {
   const { entities } = stores
 
-  /** By key; a key that has gone (the entity is better known by another name now) leads on to what bears that name. */
-  function find(key: EntityKey): Found {
+  /** By key; a key that has gone (the entity is better known by another name now) leads on to what bears that name, or nearly. */
+  function find(key: EntityKey): FoundEntity {
     const found = entities.find(key) ?? names.findEntities(key.slice(key.indexOf(':') + 1)).flatMap((each) => entities.find(each.key) ?? [])[0]
     if (!found) throw noEntity(key)
     return found
   }
 
   return {
-    listEntities: ({ kind, limit }) =>
-      entities.list(kind ?? null, limit).map((entity) => ({ ...toSummary(entity), aliases: entities.listSurfaces(entity.id).map(({ text }) => text).filter((text) => text !== entity.name) })),
+    listEntities: ({ kind, limit, confirmed }) =>
+      entities.list(kind ?? null, limit, confirmed).map((entity) => {
+        const others = [...entities.listSurfaces(entity.id), ...entities.listGiven(entity.id)].map(({ text }) => text)
+        return { ...withoutRow(entity), aliases: [...new Set(others)].filter((text) => text !== entity.name) }
+      }),
     async findEntity({ name }) {
       await names.ready()
       return names.findEntities(name)
@@ -35,7 +40,7 @@ export function entityRequests(stores: Stores, names: Names): Pick<Handlers, 'li
       const made = createEvidence(stores)
       const relations = stores.evidence.listRelationsOf(entity.id)
       return {
-        entity: toSummary(entity),
+        entity: withoutRow(entity),
         aliases: aliasesOf(stores, made, entity),
         roles: rolesOf(relations, entity.key, made),
         relations: relationsOf(stores, relations, entity.key, made),
@@ -47,16 +52,34 @@ export function entityRequests(stores: Stores, names: Names): Pick<Handlers, 'li
           ].sort((a, b) => a.start - b.start)),
         })),
         mentions: mentionsOf(stores, made, entity),
+        seen: seenOf(stores, entity),
+        decisions: decisionsAbout(stores, entity).flatMap(({ id }) => decisions.find(id) ?? []).map(decisions.describe),
         appearsWith: appearsWith(stores, relations, entity),
       }
     },
   }
 }
 
+function seenOf({ entities }: Stores, { id }: FoundEntity): EntityPage['seen'] {
+  const { first, last } = entities.findSeen(id)
+  return first === null || last === null ? null : { first, last }
+}
+
+/** Newest first. Looked for by its names before the database is asked who is meant: decisions may be many. */
+function decisionsAbout(stores: Stores, { id, key }: FoundEntity): readonly EntityDecision[] {
+  const forms = stores.entities.listFormsOf(id)
+  const keys = new Set([key, ...forms.flatMap(({ pinned }) => pinned ?? [])])
+  const labels = new Set(forms.map(({ kind, name }) => labelOf(kind, name)))
+  const isIt = (ref: EntityRef): boolean => keys.has(ref.key) || (ref.labels.some((label) => labels.has(label)) && findDecided(stores, ref)?.id === id)
+  return stores.decided.model().decisions.filter((decision) => refsOf(decision).some(isIt)).toReversed()
+}
+
 /** Each way it is written in the library, with how often; the commonest first. */
-function aliasesOf({ entities }: Stores, { textOf }: EvidenceMaker, entity: Found): Alias[] {
-  const reasons = new Map(entities.listSurfaces(entity.id).map(({ text, reason }) => [text, reason]))
-  const counts = new Map<string, number>()
+function aliasesOf({ entities }: Stores, { textOf }: EvidenceMaker, entity: FoundEntity): Alias[] {
+  // What the person gave as a name is the person's, whether or not a document writes it.
+  const given = entities.listGiven(entity.id)
+  const reasons = new Map([...entities.listSurfaces(entity.id), ...given].map(({ text, reason }) => [text, reason]))
+  const counts = new Map<string, number>(given.map(({ text }) => [text, 0]))
   for (const { document, start, end } of entities.listPlaces(entity.id)) {
     const written = textOf(document).text.slice(start, end)
     counts.set(written, (counts.get(written) ?? 0) + 1)
@@ -80,21 +103,21 @@ function relationsOf({ entities }: Stores, rows: readonly RelationRow[], key: En
     const sentences = new Map<number, Evidence>()
     for (const row of group) if (!sentences.has(row.sentence)) sentences.set(row.sentence, ofSentence(row, [row.subject, row.object]))
     const roles = [...new Set(group.flatMap(({ role }) => role ?? []))]
-    return [{ predicate: first.predicate, direction, other: toSummary(other), roles, negated: first.negated === 1, conditional: first.conditional === 1, evidence: [...sentences.values()] }]
+    return [{ predicate: first.predicate, direction, other: withoutRow(other), roles, negated: first.negated === 1, conditional: first.conditional === 1, ...(group.some(({ confirmed }) => confirmed === 1) ? { confirmed: true as const } : {}), evidence: [...sentences.values()] }]
   })
 }
 
 /** Who stands in the same sentences, but for those of whom a relation is said: more is claimed there. */
-function appearsWith({ entities, evidence }: Stores, relations: readonly RelationRow[], entity: Found): EntityPage['appearsWith'] {
+function appearsWith({ entities, evidence }: Stores, relations: readonly RelationRow[], entity: FoundEntity): EntityPage['appearsWith'] {
   const related = new Set(relations.flatMap(({ subject, object }) => [subject, object]))
   const others = evidence.listAppearsWith(entity.id).filter(({ other }) => !related.has(other))
   return others.slice(0, companionsShown).flatMap(({ other, sentences }) => {
     const found = entities.find(other)
-    return found ? [{ other: toSummary(found), sentences }] : []
+    return found ? [{ other: withoutRow(found), sentences }] : []
   })
 }
 
-function mentionsOf({ evidence, documents }: Stores, { ofSentence }: EvidenceMaker, entity: Found): EntityPage['mentions'] {
+function mentionsOf({ evidence, documents }: Stores, { ofSentence }: EvidenceMaker, entity: FoundEntity): EntityPage['mentions'] {
   const byDocument = Map.groupBy(evidence.listNaming(entity.id), ({ document }) => document)
   return [...byDocument].flatMap(([id, sentences]) => {
     const document = documents.find(id)

@@ -1,0 +1,75 @@
+import type { SimilarPlace } from '../../../shared/contract/entities.ts'
+import type { DocumentId, Span } from '../../../shared/model.ts'
+import type { Handlers } from '../answer.ts'
+import { labelOf, type EntityRef } from '../decisions/entity-bodies.ts'
+import { createNameFinder } from '../decisions/find-names.ts'
+import { listDocumentsWith } from '../decisions/settle-entities.ts'
+import { plainName } from '../extraction/names/appearances.ts'
+import { LibraryFailure } from '../failure.ts'
+import type { Stores } from '../stores.ts'
+import type { EntityDeciding } from './entity-deciding.ts'
+import { createEvidence } from './evidence.ts'
+
+/** What single places of a text name, and what they do not. */
+export function entityMentionRequests(stores: Stores, deciding: EntityDeciding): Pick<Handlers, 'addMention' | 'rejectMention' | 'listSimilarPlaces'> {
+  const { entities, findings, documents } = stores
+  const mentionsOver = (document: DocumentId, span: Span) => findings.listMentions(document).filter(({ start, end }) => start < span.end && span.start < end)
+
+  return {
+    addMention({ document, start, end, kind, name, entity: key, everywhere, why }) {
+      const place = deciding.placeAt(document, trimmed(documents.findText(document)?.text ?? '', { start, end }))
+      const called = name ?? plainName(place.exact)
+      const known = key === undefined ? entities.find(labelled(kind, called)) : deciding.find(key)
+      const isKnown = known !== undefined && (key !== undefined || known.kind === kind)
+      const ref: EntityRef = isKnown ? deciding.refOf(known) : deciding.newRef(kind, called)
+      deciding.keep('entity-added', plainName(place.exact), [{ kind: 'add', body: { entity: ref, place, everywhere } }], why)
+      return { entity: deciding.keyOf(ref) }
+    },
+    rejectMention({ document, start, end, why }) {
+      const place = deciding.placeAt(document, { start, end })
+      const [mention] = mentionsOver(document, place)
+      if (!mention) throw new LibraryFailure('bad-input', { en: 'Nothing is taken for a name at this place.', fr: 'Rien n’est pris pour un nom à cet endroit.' })
+      const entity = deciding.find(mention.entity)
+      deciding.keep('mention-rejected', entity.name, [{ kind: 'reject-mention', body: { entity: deciding.refOf(entity), place } }], why)
+      return { entity: entities.find(entity.key)?.key ?? null }
+    },
+    listSimilarPlaces({ document, start, end, limit }) {
+      const { exact, ...own } = deciding.placeAt(document, trimmed(documents.findText(document)?.text ?? '', { start, end }))
+      const find = createNameFinder([{ name: exact, means: null }])
+      const evidence = createEvidence(stores)
+      const places: SimilarPlace[] = []
+      let more = 0
+      for (const each of listDocumentsWith(stores, exact)) {
+        const text = documents.findText(each)?.text ?? ''
+        const found = find(text).filter((span) => each !== document || span.end <= own.start || own.end <= span.start)
+        if (found.length === 0) continue
+        const shown = found.slice(0, Math.max(0, limit - places.length))
+        more += found.length - shown.length
+        if (shown.length === 0) continue
+        const mentions = findings.listMentions(each)
+        for (const span of shown) {
+          const mention = mentions.find((one) => one.start < span.end && span.start < one.end)
+          const entity = mention && entities.find(mention.entity)
+          const place = { start: span.start, end: span.end }
+          const [sentence] = stores.evidence.listSentencesWithin(each, [place])
+          places.push({
+            document: each, span: place,
+            evidence: evidence.toEvidence(each, sentence ?? place, [{ ...place, kind: 'match' }]),
+            entity: entity ? { key: entity.key, name: entity.name, kind: entity.kind } : null,
+          })
+        }
+      }
+      return { places, more }
+    },
+  }
+}
+
+/** The key that a thing of this kind and name has, unless something else has taken it. */
+const labelled = (kind: Parameters<typeof labelOf>[0], name: string): string => `${kind}:${labelOf(kind, name).split(':').slice(1).join(':')}`
+
+/** A selection without the spaces at its edges. */
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end)
+  const from = start + (words.length - words.trimStart().length)
+  return words.trim() === '' ? { start, end } : { start: from, end: from + words.trim().length }
+}
