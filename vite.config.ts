@@ -33,7 +33,7 @@ export default defineConfig({
         rolldownOptions: {
           // linkedom's CSS parser holds an eval that is never reached; nothing else may be drowned by that warning.
           checks: { eval: false },
-          input: { electron: at('src/main/shells/electron/main.ts'), cli: at('src/main/shells/cli/main.ts'), host: at('src/main/host/host.ts') },
+          input: { electron: at('src/main/shells/electron/main.ts'), cli: at('src/main/shells/cli/main.ts'), host: at('src/main/host/host.ts'), 'reading-worker': at('src/main/host/reading-worker.ts') },
           output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'chunk-[name].mjs' },
         },
       },

@@ -6,7 +6,7 @@
  */
 import MiniSearch from 'minisearch'
 import { createNameIndex } from '../src/main/library/search/name-index.ts'
-import { createRandom } from '../src/renderer/graph/layout/random.ts'
+import { createRandom } from '../src/shared/drawing/random.ts'
 
 const count = Number(process.argv[2] ?? 100_000)
 const random = createRandom(7)

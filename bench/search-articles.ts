@@ -2,7 +2,7 @@
  * Articles that nobody wrote, the same at every run: a vocabulary with Zipf's law in it, words that like one another's company, sentences and
  * paragraphs, outlets, days, and a few entities each. About four thousand characters.
  */
-import { createRandom } from '../src/renderer/graph/layout/random.ts'
+import { createRandom } from '../src/shared/drawing/random.ts'
 
 export interface Article {
   readonly title: string

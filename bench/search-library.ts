@@ -6,7 +6,7 @@ import { extractorVersion } from '../src/main/library/extraction/extractor.ts'
 import { toPassages } from '../src/main/library/importing/passages.ts'
 import { createSearcher } from '../src/main/library/requests/searcher.ts'
 import { fold } from '../src/main/library/search/analyse.ts'
-import { toPair } from '../src/main/library/search/impacts-fresh.ts'
+import { endSign } from '../src/main/library/search/impacts-fresh.ts'
 import { toStems } from '../src/main/library/search/stems.ts'
 import { createStores } from '../src/main/library/stores.ts'
 import { createArticles, type Article } from './search-articles.ts'
@@ -41,8 +41,8 @@ export function loadLibrary(folder: string, count: number, said: (loaded: number
     for (let i = 0; i < entityCount; i++) {
       const kind = kinds[(i * 5) % kinds.length]!
       const name = `${articles.vocabulary[500 + i]} ${articles.vocabulary[900 + 3 * i]}`
-      const form = stores.entities.upsertForm(`${kind} ${name}`, kind, name, JSON.stringify([{ text: name, reason: 'name' }]))
-      const entity = stores.entities.upsertEntity({ key: `${kind}:${name}`, kind, name, members: [] })
+      const form = stores.entities.insertForm(`${kind} ${name}`, kind, name, JSON.stringify([{ text: name, reason: 'name' }]), null)
+      const entity = stores.entities.upsertEntity({ key: `${kind}:${name}`, kind, name, isConfirmed: false, given: [] })
       stores.entities.bind(form, entity, 'name')
       forms.push(form)
       entities.push(entity)
@@ -57,7 +57,8 @@ export function loadLibrary(folder: string, count: number, said: (loaded: number
       for (let i = from; i < Math.min(count, from + 256); i++) loadOne(articles.article(), i)
     })
     const at = performance.now()
-    searcher.tidy(false)
+    // A library that reads articles does this after every one.
+    for (let step = 0; step < 64; step++) searcher.tidy(false)
     impacts += performance.now() - at
     said(Math.min(count, from + 256))
   }
@@ -85,8 +86,9 @@ export function loadLibrary(folder: string, count: number, said: (loaded: number
       const behind = sentences.findIndex((sentence) => sentence.start >= end)
       const inside = sentences.slice(from, behind < 0 ? undefined : behind)
       const words = article.words.slice(inside[0]!.word, behind < 0 ? undefined : sentences[behind]!.word)
-      const pairs = inside.slice(1).map(({ word }) => toPair(folded[article.words[word - 1]!]!, folded[article.words[word]!]!))
-      return { id, words: words.map((word) => folded[word]).join(' '), pairs }
+      const begins = new Set(inside.slice(1).map(({ word }) => word - inside[0]!.word))
+      const marked = words.flatMap((word, i) => (begins.has(i) ? [endSign, folded[word]!] : [folded[word]!]))
+      return { id, words: words.map((word) => folded[word]).join(' '), marked: marked.join(' ') }
     })
     const terms = [...new Set([...article.words, ...article.titleWords])].flatMap((word) => {
       if (known[language][word] === 1) return []
@@ -99,9 +101,12 @@ export function loadLibrary(folder: string, count: number, said: (loaded: number
       revision: document,
       extractor: extractorVersion,
       findings: { sentences, appearances: [], mentions: [], relations: [], figures: [] },
+      sayings: { figures: [], days: [] }, dates: [],
       forms: article.entities.map((entity) => forms[entity]!),
-      title: { words: article.titleWords.map((word) => folded[word]).join(' '), pairs: [] },
+      title: toTitle(article.titleWords.map((word) => folded[word]).join(' ')),
       passages, terms,
     })
   }
 }
+
+const toTitle = (words: string) => ({ words, marked: words })

@@ -21,7 +21,7 @@ const isOurs = ({ target }: Import): boolean => target.startsWith('src/')
 const isNode = ({ target }: Import): boolean => target.startsWith('node:')
 const isStyle = ({ target }: Import): boolean => /\.css$/.test(target)
 /** Packages that compute and touch nothing: no disk, no database, no window. */
-const isPure = ({ target }: Import): boolean => /^(?:zod|minisearch|eld|jschardet|linkedom|approx-string-match|@orama\/stemmers|@mozilla\/readability|mdast-util-|micromark-extension-)/.test(target)
+const isPure = ({ target }: Import): boolean => /^(?:zod|minisearch|eld|fflate|postal-mime|unpdf|jschardet|linkedom|approx-string-match|@orama\/stemmers|@mozilla\/readability|mdast-util-|micromark-extension-)/.test(target)
 const isIn = (...folders: string[]) => ({ target }: Import): boolean => folders.some((folder) => target === folder || target.startsWith(`${folder}/`))
 const any = (...tests: ((found: Import) => boolean)[]) => (found: Import): boolean => tests.some((test) => test(found))
 const library = 'src/main/library'

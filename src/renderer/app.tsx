@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { AnnotatingProvider } from './annotating/annotating-context.tsx'
+import { DocumentsProvider } from './documents/documents-context.tsx'
+import { EntityDecidingProvider } from './entities/deciding-context.tsx'
 import { HistoryProvider } from './history/history-context.tsx'
 import { ImportProvider } from './importing/import-context.tsx'
 import { switchLanguage } from './language/start-language.ts'
@@ -28,8 +30,12 @@ export function App({ shell }: { readonly shell: Shell }) {
                 <ReadingProvider>
                   <AnnotatingProvider>
                     <HistoryProvider>
-                      <Likes />
-                      <Window />
+                      <DocumentsProvider>
+                        <EntityDecidingProvider>
+                          <Likes />
+                          <Window />
+                        </EntityDecidingProvider>
+                      </DocumentsProvider>
                     </HistoryProvider>
                   </AnnotatingProvider>
                 </ReadingProvider>

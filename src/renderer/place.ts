@@ -1,10 +1,17 @@
 import { createContext, use } from 'react'
+import { documentFilterSchema, documentSorts, type DocumentFilter, type DocumentSort } from '../shared/contract/documents.ts'
 import { searchSchema, type Search } from '../shared/contract/search.ts'
 import type { EntityKey, EntityKind, Predicate, Span } from '../shared/model.ts'
 
 /** What the middle of the window shows. */
 export type View =
   | { readonly view: 'library' }
+  /** Every article as a table, or those that a filter leaves. */
+  | { readonly view: 'articles'; readonly filter?: DocumentFilter; readonly sort?: DocumentSort; readonly reverse?: boolean }
+  /** What of all that was given to the library it has read: refusals, reports, watched folders, what was removed. */
+  | { readonly view: 'coverage'; readonly tab?: 'read' | 'imports' | 'watched' | 'removed' }
+  /** The states of an article's text, and two of them side by side: without numbers, the last two. */
+  | { readonly view: 'revisions'; readonly document: number; readonly before?: number; readonly after?: number }
   /** `beside`: another document, open at its right; `besideAt`: where in that one. */
   | { readonly view: 'document'; readonly document: number; readonly at?: Span; readonly beside?: number; readonly besideAt?: Span }
   | { readonly view: 'entity'; readonly entity: EntityKey }
@@ -17,12 +24,41 @@ export type View =
       readonly predicates?: readonly Predicate[]
       readonly appearsWith?: boolean
       readonly budget?: number
+      readonly documents?: readonly number[]
+      readonly since?: string
+      readonly until?: string
+      readonly sources?: number
+      readonly confirmed?: boolean
+      readonly expanded?: readonly EntityKey[]
+      readonly hidden?: readonly EntityKey[]
+      readonly layout?: 'force' | 'radial' | 'timeline' | 'kinds'
+      readonly colour?: 'kind' | 'community'
+      /** The two whose routes are shown, and which of them is lit; absent: all. */
+      readonly route?: { readonly from: EntityKey; readonly to: EntityKey; readonly way?: number }
+      /** Where nodes are held by hand, in the layout's units. */
+      readonly pins?: Readonly<Record<EntityKey, readonly [number, number]>>
+      /** A kept picture that this one was opened from. */
+      readonly saved?: number
       /** The line whose sentences are open in the inspector. */
       readonly edge?: { readonly subject: EntityKey; readonly object: EntityKey; readonly predicate: Predicate | null }
       /** The node that is selected. */
       readonly selected?: EntityKey
     }
   | { readonly view: 'annotations'; readonly tag?: string }
+  /** What the sources say side by side; `row`: the one whose sentences are open in the inspector. */
+  | {
+      readonly view: 'compare'
+      readonly tab?: 'rows' | 'figures' | 'silence'
+      readonly entity?: EntityKey
+      readonly classes?: readonly string[]
+      readonly sources?: number
+      readonly row?: string
+      /** The source whose words were pressed: its sentences come first there. */
+      readonly document?: number
+    }
+  | { readonly view: 'timeline'; readonly by?: 'spoken' | 'published'; readonly entity?: EntityKey; readonly as?: 'drawing' | 'table' }
+  /** Everything the person decided. */
+  | { readonly view: 'decisions' }
   /** Saved and past searches, and many terms at once. */
   | { readonly view: 'searches'; readonly tab?: 'saved' | 'past' | 'terms' }
 
@@ -111,6 +147,20 @@ function toView(path: string, query: URLSearchParams): View {
   }
   const given = <T>(key: string, value: T | null | undefined): Record<string, T> => (value === null || value === undefined ? {} : { [key]: value })
   switch (path) {
+    case 'articles': {
+      const filter = documentFilterSchema.safeParse(json('filter'))
+      const isNarrowed = filter.success && Object.keys(filter.data).length > 0
+      return {
+        view: 'articles', ...(isNarrowed ? { filter: filter.data } : {}), ...given('sort', documentSorts.find((sort) => sort === query.get('sort'))),
+        ...(query.get('reverse') === 'true' ? { reverse: true } : {}),
+      }
+    }
+    case 'coverage': return { view: 'coverage', ...given('tab', coverageTabs.find((tab) => tab === query.get('tab'))) }
+    case 'revisions': {
+      const [document, before, after] = ['document', 'before', 'after'].map((key) => Number(query.get(key)))
+      if (!isNumber(document)) return { view: 'library' }
+      return { view: 'revisions', document, ...(isNumber(before) && isNumber(after) ? { before, after } : {}) }
+    }
     case 'document': {
       const document = Number(query.get('document'))
       if (!Number.isInteger(document) || document < 1) return { view: 'library' }
@@ -126,15 +176,35 @@ function toView(path: string, query: URLSearchParams): View {
     case 'graph':
       return {
         view: 'graph', ...given('centre', query.get('centre')), ...given('selected', query.get('selected')),
-        ...Object.fromEntries(['depth', 'kinds', 'predicates', 'appearsWith', 'budget', 'edge'].flatMap((key) => Object.entries(given(key, json(key))))),
+        ...given('since', query.get('since')), ...given('until', query.get('until')), ...given('layout', layouts.find((layout) => layout === query.get('layout'))),
+        ...given('colour', colours.find((colour) => colour === query.get('colour'))),
+        ...Object.fromEntries(['depth', 'kinds', 'predicates', 'appearsWith', 'budget', 'documents', 'sources', 'confirmed', 'expanded', 'hidden', 'route', 'pins', 'saved', 'edge'].flatMap((key) => Object.entries(given(key, json(key))))),
       }
     case 'searches': return { view: 'searches', ...given('tab', searchTabs.find((tab) => tab === query.get('tab'))) }
+    case 'compare':
+      return {
+        view: 'compare', ...given('tab', compareTabs.find((tab) => tab === query.get('tab'))), ...given('entity', query.get('entity')), ...given('row', query.get('row')),
+        ...Object.fromEntries(['classes', 'sources', 'document'].flatMap((key) => Object.entries(given(key, json(key))))),
+      }
+    case 'timeline':
+      return {
+        view: 'timeline', ...given('by', bys.find((by) => by === query.get('by'))), ...given('entity', query.get('entity')),
+        ...given('as', shapes.find((shape) => shape === query.get('as'))),
+      }
+    case 'decisions': return { view: 'decisions' }
     case 'annotations': return { view: 'annotations', ...given('tag', query.get('tag')) }
     default: return { view: 'library' }
   }
 }
 
+const isNumber = (value: number | undefined): value is number => value !== undefined && Number.isInteger(value) && value > 0
+const coverageTabs = ['read', 'imports', 'watched', 'removed'] as const
 const searchTabs = ['saved', 'past', 'terms'] as const
+const compareTabs = ['rows', 'figures', 'silence'] as const
+const bys = ['spoken', 'published'] as const
+const shapes = ['drawing', 'table'] as const
+const layouts = ['force', 'radial', 'timeline', 'kinds'] as const
+const colours = ['kind', 'community'] as const
 
 function toSpan(value: unknown): Span | null {
   if (typeof value !== 'object' || value === null || !('start' in value) || !('end' in value)) return null

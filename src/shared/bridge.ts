@@ -20,6 +20,8 @@ export interface RecoupeBridge {
   onEvent(listener: (event: LibraryEvent) => void): () => void
   /** Asks with the system's dialog; empty when the person thought better of it. */
   chooseFiles(): Promise<readonly GrantedFile[]>
+  /** Asks for one folder with the system's dialog; null when the person thought better of it. */
+  chooseFolder(): Promise<GrantedFile | null>
   /** For a file or folder that was dropped on the window. Rejects for a File that is not on a disk. */
   grantFile(file: File): Promise<GrantedFile>
   /** Shows a copy of the file that a document was made of. What could run when it is opened is shown in its folder instead. */

@@ -129,7 +129,7 @@ describe.skipIf(!chromium)('annotating', () => {
   })
 
   it('exports as Web Annotations, knows them all again, and asks where those belong whose words have changed', async () => {
-    await press('ControlOrMeta+4')
+    await press('ControlOrMeta+6')
     await page.getByText('3 sur 3').waitFor()
     await page.getByRole('button', { name: 'Exporter' }).click()
     await page.getByRole('dialog').getByText('Web Annotations (JSON-LD)').click()
@@ -185,7 +185,7 @@ describe.skipIf(!chromium)('annotating', () => {
   })
 
   it('edits many at once by keyboard alone, as one step, and goes back through the history to any point', async () => {
-    await press('ControlOrMeta+4')
+    await press('ControlOrMeta+6')
     await page.getByText(/^\d+ sur \d+$/).waitFor()
     const before = (await ask('listAnnotations', {})).length
     await page.locator('[data-card] [data-stop]').first().focus()

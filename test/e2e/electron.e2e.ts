@@ -31,7 +31,7 @@ describe.skipIf(!binary)('the desktop shell in Electron', () => {
   })
 
   it('gives the page the bridge and nothing else', async () => {
-    expect(await page.evaluate(() => Object.keys((globalThis as unknown as { recoupe: object }).recoupe).sort())).toEqual(['cancel', 'chooseFiles', 'grantFile', 'onEvent', 'request'])
+    expect(await page.evaluate(() => Object.keys((globalThis as unknown as { recoupe: object }).recoupe).sort())).toEqual(['cancel', 'chooseFiles', 'chooseFolder', 'grantFile', 'onEvent', 'openOriginal', 'request'])
     expect(await page.evaluate(() => typeof (globalThis as { require?: unknown }).require)).toBe('undefined')
   })
 })

@@ -14,7 +14,7 @@ describe('recoupe compare', () => {
   it('shows two sources that exclude each other, with the sentences, and says why', async () => {
     const { code, out } = await recoupe('compare')
     expect(code).toBe(0)
-    expect(out).toMatch(/Minerva · funding \(money\) {2}different, 2 independent sources\n {2}The values exclude each other\./)
+    expect(out).toMatch(/^1 {2}Minerva · funding \(money\) {2}different, 2 independent sources\n {2}The values exclude each other\./)
     expect(out).toContain('[20 millions d’euros]')
     expect(out).toContain('[€35 million]')
   })

@@ -51,6 +51,17 @@ describe('a window’s imports', () => {
     expect(await forWindow(failing, grants).request('importDocuments', { sources: [{ token }] })).toMatchObject({ ok: false, error: { code: 'bad-input' } })
   })
 
+  it('let a folder be watched by the token given for it, never by a path', async () => {
+    const { asked, library } = recording()
+    const grants = createGrants()
+    const { token } = grants.grant('/home/a/press')
+    expect(await forWindow(library, grants).request('watchFolder', { path: '/etc' })).toMatchObject({ ok: false, error: { code: 'bad-input' } })
+    expect(await forWindow(library, grants).request('watchFolder', { token: 'never given' })).toMatchObject({ ok: false, error: { code: 'bad-input' } })
+    expect(asked).toEqual([])
+    await forWindow(library, grants).request('watchFolder', { token, collection: 3 })
+    expect(asked).toEqual([{ name: 'watchFolder', input: { path: '/home/a/press', collection: 3 } }])
+  })
+
   it('leave every other request as it is', async () => {
     const { asked, library } = recording()
     await forWindow(library, createGrants()).request('search', { words: 'a' })

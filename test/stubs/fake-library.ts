@@ -28,7 +28,7 @@ export function openFakeLibrary(options: LibraryOptions): Library {
   const annotations: Annotation[] = []
   const tell = (event: LibraryEvent): void => { for (const listener of listeners) listener(event) }
   const add = (name: string): DocumentSummary => {
-    const document: DocumentSummary = { id: documents.length + 1, title: `About ${name}`, outlet: null, author: null, published: '2025-02', language: 'en', fileName: name, importedAt: '2026-01-01T00:00:00Z', characters: 10, mentions: 1, entities: 1, annotations: 0 }
+    const document: DocumentSummary = { id: documents.length + 1, title: `About ${name}`, outlet: null, author: null, published: '2025-02', language: 'en', fileName: name, importedAt: '2026-01-01T00:00:00Z', characters: 10, mentions: 1, entities: 1, annotations: 0, address: null, origin: documents.length + 1, copies: 0, revisions: 1, starred: false, tags: [], collections: [] }
     documents.push(document)
     return document
   }

@@ -3,6 +3,7 @@ import { parentPort } from 'node:worker_threads'
 import { checkRuntime } from './check-runtime.ts'
 import { hostLibrary } from './host-library.ts'
 import type { HostPort, ToHost } from './messages.ts'
+import { createReadingPool } from './reading-pool.ts'
 
 /** Electron's port, told from Node's by where it hangs and by wrapping what arrives in an event. */
 interface UtilityPort {
@@ -23,5 +24,5 @@ function portOfThisThread(): HostPort {
 hostLibrary(portOfThisThread(), async (options) => {
   checkRuntime()
   const { openLibrary } = await import('../library/library.ts')
-  return openLibrary(options)
+  return openLibrary(options, { startReaders: (assets) => createReadingPool({ assets }), watches: true })
 })

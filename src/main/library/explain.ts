@@ -1,6 +1,5 @@
 import { toFailure, type Failure } from '../../shared/contract.ts'
 import type { Sentence } from '../../shared/model.ts'
-import { sqliteCode } from './database/open.ts'
 import { LibraryFailure } from './failure.ts'
 
 export const diskFull: Sentence = {
@@ -31,7 +30,8 @@ const damagedIndex: Sentence = {
 /** What went wrong, in words a person can act on; null when it is a bug and not a circumstance. */
 export function explain(error: unknown): Failure | null {
   if (error instanceof LibraryFailure) return toFailure(error.code, error.sentence)
-  const code = sqliteCode(error) ?? (error as { code?: unknown } | null)?.code
+  // SQLite's errors carry a code as the system's do. The driver is not loaded for this: threads that only read have none.
+  const code = (error as { code?: unknown } | null)?.code
   if (code === 'SQLITE_FULL' || code === 'ENOSPC') return toFailure('disk-full', diskFull)
   if (typeof code !== 'string') return null
   if (code.startsWith('SQLITE_READONLY') || code === 'EROFS') return toFailure('read-only', readOnly)

@@ -1,77 +1,73 @@
-import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
 import type { ImportOutcome } from '../../shared/contract/documents.ts'
-import type { DocumentId, Sentence } from '../../shared/model.ts'
-import { LibraryFailure } from './failure.ts'
-import { toPassages } from './importing/passages.ts'
-import { originalPath } from './originals.ts'
+import type { DocumentId } from '../../shared/model.ts'
+import type { AskedFile } from './database/import-queue.ts'
+import type { NewSource } from './database/documents.ts'
+import { removeFindings, writeFindings } from './derive-document.ts'
+import { shareOf } from './importing/copies.ts'
+import type { ReadyArticle } from './read-source.ts'
+import { fold } from './search/analyse.ts'
 import type { Stores } from './stores.ts'
 
-const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
+export type Kept = Pick<ImportOutcome, 'title'> & { readonly outcome: 'imported' | 'revised' | 'known'; readonly document: DocumentId }
+
+/** The document that came from these bytes, if one did; it joins the collection the file was asked for. */
+export function findKnown(stores: Stores, file: Pick<AskedFile, 'path' | 'collection'>, checksum: string, entry: string | null, hasOwnBytes: boolean): Kept | null {
+  const met = hasOwnBytes ? stores.documents.findByBytes(checksum) : stores.documents.findByBytes(checksum, entry ?? '')
+  if (!met) return null
+  // An edited file that was put back as it was is read again: its old text becomes the current one.
+  if (!met.isCurrent && stores.documents.findByPath(file.path, entry ?? '') === met.id) return null
+  return toKept(stores, file, 'known', met.id)
+}
 
 /**
- * Read one file and keep it: bytes into originals/, then document, revision, source and passages in one transaction.
- * The same bytes, or the same text from another file, give the document that is already there.
- * @throws LibraryFailure when the file cannot be read as an article.
+ * Keep an article: a document of its own, a new revision of one that is here, or another source of the same text; with its findings, in one transaction.
  */
-export async function keepDocument(stores: Stores, folder: string, path: string, name: string): Promise<Omit<ImportOutcome, 'name' | 'reason'> & { readonly document: DocumentId }> {
-  const bytes = readBytes(path)
-  const checksum = sha256(bytes)
-  const titled = (document: DocumentId, outcome: 'imported' | 'known') => ({ outcome, document, title: stores.documents.find(document)?.title ?? null })
-  const known = stores.documents.findByBytes(checksum)
-  if (known !== undefined) return titled(known, 'known')
-
-  // Loaded when first needed: readers weigh megabytes (language and charset tables, HTML), and a search needs none of it.
-  const { readDocument } = await import('./importing/read-document.ts')
-  const read = readDocument({ bytes, name })
-  const textChecksum = sha256(read.text)
-  const source = { read, fileName: name, bytes: bytes.length, checksum, textChecksum, passages: toPassages(read.text, read.blocks) }
+export function keepArticle(stores: Stores, file: Pick<AskedFile, 'path' | 'name' | 'collection'>, article: ReadyArticle, isLasting = true): Kept {
+  const known = findKnown(stores, file, article.checksum, article.entry, article.hasOwnBytes)
+  if (known) return known
+  const { read, bytes, checksum, hasOwnBytes, textChecksum, addressKey, passages } = article
+  const entry = article.entry ?? ''
+  const source: NewSource = { read, fileName: file.name, entry, path: isLasting ? file.path : null, bytes, checksum, hasOwnBytes, textChecksum, addressKey, passages }
   const at = new Date().toISOString()
-  keepOriginal(originalPath(folder, checksum, name), bytes)
+  const before = findEarlier(stores, file, article)
   const same = stores.documents.findByText(textChecksum)
-  if (same) {
+  if (same && (same.isCurrent || before !== same.id)) {
     stores.transact(() => stores.documents.attachSource(same.id, same.revision, source, at))
-    return titled(same.id, 'known')
+    return toKept(stores, file, 'known', same.id)
   }
-  return titled(stores.transact(() => stores.documents.insert(source, at)), 'imported')
-}
-
-/** No article comes near; reading what does could take all the memory there is. */
-const largestFile = 100_000_000
-
-function readBytes(path: string): Uint8Array {
-  try {
-    const { size } = statSync(path)
-    if (size > largestFile) throw new LibraryFailure('unreadable', tooLarge(Math.ceil(size / 1e6)))
-    return readFileSync(path)
-  } catch (error) {
-    if (error instanceof LibraryFailure) throw error
-    const { code } = error as NodeJS.ErrnoException
-    throw new LibraryFailure('unreadable', code === 'EACCES' || code === 'EPERM' ? forbidden : code === 'ENOENT' ? gone : unread(code ?? String(error)))
+  if (before !== null) {
+    return stores.transact(() => {
+      removeFindings(stores, before)
+      stores.documents.revise(before, source, at)
+      write(stores, before, article)
+      return toKept(stores, file, 'revised', before)
+    })
   }
+  return stores.transact(() => {
+    const document = stores.documents.insert(source, at)
+    write(stores, document, article)
+    return toKept(stores, file, 'imported', document)
+  })
 }
 
-const tooLarge = (megabytes: number): Sentence => ({
-  en: `This file is too large to be an article (${megabytes} MB; 100 MB is the most). If it holds text, divide it into smaller files and import those.`,
-  fr: `Ce fichier est trop gros pour être un article (${megabytes} Mo ; le maximum est de 100 Mo). S’il contient du texte, divisez-le en fichiers plus petits et importez ceux-ci.`,
-})
-const forbidden: Sentence = {
-  en: 'You are not allowed to read this file. Change its permissions and import it again.',
-  fr: 'Vous n’avez pas le droit de lire ce fichier. Changez ses droits, puis importez-le de nouveau.',
-}
-const gone: Sentence = {
-  en: 'The file is gone. Check whether it was moved or renamed.',
-  fr: 'Le fichier n’est plus là. Vérifiez s’il a été déplacé ou renommé.',
-}
-const unread = (detail: string): Sentence => ({
-  en: `The file could not be read (${detail}). Copy it to another place and import it from there.`,
-  fr: `Le fichier n’a pas pu être lu (${detail}). Copiez-le ailleurs et importez-le de là.`,
-})
+const write = (stores: Stores, document: DocumentId, { findings }: ReadyArticle) => writeFindings(stores, document, stores.documents.findCurrentRevision(document)!, findings)
 
-/** Whole or not at all: written beside its place, then put there. A file that is already there has the same bytes. */
-function keepOriginal(place: string, bytes: Uint8Array): void {
-  mkdirSync(dirname(place), { recursive: true })
-  writeFileSync(`${place}.part`, bytes)
-  renameSync(`${place}.part`, place)
+function toKept(stores: Stores, { collection }: Pick<AskedFile, 'collection'>, outcome: Kept['outcome'], document: DocumentId): Kept {
+  if (collection !== null) stores.collections.join(document, collection)
+  return { outcome, document, title: stores.documents.findTitle(document) ?? null }
+}
+
+/** So much of the shorter text's longer sentences, at least, an edited article still has. */
+const leftOfAnEdit = 0.2
+
+/**
+ * The document of which this is another state: from the same file, or of the same address. A file or an address that was given to something else
+ * altogether shares no sentence and no title with what was there: then it is a document of its own.
+ */
+function findEarlier(stores: Stores, { path }: Pick<AskedFile, 'path'>, { entry, addressKey, read, findings }: ReadyArticle): DocumentId | null {
+  const earlier = stores.documents.findByPath(path, entry ?? '') ?? (addressKey === null ? undefined : stores.documents.findByAddress(addressKey))
+  if (earlier === undefined) return null
+  if (fold(stores.documents.findTitle(earlier) ?? '') === fold(read.title)) return earlier
+  const sketch = stores.origins.find(earlier)
+  return sketch && shareOf(sketch.sentences, findings.sketch.sentences) >= leftOfAnEdit ? earlier : null
 }

@@ -8,29 +8,54 @@ import { attachIndex, openKept, type Database } from './database/open.ts'
 import { createExtractor, extractorVersion, type Extractor } from './extraction/extractor.ts'
 import { explain } from './explain.ts'
 import { LibraryFailure } from './failure.ts'
+import { sweepOrphans } from './derive-document.ts'
+import { createDecisions } from './decisions/decisions.ts'
+import { entityFamily } from './decisions/entity-family.ts'
 import { createHistory } from './history/history.ts'
 import { createAnnotating } from './requests/annotating.ts'
 import { annotationFileRequests } from './requests/annotation-file-requests.ts'
 import { manyAnnotationRequests } from './requests/annotation-many-requests.ts'
 import { annotationRequests } from './requests/annotation-requests.ts'
+import { compareDecidingRequests, compareFamily } from './requests/compare-deciding.ts'
+import { createHand } from './requests/compare-hand.ts'
 import { compareRequests } from './requests/compare-requests.ts'
 import { createComparison } from './requests/comparison.ts'
+import { decisionRequests } from './requests/decision-requests.ts'
+import { documentEditRequests } from './requests/document-edit-requests.ts'
+import { createDocumentKeeping } from './requests/document-keeping.ts'
+import { documentReceiptRequests } from './requests/document-receipt-requests.ts'
+import { documentRemovalRequests } from './requests/document-removal-requests.ts'
 import { documentRequests } from './requests/document-requests.ts'
+import { createEntityDeciding } from './requests/entity-deciding.ts'
+import { entityMentionRequests } from './requests/entity-mention-requests.ts'
+import { entityMergeRequests } from './requests/entity-merge-requests.ts'
+import { entityNameRequests } from './requests/entity-name-requests.ts'
 import { entityRequests } from './requests/entity-requests.ts'
 import { findingsRequests } from './requests/findings-requests.ts'
+import { graphExportRequests } from './requests/graph-export-requests.ts'
 import { graphRequests } from './requests/graph-requests.ts'
+import { graphRouteRequests } from './requests/graph-route-requests.ts'
 import { createGraphSource } from './requests/graph-source.ts'
+import { graphViewRequests } from './requests/graph-view-requests.ts'
 import { historyRequests } from './requests/history-requests.ts'
+import { revisionRequests } from './requests/revision-requests.ts'
+import { libraryWatchRequests } from './requests/library-watch-requests.ts'
 import { libraryRequests, type LibraryState } from './requests/library-requests.ts'
 import { nameRequests } from './requests/name-requests.ts'
 import { createNames } from './requests/names.ts'
+import { packRequests } from './requests/pack-requests.ts'
+import { relationDecisionRequests } from './requests/relation-decision-requests.ts'
 import { savedSearchRequests } from './requests/saved-search-requests.ts'
 import { searchRequests } from './requests/search-requests.ts'
 import { createSearcher } from './requests/searcher.ts'
 import { termRequests } from './requests/term-requests.ts'
+import { timelineRequests } from './requests/timeline-requests.ts'
+import { readersHere, type Readers, type StartReaders } from './readers.ts'
+import { watchListRequests } from './requests/watch-list-requests.ts'
 import { readResources } from './resources.ts'
 import { createStores } from './stores.ts'
 import { createTasks } from './tasks.ts'
+import { createWatching } from './watching.ts'
 
 export interface LibraryOptions {
   /** The library's folder; made when missing and `mode` is write. */
@@ -52,17 +77,30 @@ export interface Library extends Transport {
 
 const closed: Sentence = { en: 'This library was closed. Open it again.', fr: 'Cette bibliothèque a été fermée. Rouvrez-la.' }
 
+/** What a shell's machine can do for a library beyond what plain code can. */
+export interface Machinery {
+  /** Threads that read files and derive findings. Absent: the library does it on its own. */
+  readonly startReaders?: StartReaders
+  /** Look after the watched folders. Absent: only those that are named while it is open. */
+  readonly watches?: boolean
+}
+
 /** @throws LibraryFailure when the folder is locked, newer than this program, or cannot be read or made. */
-export function openLibrary({ folder: given, assets, seeds, mode }: LibraryOptions): Library {
+export function openLibrary({ folder: given, assets, seeds, mode }: LibraryOptions, { startReaders, watches = false }: Machinery = {}): Library {
   const folder = resolve(given)
   const { db, discarded, unlock } = explaining(() => openDatabases(folder, mode, seeds !== undefined))
   const extractor = extractorWhenNeeded(assets)
   const stores = createStores(db)
   const names = createNames(stores)
   const graph = createGraphSource(stores)
-  const comparison = createComparison(stores)
   const searcher = createSearcher(stores)
   const history = createHistory(stores.history, stores.transact)
+  const decisions = createDecisions(stores.decisions, history)
+  const hand = createHand(stores, decisions)
+  const comparison = createComparison(stores, hand)
+  decisions.join(compareFamily(comparison, hand))
+  decisions.join(entityFamily(stores))
+  const deciding = createEntityDeciding(stores, decisions)
   const annotating = createAnnotating(stores, history)
   const state: LibraryState = { folder, extractor: extractor.version, activity: null, notices: discarded ? [{ code: 'index-rebuilt', detail: '' }] : [] }
   const listeners = new Set<(event: LibraryEvent) => void>()
@@ -70,26 +108,43 @@ export function openLibrary({ folder: given, assets, seeds, mode }: LibraryOptio
 
   function announce(event: LibraryEvent): void {
     if (event.type === 'changed' && event.topics.some((topic) => topic === 'documents' || topic === 'findings' || topic === 'annotations')) names.forget()
-    if (event.type === 'changed' && event.topics.includes('findings')) graph.forget()
+    if (event.type === 'changed' && event.topics.some((topic) => topic === 'findings' || topic === 'documents')) graph.forget()
     if (event.type === 'changed') {
       searcher.forget(event.topics)
+      hand.forget(event.topics)
       comparison.forget(event.topics)
     }
     for (const listener of listeners) listener(event)
   }
+  const here: Readers = readersHere(extractor)
+  let started: Readers | null = null
   const tasks = createTasks({
     stores,
     extractor,
     folder,
+    here,
+    elsewhere: () => (started ??= startReaders?.(assets) ?? null),
     onActivity(activity) {
       state.activity = activity
       if (activity === null) putInOrder()
       announce({ type: 'activity', activity })
     },
-    onDocument() {
+    onDocuments() {
       searcher.tidy(false)
       announce({ type: 'changed', topics: ['documents', 'findings'] })
     },
+    isClosing: () => isClosing,
+  })
+  const keeping = createDocumentKeeping(stores, history, extractor, tasks)
+  const watching = createWatching({
+    stores,
+    tasks,
+    onNotice(code, detail) {
+      if (state.notices.some((one) => one.code === code && one.detail === detail)) return
+      state.notices.push({ code, detail })
+      announce({ type: 'changed', topics: ['documents'] })
+    },
+    onLooked: () => announce({ type: 'changed', topics: ['documents', 'findings'] }),
     isClosing: () => isClosing,
   })
   /** What the search index put off while documents came in, a step at a time: requests get their turn between them. */
@@ -101,16 +156,33 @@ export function openLibrary({ folder: given, assets, seeds, mode }: LibraryOptio
   const handlers: Handlers = {
     ...libraryRequests(stores, tasks, state),
     ...documentRequests(stores, tasks, folder),
+    ...documentReceiptRequests(stores, tasks, folder, extractor.version),
+    ...documentEditRequests(stores, history, keeping),
+    ...documentRemovalRequests(stores, history, keeping, folder),
+    ...revisionRequests(stores, extractor, annotating),
+    ...libraryWatchRequests(stores, watching, folder),
     ...searchRequests(stores, names, searcher),
     ...termRequests(stores, searcher),
     ...nameRequests(names),
-    ...entityRequests(stores, names),
+    ...entityRequests(stores, names, decisions),
+    ...entityMergeRequests(stores, deciding),
+    ...entityNameRequests(stores, deciding),
+    ...entityMentionRequests(stores, deciding),
+    ...relationDecisionRequests(stores, deciding),
+    ...watchListRequests(stores, deciding),
     ...graphRequests(stores, graph),
-    ...compareRequests(stores, comparison),
+    ...graphRouteRequests(stores, graph),
+    ...graphViewRequests(stores, graph, history),
+    ...graphExportRequests(stores, graph),
+    ...compareRequests(stores, comparison, hand),
+    ...compareDecidingRequests(stores, comparison, hand, decisions),
+    ...timelineRequests(stores, hand),
+    ...packRequests(stores, comparison, hand, decisions, folder),
     ...annotationRequests(stores, history, annotating),
     ...manyAnnotationRequests(stores, history, annotating),
     ...annotationFileRequests(stores, history, annotating),
     ...savedSearchRequests(stores, history),
+    ...decisionRequests(decisions),
     ...historyRequests(history),
     ...findingsRequests(stores),
   }
@@ -120,10 +192,19 @@ export function openLibrary({ folder: given, assets, seeds, mode }: LibraryOptio
   async function catchUp(): Promise<void> {
     if (mode === 'read') return
     annotating.strengthen()
+    sweepOrphans(stores)
     await tasks.deriveMissing()
-    if (!stores.preferences.areSeedsWanted()) return
-    if (seeds !== undefined && existsSync(seeds)) await tasks.importSeeds(seeds)
-    else state.notices.push({ code: 'seeds-missing', detail: seeds ?? '' })
+    const waiting = stores.importQueue.count()
+    if (waiting > 0) {
+      state.notices.push({ code: 'import-resumed', detail: String(waiting) })
+      await tasks.resumeImport()
+    }
+    if (stores.preferences.areSeedsWanted()) {
+      if (seeds !== undefined && existsSync(seeds)) await tasks.importSeeds(seeds)
+      else state.notices.push({ code: 'seeds-missing', detail: seeds ?? '' })
+    }
+    // Nobody waits for it: a large folder may have filled meanwhile.
+    if (watches) watching.beginAll().catch((error: unknown) => console.error(error))
   }
 
   return {
@@ -139,7 +220,8 @@ export function openLibrary({ folder: given, assets, seeds, mode }: LibraryOptio
     async close() {
       if (isClosing) return
       isClosing = true
-      await tasks.idle()
+      watching.close()
+      await Promise.all([started?.close(), tasks.idle()])
       db.close()
       unlock()
     },

@@ -1,25 +1,56 @@
 import { annotationStore } from './database/annotations.ts'
+import { collectionStore } from './database/collections.ts'
 import { comparingStore } from './database/comparing.ts'
+import { decisionStore } from './database/decisions.ts'
+import { relationDecisionStore } from './database/relation-decisions.ts'
+import { documentListStore } from './database/document-lists.ts'
 import { documentStore } from './database/documents.ts'
 import { entityStore } from './database/entities.ts'
 import { evidenceStore } from './database/evidence.ts'
 import { findingsStore } from './database/findings.ts'
+import { graphStore } from './database/graph.ts'
 import { historyStore } from './database/history.ts'
+import { importQueueStore } from './database/import-queue.ts'
 import { nameStore } from './database/names.ts'
 import { inTransaction, type Database } from './database/open.ts'
+import { originStore } from './database/origins.ts'
+import { orphanStore } from './database/orphans.ts'
+import { plainFindingsStore } from './database/plain-findings.ts'
 import { preferenceStore } from './database/preferences.ts'
 import { facetStore } from './database/facets.ts'
 import { postingsStore } from './database/postings.ts'
+import { removedDocumentStore } from './database/removed-documents.ts'
 import { searchStore } from './database/search.ts'
+import { revisionStore } from './database/revisions.ts'
 import { searchesStore } from './database/searches.ts'
+import { viewStore } from './database/views.ts'
+import { watchedStore } from './database/watched.ts'
+import { createDecided } from './decisions/decided.ts'
 
-/** All the SQL, prepared once when the library opens. */
+/** All the SQL, prepared once when the library opens, and what the person decided about findings: who writes those must apply it. */
 export function createStores(db: Database) {
+  const stores = createSqlStores(db)
+  return { ...stores, decided: createDecided(stores) }
+}
+export type Stores = ReturnType<typeof createStores>
+
+function createSqlStores(db: Database) {
   return {
-    documents: documentStore(db),
+    documents: { ...documentStore(db), ...documentListStore(db) },
+    removedDocuments: removedDocumentStore(db),
+    collections: collectionStore(db),
+    importQueue: importQueueStore(db),
+    watched: watchedStore(db),
+    origins: originStore(db),
+    orphans: orphanStore(db),
+    revisions: revisionStore(db),
     findings: findingsStore(db),
+    plain: plainFindingsStore(db),
+    relationDecisions: relationDecisionStore(db),
     entities: entityStore(db),
     evidence: evidenceStore(db),
+    graph: graphStore(db),
+    views: viewStore(db),
     comparing: comparingStore(db),
     search: searchStore(db),
     postings: postingsStore(db),
@@ -28,9 +59,9 @@ export function createStores(db: Database) {
     names: nameStore(db),
     history: historyStore(db),
     searches: searchesStore(db),
+    decisions: decisionStore(db),
     preferences: preferenceStore(db),
     /** Run `write` whole or not at all. */
     transact: <T>(write: () => T): T => inTransaction(db, write),
   }
 }
-export type Stores = ReturnType<typeof createStores>

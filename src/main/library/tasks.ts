@@ -1,32 +1,48 @@
-import { readdirSync } from 'node:fs'
-import { basename, join } from 'node:path'
-import type { Progress, RequestOptions } from '../../shared/contract.ts'
+import { readdirSync, statSync } from 'node:fs'
+import { basename, extname, join, resolve } from 'node:path'
+import type { RequestOptions } from '../../shared/contract.ts'
 import type { ImportOutcome } from '../../shared/contract/documents.ts'
 import type { Activity } from '../../shared/contract/library.ts'
 import type { DocumentId, Sentence } from '../../shared/model.ts'
-import { deriveDocument } from './derive-document.ts'
+import type { AskedFile, QueuedFile } from './database/import-queue.ts'
+import { textToDerive, writeFindings } from './derive-document.ts'
+import { explain } from './explain.ts'
 import type { Extractor } from './extraction/extractor.ts'
-import { diskFull, explain } from './explain.ts'
-import { describeBug, LibraryFailure } from './failure.ts'
+import { LibraryFailure } from './failure.ts'
+import { createImporter } from './import-files.ts'
+import { importText, type GivenText } from './import-text.ts'
 import { describeSkipped, listArticles } from './importing/list-articles.ts'
-import { keepDocument } from './keep-document.ts'
+import type { Readers } from './readers.ts'
 import type { Stores } from './stores.ts'
-
-/** Between two documents other requests get their turn: the library's thread answers while it imports. */
-const letOthersIn = () => new Promise<void>((resolve) => setImmediate(resolve))
+import { createWorker } from './work-through.ts'
 
 export interface TaskParts {
   readonly stores: Stores
   readonly extractor: Extractor
   readonly folder: string
+  /** On this thread: for a few small files, which are done before another thread has begun. */
+  readonly here: Readers
+  /** On threads of their own; null where the shell has none. */
+  readonly elsewhere: () => Readers | null
   readonly onActivity: (activity: Activity | null) => void
-  /** Called after each document that came in, so that windows fill while an import goes on. */
-  readonly onDocument: () => void
+  /** Called now and then while documents come in, so that windows fill; and once more at the end of it. */
+  readonly onDocuments: () => void
   readonly isClosing: () => boolean
 }
+export interface Asked {
+  readonly path: string
+  readonly name?: string | undefined
+}
 
-/** The long-running work of a library, one document at a time; whatever stops it, finished documents are whole. */
-export function createTasks({ stores, extractor, folder, onActivity, onDocument, isClosing }: TaskParts) {
+/** So few small texts are read on the library's own thread. */
+const fewFiles = 8
+const smallFile = 100_000
+const plainName = /^\.(?:txt|text|md|markdown|html?|xhtml)$/iu
+/** Windows are told of new documents no more often than this, in milliseconds. */
+const tellEvery = 400
+
+/** The long-running work of a library; whatever stops it, finished documents are whole, and an import goes on at the next start. */
+export function createTasks({ stores, extractor, folder, here, elsewhere, onActivity, onDocuments, isClosing }: TaskParts) {
   let queue: Promise<unknown> = Promise.resolve()
   /** One task after another: there is one writer. */
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
@@ -34,100 +50,145 @@ export function createTasks({ stores, extractor, folder, onActivity, onDocument,
     queue = run.catch(() => undefined)
     return run
   }
-
-  async function each<T>(task: Activity['task'], items: readonly T[], label: (item: T) => string, work: (item: T) => void | Promise<void>, { signal, onProgress }: RequestOptions): Promise<void> {
-    if (items.length === 0) return
-    try {
-      for (const [done, item] of items.entries()) {
-        if (signal?.aborted || isClosing()) throw new LibraryFailure('cancelled', { en: `Stopped after ${done} of ${items.length}. What was finished is kept.`, fr: `Arrêté après ${done} sur ${items.length}. Ce qui était terminé est conservé.` })
-        const progress: Progress = { done, total: items.length, label: label(item) }
-        onProgress?.(progress)
-        onActivity({ task, ...progress })
-        await letOthersIn()
-        await work(item)
-      }
-      onProgress?.({ done: items.length, total: items.length, label: '' })
-    } finally {
-      onActivity(null)
+  let told = 0
+  let isUntold = false
+  const onDocument = () => {
+    isUntold = true
+    if (Date.now() - told < tellEvery) return
+    told = Date.now()
+    isUntold = false
+    onDocuments()
+  }
+  const worker = createWorker((activity) => {
+    if (activity === null && isUntold) {
+      isUntold = false
+      onDocuments()
     }
-  }
+    onActivity(activity)
+  }, isClosing)
+  const importer = createImporter({ stores, folder, here, onDocument, isClosing })
 
-  async function importFiles(files: readonly { readonly path: string; readonly name: string }[], options: RequestOptions): Promise<ImportOutcome[]> {
-    const outcomes: ImportOutcome[] = []
-    let isFull = false
-    await each('importing', files, ({ name }) => name, async ({ path, name }) => {
-      const refused = (reason: Sentence) => void outcomes.push({ name, outcome: 'refused', document: null, title: null, reason })
-      if (isFull) return refused(diskFull)
-      try {
-        const kept = await keepDocument(stores, folder, path, name)
-        if (kept.outcome === 'imported') {
-          deriveDocument(stores, extractor, kept.document)
-          onDocument()
-        }
-        outcomes.push({ name, ...kept, reason: null })
-      } catch (error) {
-        // One bad file is one line of the report. A full disk is every line from here on, and nothing half-written.
-        const explained = explain(error)
-        if (!explained) console.error(error)
-        isFull = explained?.code === 'disk-full'
-        refused(explained?.sentence ?? describeBug(error))
-      }
-    }, options)
-    return outcomes
+  /** Threads are worth it for many files, for large ones, and for formats of which a hostile one could hold up the library. */
+  function readersFor(files: readonly QueuedFile[]): Readers {
+    const isQuick = ({ path, name, tries }: QueuedFile) => tries === 0 && plainName.test(extname(name)) && (statSync(path, { throwIfNoEntry: false })?.size ?? 0) <= smallFile
+    return files.length <= fewFiles && files.every(isQuick) ? here : (elsewhere() ?? here)
   }
+  /** As many under way as can be read, and a few waiting to be written together; holding or ending an import waits for these. */
+  const lanesOf = (readers: Readers) => (readers.isHere ? 1 : readers.size * 2 + 2)
+
+  async function bring(files: readonly QueuedFile[], options: RequestOptions): Promise<ImportOutcome[]> {
+    const outcomes: ImportOutcome[][] = []
+    const readers = readersFor(files)
+    importer.begin()
+    try {
+      await worker.workThrough({
+        task: 'importing', items: files, atOnce: lanesOf(readers), label: ({ name }) => name, options,
+        async step(file, index) {
+          outcomes[index] = await importer.bring(file, readers)
+        },
+      })
+    } catch (error) {
+      // Ended by the person: nothing of it is to go on by itself. Ended by closing the library: it goes on at the next start.
+      if (!isClosing()) stores.transact(() => files.forEach(({ id }) => stores.importQueue.drop(id)))
+      throw error
+    } finally {
+      readers.rest()
+    }
+    return outcomes.flat()
+  }
+  const queueUp = (files: readonly AskedFile[]): QueuedFile[] => stores.transact(() => stores.importQueue.put(files, new Date().toISOString()))
 
   async function derivePending(options: RequestOptions): Promise<number> {
     const documents: readonly DocumentId[] = stores.documents.listPending(extractor.version)
-    await each('indexing', documents, (document) => stores.documents.find(document)?.title ?? '', (document) => {
-      try {
-        deriveDocument(stores, extractor, document)
-      } catch (error) {
-        // A document that cannot be derived stays pending, and is counted so; the others go on.
-        if (explain(error)) throw error
-        console.error(error)
-      }
-      onDocument()
-    }, options)
+    const readers = documents.length <= fewFiles ? here : (elsewhere() ?? here)
+    await worker.workThrough({
+      task: 'indexing', items: documents, atOnce: lanesOf(readers), label: (document) => stores.documents.findTitle(document) ?? '', options,
+      async step(document) {
+        const text = textToDerive(stores, document)
+        if (!text) return
+        try {
+          const prepared = await readers.derive(text).catch((error: unknown) => {
+            if (readers.isBroken()) return here.derive(text)
+            throw error
+          })
+          // It may have been removed or revised while it was thought about.
+          if (!isClosing() && stores.documents.findCurrentRevision(document) === text.revision) writeFindings(stores, document, text.revision, prepared)
+        } catch (error) {
+          // A document that cannot be derived stays pending, and is counted so; the others go on.
+          if (!(error instanceof LibraryFailure) && explain(error)) throw error
+          console.error(error)
+        }
+        onDocument()
+      },
+    }).finally(() => readers.rest())
     return documents.length
   }
 
   return {
     /** Import files and folders; a path that holds nothing to import is a line of the report too. */
-    importSources: (sources: readonly { readonly path: string; readonly name?: string | undefined }[], options: RequestOptions): Promise<ImportOutcome[]> =>
+    importSources: (sources: readonly Asked[], options: RequestOptions, collection: number | null = null): Promise<ImportOutcome[]> =>
       inTurn(async () => {
         const others: ImportOutcome[] = []
-        const files: { path: string; name: string }[] = []
+        const files: AskedFile[] = []
         const tell = (outcome: 'refused' | 'skipped', name: string, reason: Sentence) => others.push({ name, outcome, document: null, title: null, reason })
         for (const { path, name } of sources)
           try {
             const listing = await listArticles(path)
-            files.push(...listing.files.map((file) => ({ path: file, name: name ?? basename(file) })))
+            const isFile = listing.files.length === 1 && listing.files[0] === resolve(path)
+            files.push(...listing.files.map((file) => ({ path: file, name: isFile ? (name ?? basename(file)) : basename(file), collection, watched: null })))
             for (const problem of listing.problems) tell('refused', name ?? path, problem)
             const skipped = describeSkipped(listing.skipped)
             if (skipped) tell('skipped', name ?? path, skipped)
           } catch (error) {
             if (!(error instanceof LibraryFailure)) throw error
             tell('refused', name ?? path, error.sentence)
+            stores.importQueue.refuse({ name: name ?? basename(path), entry: '', path, bytes: null, reason: error.sentence }, new Date().toISOString())
           }
-        return [...(await importFiles(files, options)), ...others]
+        return [...(await bring(queueUp(files), options)), ...others]
+      }),
+    /** Import files as they are named: nothing is looked for in folders. */
+    importFiles: (files: readonly AskedFile[], options: RequestOptions = {}): Promise<ImportOutcome[]> => inTurn(() => bring(queueUp(files), options)),
+    /** Keep a text that came without a file. */
+    importText: (given: GivenText): Promise<ImportOutcome> =>
+      inTurn(async () => {
+        try {
+          return { ...(await importText(stores, folder, extractor, given)), reason: null }
+        } catch (error) {
+          if (!(error instanceof LibraryFailure) || error.code !== 'unreadable') throw error
+          return { name: given.title ?? '', outcome: 'refused', document: null, title: null, reason: error.sentence }
+        }
+      }),
+    /** Go on with what an earlier run of the program left undone. Returns how many files that was. */
+    resumeImport: (): Promise<number> =>
+      inTurn(async () => {
+        const files = stores.importQueue.list()
+        await bring(files, {})
+        return files.length
       }),
     /** Derive all that lacks this extractor's mark. */
     deriveMissing: (options: RequestOptions = {}): Promise<number> => inTurn(() => derivePending(options)),
     /** Throw away everything derived, and derive it anew. */
     deriveAll: (options: RequestOptions): Promise<number> =>
       inTurn(() => {
-        stores.transact(() => stores.findings.clear())
+        stores.transact(() => {
+          stores.findings.clear()
+          stores.origins.clear()
+        })
         return derivePending(options)
       }),
     /** The sample articles, when this library was made to begin with them and they are not all in yet. */
     importSeeds: (seeds: string): Promise<void> =>
       inTurn(async () => {
         const names = readdirSync(seeds).filter((name) => !name.startsWith('.')).sort()
-        await importFiles(names.map((name) => ({ path: join(seeds, name), name })), {})
+        await bring(queueUp(names.map((name) => ({ path: join(seeds, name), name, collection: null, watched: null }))), {})
         stores.preferences.setSeedsDone()
       }),
-    /** Settles when nothing is running. */
-    idle: (): Promise<unknown> => queue,
+    steer: worker.steer,
+    /** Hold nothing back any more, and settle when nothing is running. */
+    idle(): Promise<unknown> {
+      worker.release()
+      return queue
+    },
   }
 }
 export type Tasks = ReturnType<typeof createTasks>

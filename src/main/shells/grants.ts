@@ -45,7 +45,8 @@ export function createGrants(): Grants {
   }
 }
 
-const windowImport = z.strictObject({ sources: z.array(z.strictObject({ token: z.string().min(1) })).min(1) })
+const windowImport = z.strictObject({ sources: z.array(z.strictObject({ token: z.string().min(1) })).min(1), collection: z.int().positive().optional() })
+const windowWatch = z.strictObject({ token: z.string().min(1), collection: z.int().positive().optional() })
 const badInput = (sentence: Sentence): Answer => ({ ok: false, error: toFailure('bad-input', sentence) })
 const notByToken: Sentence = {
   en: 'A window imports files by the tokens its shell gave it: {"sources":[{"token":"…"}]}. Drop or choose the files again.',
@@ -61,6 +62,15 @@ export function forWindow(library: Transport, grants: Grants): Transport {
   return {
     onEvent: (listener) => library.onEvent(listener),
     async request(name, input, options) {
+      if (name === 'watchFolder') {
+        const parsed = windowWatch.safeParse(input)
+        if (!parsed.success) return badInput(notByToken)
+        const { token, ...rest } = parsed.data
+        const [folder] = grants.find([token]) ?? []
+        if (!folder) return badInput(usedUp)
+        await grants.release([token])
+        return library.request(name, { path: folder.path, ...rest }, options)
+      }
       if (name !== 'importDocuments') return library.request(name, input, options)
       const parsed = windowImport.safeParse(input)
       if (!parsed.success) return badInput(notByToken)
@@ -68,7 +78,8 @@ export function forWindow(library: Transport, grants: Grants): Transport {
       const found = grants.find(tokens)
       if (!found) return badInput(usedUp)
       try {
-        return await library.request(name, { sources: found.map((grant) => ({ path: grant.path, name: grant.name })) }, options)
+        const { collection } = parsed.data
+        return await library.request(name, { sources: found.map((grant) => ({ path: grant.path, name: grant.name })), ...(collection === undefined ? {} : { collection }) }, options)
       } finally {
         await grants.release(tokens)
       }

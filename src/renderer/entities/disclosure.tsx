@@ -11,10 +11,14 @@ interface WithEvidenceProps {
   readonly about: string
   readonly children: ReactNode
   readonly startsOpen?: boolean
+  /** What can be said of the claim as a whole. */
+  readonly actions?: ReactNode
+  /** What can be said of one sentence. */
+  readonly sentenceActions?: (evidence: Evidence) => ReactNode
 }
 
 /** A line that the machine claims, and a button that opens the sentences it comes from. */
-export function WithEvidence({ evidence, about, children, startsOpen = false }: WithEvidenceProps) {
+export function WithEvidence({ evidence, about, children, startsOpen = false, actions, sentenceActions }: WithEvidenceProps) {
   const { say } = useWords()
   const [isOpen, setOpen] = useState(startsOpen)
   const id = useId()
@@ -26,10 +30,11 @@ export function WithEvidence({ evidence, about, children, startsOpen = false }: 
           <span>{say('findings.sentences', { count: evidence.length })}<span className="visually-hidden"> : {about}</span></span>
           <ChevronRight size={14} aria-hidden="true" />
         </button>
+        {actions && <div className={styles.actions}>{actions}</div>}
       </div>
       {isOpen && (
         <ul id={id} className={styles.sentences}>
-          {evidence.map((each) => <li key={`${each.document} ${each.start}`}><EvidenceText evidence={each} /></li>)}
+          {evidence.map((each) => <li key={`${each.document} ${each.start}`} className={styles.sentence}><EvidenceText evidence={each} />{sentenceActions?.(each)}</li>)}
         </ul>
       )}
     </div>

@@ -6,7 +6,6 @@ import { usePlace } from '../place.ts'
 import { IconButton } from '../ui/button.tsx'
 import { PanelHeader } from '../ui/panel.tsx'
 import { EntityLink } from './entity-link.tsx'
-import { seenBetween } from './entity-page.ts'
 import { RadialPreview } from './radial-preview.tsx'
 import styles from './entity-inspector.module.css'
 
@@ -26,7 +25,7 @@ function Facts({ entity }: { readonly entity: EntityKey }) {
   const { data: beside } = useAsk('neighbourhood', { centre: entity, depth: 1, budget: 11, appearsWith: true }, { when: isAlone })
   if (!page) return null
   const view = isAlone ? beside : stated
-  const seen = seenBetween(page)
+  const { seen } = page
   const neighbours = view?.nodes.slice(1) ?? []
   return (
     <div className={styles.panel}>

@@ -1,5 +1,5 @@
 import type { EntityPage, EntityRelation } from '../../shared/contract/entities.ts'
-import type { Evidence, PartialDate, Predicate } from '../../shared/model.ts'
+import type { Evidence, Predicate, Span } from '../../shared/model.ts'
 
 export interface RelationGroup {
   readonly predicate: Predicate
@@ -30,15 +30,24 @@ export function groupRoles(roles: EntityPage['roles']): { readonly role: string;
 /** Roles that differ in their capitals alone are one. */
 export const distinctRoles = (roles: readonly string[]): string[] => roles.filter((role, at) => roles.findIndex((other) => other.toLowerCase() === role.toLowerCase()) === at)
 
-/** The first and the last day on which a document speaks of the entity; null where no document says its day. */
-export function seenBetween(page: EntityPage): { readonly first: PartialDate; readonly last: PartialDate } | null {
-  const days = page.mentions.flatMap(({ document }) => document.published ?? []).toSorted()
-  return days.length > 0 ? { first: days[0]!, last: days.at(-1)! } : null
-}
-
 /** Documents in order of publication; undated ones come last, as they were. */
 export const inOrderOfPublication = (mentions: EntityPage['mentions']): EntityPage['mentions'] =>
   mentions.toSorted((a, b) => {
     const [x, y] = [a.document.published, b.document.published]
     return x === y ? 0 : x === null ? 1 : y === null ? -1 : x < y ? -1 : 1
   })
+
+/** Where in its document each mention stands that is lit in a sentence. */
+export const mentionsIn = ({ document, start, lit }: Evidence): (Span & { readonly document: number })[] =>
+  lit.filter(({ kind }) => kind !== 'figure' && kind !== 'match').map((each) => ({ document, start: start + each.start, end: start + each.end }))
+export const placeName = ({ document, start, end }: Span & { readonly document: number }): string => `${document} ${start} ${end}`
+
+/** Sentences with one mention each: those with several are there once for each of them, with that one lit. */
+export const oneByOne = (evidence: readonly Evidence[]): Evidence[] =>
+  evidence.flatMap((each) => each.lit.filter(({ kind }) => kind !== 'figure' && kind !== 'match').map((lit) => ({ ...each, lit: [lit] })))
+
+/** The ways in which an entity is written, the commonest first, each with the places where it is. */
+export function waysOfWriting(mentions: EntityPage['mentions']): { readonly text: string; readonly places: readonly string[] }[] {
+  const all = mentions.flatMap(({ evidence }) => oneByOne(evidence)).map((each) => ({ text: each.text.slice(each.lit[0]!.start, each.lit[0]!.end), place: placeName(mentionsIn(each)[0]!) }))
+  return [...Map.groupBy(all, ({ text }) => text)].map(([text, here]) => ({ text, places: here.map(({ place }) => place) })).toSorted((a, b) => b.places.length - a.places.length)
+}

@@ -1,31 +1,18 @@
-import { useState, type ReactNode } from 'react'
-import { FileText } from 'lucide-react'
 import type { EntityPage } from '../../shared/contract/entities.ts'
+import type { EntityKey } from '../../shared/model.ts'
 import { useWords } from '../language/use-words.ts'
 import { EvidenceText } from '../library/evidence-text.tsx'
+import { StateMark } from '../library/state-mark.tsx'
 import { usePlace } from '../place.ts'
-import { Button } from '../ui/button.tsx'
 import { WithEvidence } from './disclosure.tsx'
 import { EntityLink } from './entity-link.tsx'
-import { distinctRoles, groupRelations, groupRoles, inOrderOfPublication } from './entity-page.ts'
+import { distinctRoles, groupRelations, groupRoles } from './entity-page.ts'
+import { RelationDecision } from './relation-decision.tsx'
+import { Section } from './section.tsx'
 import styles from './entity-sections.module.css'
 
 interface SectionProps {
   readonly page: EntityPage
-}
-
-function Section({ title, count, note, children }: { readonly title: string; readonly count?: number; readonly note?: string; readonly children: ReactNode }) {
-  const { number } = useWords()
-  return (
-    <section className={styles.section} aria-label={title}>
-      <h2 className={styles.heading}>
-        {title}
-        {count !== undefined && <span className={styles.count}>{number(count)}</span>}
-      </h2>
-      {note && <p className={styles.note}>{note}</p>}
-      {children}
-    </section>
-  )
 }
 
 /** What the sources say that this entity is or does. */
@@ -51,13 +38,19 @@ export function Relations({ page }: SectionProps) {
       {groups.length === 0 && <p className={styles.note}>{say('entities.noRelations')}</p>}
       {groups.map(({ predicate, direction, relations }) => {
         const words = say(direction === 'out' ? `findings.predicate.${predicate}` : `findings.predicateInverse.${predicate}`)
+        const nameOf = (other: EntityKey) => (direction === 'out' ? { subject: page.entity.key, object: other, predicate } : { subject: other, object: page.entity.key, predicate })
         return (
           <div key={`${direction} ${predicate}`} className={styles.group}>
             <h3 className={styles.predicate}>{words}</h3>
             <div className={styles.claims}>
-              {relations.map(({ other, roles, negated, conditional, evidence }) => (
-                <WithEvidence key={`${other.key} ${negated} ${conditional}`} evidence={evidence} about={`${words} ${other.name}`}>
+              {relations.map(({ other, roles, negated, conditional, confirmed = false, evidence }) => (
+                <WithEvidence
+                  key={`${other.key} ${negated} ${conditional}`} evidence={evidence} about={`${words} ${other.name}`}
+                  actions={<RelationDecision relation={nameOf(other.key)} isConfirmed={confirmed} about={`${words} ${other.name}`} />}
+                  sentenceActions={(sentence) => <RelationDecision relation={nameOf(other.key)} isConfirmed={confirmed} about={shorten(sentence.text)} sentence={sentence} />}
+                >
                   <EntityLink entity={other} />
+                  {confirmed && <StateMark isConfirmed inWords />}
                   {distinctRoles(roles).map((role) => <span key={role} className={styles.chip}>{role}</span>)}
                   {negated && <span className={styles.chip} data-tone="warn">{say('findings.negated')}</span>}
                   {conditional && <span className={styles.chip} data-tone="warn">{say('findings.conditional')}</span>}
@@ -92,39 +85,7 @@ export function Figures({ page }: SectionProps) {
   )
 }
 
-const firstFew = 4
-
-/** Every mention in its sentence, document by document. */
-export function Mentions({ page }: SectionProps) {
-  const { say } = useWords()
-  return (
-    <Section title={say('entities.mentions')} count={page.entity.mentions}>
-      {inOrderOfPublication(page.mentions).map((mention) => <DocumentMentions key={mention.document.id} {...mention} />)}
-    </Section>
-  )
-}
-
-function DocumentMentions({ document, evidence }: EntityPage['mentions'][number]) {
-  const { say, partialDate } = useWords()
-  const { go } = usePlace()
-  const [isWhole, setWhole] = useState(false)
-  const shown = isWhole ? evidence : evidence.slice(0, firstFew)
-  return (
-    <section className={styles.document} aria-label={document.title}>
-      <h3 className={styles.documentTitle}>
-        <button type="button" className={styles.open} title={say('entities.openArticle')} onClick={() => go({ view: 'document', document: document.id })}>
-          <FileText size={14} aria-hidden="true" />
-          <span>{document.title}</span>
-        </button>
-        <span className={styles.when}>{[document.outlet, document.published ? partialDate(document.published) : say('common.undated')].filter(Boolean).join(' · ')}</span>
-      </h3>
-      <ul className={styles.plain}>
-        {shown.map((each) => <li key={each.start}><EvidenceText evidence={each} bare /></li>)}
-      </ul>
-      {evidence.length > shown.length && <Button size="s" tone="quiet" onPress={() => setWhole(true)}>{say('entities.moreSentences', { count: evidence.length - shown.length })}</Button>}
-    </section>
-  )
-}
+const shorten = (words: string): string => (words.length > 80 ? `${words.slice(0, 79)}…` : words)
 
 /** Who stands in the same sentences, without anything stated between the two. */
 export function AppearsWith({ page }: SectionProps) {

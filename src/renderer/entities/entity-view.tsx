@@ -1,14 +1,16 @@
-import { useEffect, useRef } from 'react'
-import { Shapes, Waypoints } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { Shapes } from 'lucide-react'
 import type { EntityPage } from '../../shared/contract/entities.ts'
 import { useWords } from '../language/use-words.ts'
 import { useAsk } from '../library/use-ask.ts'
 import { usePlace } from '../place.ts'
 import { Button } from '../ui/button.tsx'
-import { KindMark } from '../ui/kind-mark.tsx'
 import { EmptyState, Spinner } from '../ui/panel.tsx'
-import { seenBetween } from './entity-page.ts'
-import { AppearsWith, Figures, Mentions, Relations, Roles } from './entity-sections.tsx'
+import { EntityDecisions } from './entity-decisions.tsx'
+import { EntityHeader } from './entity-header.tsx'
+import { Mentions } from './entity-mentions.tsx'
+import { AppearsWith, Figures, Relations, Roles } from './entity-sections.tsx'
+import { SplitBar } from './split-bar.tsx'
 import styles from './entity-view.module.css'
 
 export { EntityInspector } from './entity-inspector.tsx'
@@ -35,51 +37,30 @@ export function EntityView() {
   if (isPending || !page) return <Spinner label={say('common.loading')} fill />
   return (
     <article ref={scroll} className={styles.scroll} aria-label={page.entity.name}>
-      <div className={styles.page} key={entity}>
-        <Header page={page} />
-        <Roles page={page} />
-        <Relations page={page} />
-        <Figures page={page} />
-        <Mentions page={page} />
-        <AppearsWith page={page} />
-      </div>
+      <Page key={entity} page={page} />
     </article>
   )
 }
 
-function Header({ page }: { readonly page: EntityPage }) {
-  const { say, partialDate, number } = useWords()
-  const { go } = usePlace()
-  const { entity, aliases } = page
-  const seen = seenBetween(page)
-  const others = aliases.filter(({ text }) => text !== entity.name)
+function Page({ page }: { readonly page: EntityPage }) {
+  /** The mentions chosen to mean another; null while none are being chosen. */
+  const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null)
   return (
-    <header className={styles.header}>
-      <p className={styles.kind} style={{ color: `var(--kind-${entity.kind})` }}>
-        <KindMark kind={entity.kind} size={13} />
-        {say(`findings.kind.${entity.kind}`)}
-      </p>
-      <div className={styles.titleLine}>
-        <h1 className={styles.name}>{entity.name}</h1>
-        <Button icon={<Waypoints size={14} aria-hidden="true" />} onPress={() => go({ view: 'graph', centre: entity.key, selected: entity.key, ...(page.relations.length === 0 ? { appearsWith: true } : {}) })}>{say('common.showInGraph')}</Button>
+    <>
+      <div className={styles.page}>
+        <EntityHeader page={page} onSplit={() => setChosen(new Set())} />
+        <EntityDecisions page={page} />
+        {chosen === null && (
+          <>
+            <Roles page={page} />
+            <Relations page={page} />
+            <Figures page={page} />
+          </>
+        )}
+        <Mentions page={page} chosen={chosen} onChoose={setChosen} />
+        {chosen === null && <AppearsWith page={page} />}
       </div>
-      <p className={styles.facts}>
-        <span>{say('findings.mentions', { count: entity.mentions })}</span>
-        <span>{say('findings.documents', { count: entity.documents })}</span>
-        {seen && <span>{seen.first === seen.last ? partialDate(seen.first) : `${partialDate(seen.first)} – ${partialDate(seen.last)}`}</span>}
-      </p>
-      {others.length > 0 && (
-        <dl className={styles.aliases}>
-          <dt>{say('entities.aliases')}</dt>
-          {others.map(({ text, mentions, reason }) => (
-            <dd key={text} className={styles.alias}>
-              <span className={styles.aliasText}>{text}</span>
-              <span className={styles.reason}>{say(`findings.reason.${reason}`)}</span>
-              <span className={styles.times}>{number(mentions)}</span>
-            </dd>
-          ))}
-        </dl>
-      )}
-    </header>
+      {chosen !== null && <SplitBar page={page} chosen={chosen} onChoose={setChosen} onEnd={() => setChosen(null)} />}
+    </>
   )
 }

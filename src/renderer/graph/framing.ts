@@ -1,4 +1,5 @@
-import { labelGap, lineHeight, type Picture } from './picture.ts'
+import type { Backdrop } from '../../shared/drawing/arrange.ts'
+import { labelGap, lineHeight, type Picture } from '../../shared/drawing/picture.ts'
 import type { Transform } from './scene.ts'
 
 export const margin = 16
@@ -6,8 +7,8 @@ export const margin = 16
 export const strip = 40
 const largest = 1.2
 
-/** The view that shows all nodes with their words, never larger than life and a bit. */
-export function fitView({ nodes }: Picture, at: Float32Array, { width, height }: { readonly width: number; readonly height: number }): Transform {
+/** The view that shows all nodes with their words, and what stands behind them, never larger than life and a bit. */
+export function fitView({ nodes }: Picture, at: Float32Array, { width, height }: { readonly width: number; readonly height: number }, backdrop?: Backdrop): Transform {
   const edges = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity }
   for (const [node, { radius, labelWidth, lines }] of nodes.entries()) {
     const half = nodes.length > 120 ? radius : Math.max(radius, labelWidth / 2)
@@ -15,6 +16,12 @@ export function fitView({ nodes }: Picture, at: Float32Array, { width, height }:
     edges.right = Math.max(edges.right, at[2 * node]! + half)
     edges.top = Math.min(edges.top, at[2 * node + 1]! - radius)
     edges.bottom = Math.max(edges.bottom, at[2 * node + 1]! + radius + labelGap + lineHeight * lines.length)
+  }
+  for (const area of backdrop?.areas ?? []) {
+    edges.left = Math.min(edges.left, area.left)
+    edges.right = Math.max(edges.right, area.right)
+    edges.top = Math.min(edges.top, area.top)
+    edges.bottom = Math.max(edges.bottom, area.bottom)
   }
   const [middleX, middleY] = [width / 2, (height - strip) / 2]
   if (edges.left > edges.right) return { k: 1, x: middleX, y: middleY }

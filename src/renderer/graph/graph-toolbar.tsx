@@ -1,65 +1,62 @@
-import { Checkbox, CheckboxGroup, DialogTrigger, ToggleButton } from 'react-aria-components'
-import { Check, SlidersHorizontal, X } from 'lucide-react'
+import { DialogTrigger, ToggleButton } from 'react-aria-components'
+import { LayoutGrid, Route, SlidersHorizontal, X } from 'lucide-react'
 import type { Neighbourhood } from '../../shared/contract/graph.ts'
-import { entityKinds, predicates, type EntityKind, type Predicate } from '../../shared/model.ts'
+import { entityKinds, type EntityKind } from '../../shared/model.ts'
 import { useWords } from '../language/use-words.ts'
 import { useAsk } from '../library/use-ask.ts'
-import { Button, IconButton } from '../ui/button.tsx'
+import { IconButton } from '../ui/button.tsx'
 import { Segmented } from '../ui/choice.tsx'
 import { KindMark } from '../ui/kind-mark.tsx'
 import { Popover } from '../ui/popover.tsx'
-import { defaultBudget, defaultDepth, findNode, useGraphPlace } from './graph-place.ts'
-import { usePredicateWords } from './use-predicate-words.ts'
+import { ExportMenu } from './export-menu.tsx'
+import { GraphFilters } from './graph-filters.tsx'
+import { GraphViewsMenu } from './graph-views-menu.tsx'
+import { defaultDepth, findNode, isFiltered, useGraphPlace } from './graph-place.ts'
+import { LayoutChoice } from './layout-choice.tsx'
+import type { Scene } from './scene.ts'
 import styles from './graph-toolbar.module.css'
 
 export type Presentation = 'drawing' | 'table' | 'sentences'
-
-const budgets = [40, 80, 150, 300, 1000] as const
 
 interface GraphToolbarProps {
   readonly view: Neighbourhood | undefined
   readonly presentation: Presentation
   readonly onPresentation: (presentation: Presentation) => void
+  /** What is drawn at the moment; null where nothing is. */
+  readonly scene: () => Scene | null
 }
 
-/** What the graph is of, and what of it is drawn. */
-export function GraphToolbar({ view, presentation, onPresentation }: GraphToolbarProps) {
+/** What the graph is of, what of it is drawn, and how. */
+export function GraphToolbar({ view, presentation, onPresentation, scene }: GraphToolbarProps) {
   const { say, number } = useWords()
-  const { here, change, recentre } = useGraphPlace()
-  const { data: page } = useAsk('openEntity', { entity: here.centre ?? '' }, { when: here.centre !== undefined })
-  const centre = view ? view.nodes[findNode(view, here.centre) ?? -1] : undefined
-  const centreName = centre?.name ?? page?.entity.name
-  const centreKind = centre?.kind ?? page?.entity.kind
+  const { here, change } = useGraphPlace()
+  const isDrawn = presentation === 'drawing'
+  const startRoute = () => change(here.route ? { route: undefined } : { route: { from: here.selected ?? here.centre ?? '', to: '' }, edge: undefined })
   return (
     <div className={styles.toolbar}>
       <div className={styles.line}>
-        {here.centre === undefined || centreName === undefined ? (
-          <>
-            <h1 className={styles.title}>{say('graph.title')}</h1>
-            {here.centre === undefined && <span className={styles.whole}>{say('graph.whole')}</span>}
-          </>
-        ) : (
-          <span className={styles.centre}>
-            <h1 className={styles.centreTitle}>
-              <span className={styles.around}>{say('graph.around')}</span>
-              {centreKind && <KindMark kind={centreKind} size={11} />}
-              <span className={styles.centreName}>{centreName}</span>
-            </h1>
-            <IconButton size="s" label={say('graph.clearCentre')} onPress={() => recentre(undefined)}><X size={13} /></IconButton>
-          </span>
-        )}
+        <Subject view={view} />
         <span className={styles.push} />
         {here.centre !== undefined && (
           <span className={styles.depth}>
             <span aria-hidden="true">{say('graph.depth')}</span>
             <Segmented label={say('graph.depthHint', { count: here.depth ?? defaultDepth })} value={String(here.depth ?? defaultDepth)} onChange={(depth) => change({ depth: Number(depth) })}
-              options={[1, 2, 3].map((depth) => ({ value: String(depth), label: number(depth) }))} />
+              options={[1, 2, 3, 4].map((depth) => ({ value: String(depth), label: number(depth) }))} />
           </span>
         )}
-        <DialogTrigger>
-          <IconButton label={say('graph.filters')} active={here.predicates !== undefined || here.budget !== undefined}><SlidersHorizontal size={15} /></IconButton>
-          <Popover label={say('graph.filters')} placement="bottom end"><Filters /></Popover>
-        </DialogTrigger>
+        <span className={styles.tools}>
+          <DialogTrigger>
+            <IconButton label={say('graph.filters')} active={isFiltered(here) || here.budget !== undefined}><SlidersHorizontal size={15} /></IconButton>
+            <Popover label={say('graph.filters')} placement="bottom end"><GraphFilters /></Popover>
+          </DialogTrigger>
+          <DialogTrigger>
+            <IconButton label={say('graph.layout.label')} isDisabled={!isDrawn} active={here.layout !== undefined || here.colour !== undefined}><LayoutGrid size={15} /></IconButton>
+            <Popover label={say('graph.layout.label')} placement="bottom end"><LayoutChoice /></Popover>
+          </DialogTrigger>
+          <IconButton label={say(here.route ? 'graph.routes.close' : 'graph.routes.open')} active={here.route !== undefined} aria-pressed={here.route !== undefined} onPress={startRoute}><Route size={15} /></IconButton>
+          <GraphViewsMenu />
+          <ExportMenu scene={scene} isDrawn={isDrawn} />
+        </span>
         <Segmented label={say('graph.view.label')} value={presentation} onChange={onPresentation} options={[
           { value: 'drawing', label: say('graph.view.drawing') },
           { value: 'table', label: say('graph.view.table') },
@@ -78,6 +75,42 @@ export function GraphToolbar({ view, presentation, onPresentation }: GraphToolba
   )
 }
 
+/** Around whom, or of which articles, or that it is the whole library. */
+function Subject({ view }: { readonly view: Neighbourhood | undefined }) {
+  const { say } = useWords()
+  const { here, change, recentre } = useGraphPlace()
+  const { data: page } = useAsk('openEntity', { entity: here.centre ?? '' }, { when: here.centre !== undefined })
+  const centre = view ? view.nodes[findNode(view, here.centre) ?? -1] : undefined
+  const name = centre?.name ?? page?.entity.name
+  const kind = centre?.kind ?? page?.entity.kind
+  const documents = here.documents && (
+    <span className={styles.scope}>
+      <span>{say('graph.ofDocuments', { count: here.documents.length })}</span>
+      <IconButton size="s" label={say('graph.clearDocuments')} onPress={() => change({ documents: undefined })}><X size={13} /></IconButton>
+    </span>
+  )
+  if (here.centre === undefined || name === undefined)
+    return (
+      <>
+        <h1 className={styles.title}>{say('graph.title')}</h1>
+        {documents ?? (here.centre === undefined && <span className={styles.whole}>{say('graph.whole')}</span>)}
+      </>
+    )
+  return (
+    <>
+      <span className={styles.centre}>
+        <h1 className={styles.centreTitle}>
+          <span className={styles.around}>{say('graph.around')}</span>
+          {kind && <KindMark kind={kind} size={11} />}
+          <span className={styles.centreName}>{name}</span>
+        </h1>
+        <IconButton size="s" label={say('graph.clearCentre')} onPress={() => recentre(undefined)}><X size={13} /></IconButton>
+      </span>
+      {documents}
+    </>
+  )
+}
+
 /** The kinds' legend, which is also their switches. All on is the same as no filter. */
 function KindToggles({ kinds, onChange }: { readonly kinds: readonly EntityKind[] | undefined; readonly onChange: (kinds: readonly EntityKind[] | undefined) => void }) {
   const { say } = useWords()
@@ -93,40 +126,6 @@ function KindToggles({ kinds, onChange }: { readonly kinds: readonly EntityKind[
           {say(`findings.kinds.${kind}`)}
         </ToggleButton>
       ))}
-    </div>
-  )
-}
-
-function Filters() {
-  const { say, number } = useWords()
-  const { here, change } = useGraphPlace()
-  const predicateWords = usePredicateWords()
-  const chosen = here.predicates ?? predicates
-  const choose = (next: readonly string[]) => {
-    const kept = predicates.filter((predicate) => next.includes(predicate))
-    change({ predicates: kept.length === predicates.length ? undefined : kept })
-  }
-  return (
-    <div className={styles.filters}>
-      <div className={styles.filterHead}>
-        <h3 id="graph-budget">{say('graph.budget')}</h3>
-      </div>
-      <Segmented label={say('graph.budget')} value={String(here.budget ?? defaultBudget)} onChange={(budget) => change({ budget: Number(budget) === defaultBudget ? undefined : Number(budget) })}
-        options={budgets.map((budget) => ({ value: String(budget), label: number(budget) }))} />
-      <div className={styles.filterHead}>
-        <h3>{say('graph.predicates')}</h3>
-        <Button size="s" tone="quiet" onPress={() => choose(predicates)}>{say('common.all')}</Button>
-        <Button size="s" tone="quiet" onPress={() => choose([])}>{say('common.none')}</Button>
-      </div>
-      <CheckboxGroup className={styles.predicates!} aria-label={say('graph.predicates')} value={[...chosen]} onChange={choose}>
-        {predicates.map((predicate: Predicate) => (
-          <Checkbox key={predicate} value={predicate} className={styles.predicate!}>
-            <span className={styles.tick}><Check size={12} strokeWidth={3} aria-hidden="true" /></span>
-            {predicateWords(predicate)}
-          </Checkbox>
-        ))}
-      </CheckboxGroup>
-      <p className={styles.note}>{say('graph.appearsWith')} : {say('graph.appearsWithHint')}</p>
     </div>
   )
 }

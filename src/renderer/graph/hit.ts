@@ -1,6 +1,6 @@
 import type { Quadtree } from 'd3'
-import { distanceTo } from './geometry.ts'
-import type { DrawnLabel } from './paint.ts'
+import { distanceTo } from '../../shared/drawing/geometry.ts'
+import type { DrawnLabel } from './paint-labels.ts'
 import { curveAt, discAt, type Scene } from './scene.ts'
 
 export type Hit = { readonly node: number } | { readonly edge: number }

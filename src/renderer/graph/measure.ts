@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { labelFont } from './picture.ts'
+import { labelFont } from '../../shared/drawing/picture.ts'
 
 export type Measure = (words: string) => number
 

@@ -16,16 +16,16 @@ export function useSelectionWords(): SelectionWords {
 /** What is selected, as a screen reader is to say it; empty when nothing is. */
 export function describeSelection({ nodes, edges }: Neighbourhood, selected: number | null, edge: number | null, { say, predicateWords }: SelectionWords): string {
   if (edge !== null) {
-    const { source, target, predicate, sentences, documents } = edges[edge]!
+    const { source, target, predicate, sentences, independent, confirmed } = edges[edge]!
     return say('graph.announceEdge', {
-      subject: nodes[source]!.name, predicate: predicateWords(predicate), object: nodes[target]!.name,
-      sentences: say('findings.sentences', { count: sentences }), documents: say('findings.documents', { count: documents }),
+      subject: nodes[source]!.name, predicate: predicateWords(predicate), object: nodes[target]!.name, state: say(confirmed ? 'graph.confirmed' : 'graph.suggested'),
+      sentences: say('findings.sentences', { count: sentences }), sources: say('graph.independent', { count: independent }),
     })
   }
   if (selected === null) return ''
-  const { kind, name, degree, mentions, documents } = nodes[selected]!
+  const { kind, name, degree, mentions, documents, confirmed } = nodes[selected]!
   return say('graph.announceNode', {
-    kind: say(`findings.kind.${kind}`), name, neighbours: say('graph.neighbours', { count: degree }),
+    kind: say(`findings.kind.${kind}`), name, state: say(confirmed ? 'graph.confirmed' : 'graph.suggested'), neighbours: say('graph.neighbours', { count: degree }),
     mentions: say('findings.mentions', { count: mentions }), documents: say('findings.documents', { count: documents }),
   })
 }

@@ -1,27 +1,32 @@
 import { quadtree, select, zoom, zoomIdentity, type Quadtree, type ZoomTransform } from 'd3'
-import type { Predicate } from '../../shared/model.ts'
+import type { Picture } from '../../shared/drawing/picture.ts'
 import { readColours, type Colours } from './colours.ts'
 import { fitView, margin, strip } from './framing.ts'
 import { findHit, type Hit } from './hit.ts'
-import { paint, type DrawnLabel } from './paint.ts'
-import type { Picture } from './picture.ts'
+import { paint } from './paint.ts'
+import type { DrawnLabel } from './paint-labels.ts'
 import { createSigns } from './signs.ts'
 import { createSnapshot } from './snapshot.ts'
-import { discAt, type Marks, type Scene } from './scene.ts'
+import { discAt, plainReading, unmarked, type Marks, type Reading, type Scene } from './scene.ts'
+import { createPointer, isWithin } from './stage-pointer.ts'
 
 export interface StageEvents {
-  readonly onClick: (hit: Hit | null) => void
+  /** `isAdding`: with Shift or Ctrl held, what is clicked joins what was chosen. */
+  readonly onClick: (hit: Hit | null, isAdding: boolean) => void
   readonly onDoubleClick: (node: number) => void
-  /** A node was dragged somewhere, in the layout's units. */
-  readonly onDrop: (node: number, x: number, y: number) => void
+  /** Nodes were dragged somewhere, in the layout's units. */
+  readonly onDrop: (dropped: readonly { readonly node: number; readonly x: number; readonly y: number }[]) => void
+  /** These nodes were gone around. */
+  readonly onLasso: (nodes: readonly number[], isAdding: boolean) => void
 }
 
 /** The canvas as a thing one tells what to show. It draws only when something has changed. */
 export interface Stage {
-  readonly show: (picture: Picture, positions: Float32Array, animate: boolean) => void
+  readonly show: (picture: Picture, positions: Float32Array, reading: Reading, animate: boolean) => void
   /** Marks count places in `picture`: until that one is shown, they wait. */
   readonly mark: (marks: Omit<Marks, 'hovered'>, picture: Picture) => void
-  readonly say: (predicateWords: Scene['predicateWords']) => void
+  /** What the colours and the words are, from now on. */
+  readonly read: (reading: Reading) => void
   readonly refreshColours: () => void
   readonly resize: (width: number, height: number) => void
   readonly fit: () => void
@@ -30,14 +35,15 @@ export interface Stage {
   readonly reveal: (node: number) => void
   /** Whether the view is still the one that shows everything: the person has not moved it. */
   readonly isUntouched: () => boolean
+  readonly setLasso: (on: boolean) => void
+  /** What is drawn, for a file. */
+  readonly scene: () => Scene
   readonly destroy: () => void
 }
 
 const glide = 420
-const doubleClick = 350
 /** Up to this many nodes, every frame is painted anew. */
 const fewEnough = 800
-const still = { selected: null, edge: null, pinned: new Set<number>(), centre: null }
 const prefersStillness = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 
 export function createStage(canvas: HTMLCanvasElement, events: StageEvents): Stage {
@@ -47,24 +53,24 @@ export function createStage(canvas: HTMLCanvasElement, events: StageEvents): Sta
   let to: Float32Array = new Float32Array()
   let positions: Float32Array = new Float32Array()
   let glideBegan: number | null = null
-  let marks: Marks = { ...still, hovered: null }
+  let marks: Marks = { ...unmarked, hovered: null }
   let waiting: { readonly marks: Omit<Marks, 'hovered'>; readonly of: Picture } | null = null
-  let predicateWords: Scene['predicateWords'] = (predicate: Predicate | null) => predicate ?? ''
+  let reading: Reading = plainReading
   let colours: Colours = readColours(canvas)
   let ratio = devicePixelRatio || 1
-  let signs = createSigns(colours.kinds, colours.paper, ratio)
+  let signs = createSigns(colours.paper, ratio)
   let size = { width: 1, height: 1 }
   let transform: ZoomTransform = zoomIdentity
+  let lasso: readonly number[] = []
   let wasMovedByHand = false
   let lastMoved = 0
   let labels: readonly DrawnLabel[] = []
   let tree: Quadtree<number> | null = null
   let frame: number | null = null
   let stillTimer: ReturnType<typeof setTimeout> | undefined
-
   const snapshot = createSnapshot()
 
-  const scene = (): Scene => ({ picture, positions, transform, ...size, marks, colours, signs, predicateWords, isMoving: performance.now() - lastMoved < 120 || glideBegan !== null })
+  const scene = (): Scene => ({ picture, positions, transform, ...size, marks, colours, signs, reading, lasso, isMoving: performance.now() - lastMoved < 120 || glideBegan !== null })
   const draw = () => {
     frame ??= requestAnimationFrame(() => {
       frame = null
@@ -73,7 +79,7 @@ export function createStage(canvas: HTMLCanvasElement, events: StageEvents): Sta
         context.setTransform(ratio, 0, 0, ratio, 0, 0)
         const current = scene()
         const isStill = !current.isMoving
-        if (current.isMoving && glideBegan === null && !pressed && snapshot.show(context, current)) labels = []
+        if (current.isMoving && glideBegan === null && !pointer.isDragging() && snapshot.show(context, current)) labels = []
         else labels = paint(context, current)
         if (isStill && picture.nodes.length > fewEnough) snapshot.take(canvas, current)
         else if (isStill) snapshot.forget()
@@ -98,9 +104,46 @@ export function createStage(canvas: HTMLCanvasElement, events: StageEvents): Sta
     }
   }
 
+  const pointer = createPointer(canvas, {
+    hitAt(x, y) {
+      tree ??= quadtree<number>([...picture.nodes.keys()], (node) => positions[2 * node]!, (node) => positions[2 * node + 1]!)
+      return findHit(scene(), labels, tree, x, y)
+    },
+    hover(hit) {
+      if (JSON.stringify(hit) === JSON.stringify(marks.hovered)) return
+      marks = { ...marks, hovered: hit }
+      draw()
+    },
+    drag(node, x, y) {
+      const [worldX, worldY] = transform.invert([x, y])
+      const [byX, byY] = [worldX - positions[2 * node]!, worldY - positions[2 * node + 1]!]
+      glideBegan = null
+      // From here on the view is the person's: a layout that settles around the node must not move it under the pointer.
+      wasMovedByHand = true
+      for (const each of draggedWith(node)) {
+        positions[2 * each]! += byX
+        positions[2 * each + 1]! += byY
+      }
+      tree = null
+      moved()
+    },
+    drop: (node) => events.onDrop(draggedWith(node).map((each) => ({ node: each, x: positions[2 * each]!, y: positions[2 * each + 1]! }))),
+    click: events.onClick,
+    doubleClick: events.onDoubleClick,
+    lasso(way, isClosed, isAdding) {
+      lasso = isClosed ? [] : way
+      if (isClosed && way.length >= 6) {
+        const current = scene()
+        events.onLasso([...picture.nodes.keys()].filter((node) => { const { x, y } = discAt(current, node); return isWithin(way, x, y) }), isAdding)
+      }
+      draw()
+    },
+  })
+  const draggedWith = (node: number): number[] => (marks.chosen.has(node) ? [...marks.chosen] : [node])
+
   const zoomer = zoom<HTMLCanvasElement, unknown>()
     .scaleExtent([0.05, 6])
-    .filter((event: MouseEvent | WheelEvent | TouchEvent) => event.type === 'wheel' || (!('button' in event && event.button) && !(event instanceof MouseEvent && isNodeAt(event))))
+    .filter((event: MouseEvent | WheelEvent | TouchEvent) => pointer.isViews(event))
     .on('zoom', (event: { transform: ZoomTransform; sourceEvent: unknown }) => {
       transform = event.transform
       if (event.sourceEvent) wasMovedByHand = true
@@ -111,82 +154,13 @@ export function createStage(canvas: HTMLCanvasElement, events: StageEvents): Sta
     if (prefersStillness()) view.call(zoomer.transform, next)
     else view.transition().duration(glide).call(zoomer.transform, next)
   }
-
   const toFit = (at: Float32Array): ZoomTransform => {
-    const { k, x, y } = fitView(picture, at, size)
+    const { k, x, y } = fitView(picture, at, size, reading.backdrop)
     return zoomIdentity.translate(x, y).scale(k)
-  }
-  const hitAt = (x: number, y: number): Hit | null => {
-    tree ??= quadtree<number>([...picture.nodes.keys()], (node) => positions[2 * node]!, (node) => positions[2 * node + 1]!)
-    return findHit(scene(), labels, tree, x, y)
-  }
-  const placeOf = (event: MouseEvent): [number, number] => {
-    const box = canvas.getBoundingClientRect()
-    return [event.clientX - box.left, event.clientY - box.top]
-  }
-  const isNodeAt = (event: MouseEvent) => {
-    const hit = hitAt(...placeOf(event))
-    return hit !== null && 'node' in hit
-  }
-
-  // ---------------------------------------------------------------- pointer
-
-  let pressed: { readonly hit: Hit | null; readonly x: number; readonly y: number; isDrag: boolean } | null = null
-  let lastClick = { node: -1, at: 0 }
-  const listen = new AbortController()
-  const on = <K extends keyof HTMLElementEventMap>(type: K, listener: (event: HTMLElementEventMap[K]) => void) => canvas.addEventListener(type, listener, { signal: listen.signal })
-  on('pointerdown', (event) => {
-    if (event.button !== 0) return
-    const [x, y] = placeOf(event)
-    pressed = { hit: hitAt(x, y), x, y, isDrag: false }
-    if (pressed.hit && 'node' in pressed.hit) canvas.setPointerCapture(event.pointerId)
-  })
-  on('pointermove', (event) => {
-    const [x, y] = placeOf(event)
-    if (pressed && Math.hypot(x - pressed.x, y - pressed.y) > 4) pressed.isDrag = true
-    if (pressed?.isDrag && pressed.hit && 'node' in pressed.hit) {
-      const [worldX, worldY] = transform.invert([x, y])
-      glideBegan = null
-      // From here on the view is the person's: a layout that settles around the node must not move it under the pointer.
-      wasMovedByHand = true
-      positions[2 * pressed.hit.node] = worldX
-      positions[2 * pressed.hit.node + 1] = worldY
-      tree = null
-      canvas.style.cursor = 'grabbing'
-      moved()
-    } else if (!pressed && event.pointerType !== 'touch') hover(hitAt(x, y))
-  })
-  on('pointerup', (event) => {
-    const was = pressed
-    pressed = null
-    canvas.style.cursor = ''
-    if (!was) return
-    if (was.isDrag) {
-      if (was.hit && 'node' in was.hit) events.onDrop(was.hit.node, positions[2 * was.hit.node]!, positions[2 * was.hit.node + 1]!)
-      return
-    }
-    const now = event.timeStamp
-    if (was.hit && 'node' in was.hit && lastClick.node === was.hit.node && now - lastClick.at < doubleClick) {
-      lastClick = { node: -1, at: 0 }
-      events.onDoubleClick(was.hit.node)
-      return
-    }
-    lastClick = { node: was.hit && 'node' in was.hit ? was.hit.node : -1, at: now }
-    events.onClick(was.hit)
-  })
-  on('pointercancel', () => { pressed = null })
-  on('pointerleave', () => hover(null))
-
-  function hover(hit: Hit | null): void {
-    const isSame = JSON.stringify(hit) === JSON.stringify(marks.hovered)
-    if (isSame) return
-    marks = { ...marks, hovered: hit }
-    canvas.style.cursor = hit ? 'pointer' : ''
-    draw()
   }
 
   return {
-    show(next, at, animate) {
+    show(next, at, nextReading, animate) {
       const isNewPicture = next !== picture
       const before = new Map(picture.nodes.map(({ node }, place) => [node.key, place]))
       const isFirst = picture.nodes.length === 0
@@ -198,6 +172,7 @@ export function createStage(canvas: HTMLCanvasElement, events: StageEvents): Sta
         }
       }
       picture = next
+      reading = nextReading
       from = start
       to = at
       positions = start.slice()
@@ -207,7 +182,7 @@ export function createStage(canvas: HTMLCanvasElement, events: StageEvents): Sta
       labels = []
       snapshot.forget()
       if (isNewPicture) {
-        marks = { ...(waiting?.of === next ? waiting.marks : still), hovered: null }
+        marks = { ...(waiting?.of === next ? waiting.marks : unmarked), hovered: null }
         waiting = null
         wasMovedByHand = false
       }
@@ -220,15 +195,17 @@ export function createStage(canvas: HTMLCanvasElement, events: StageEvents): Sta
     mark(next, of) {
       if (of === picture) marks = { ...next, hovered: marks.hovered }
       else waiting = { marks: next, of }
+      snapshot.forget()
       draw()
     },
-    say(words) {
-      predicateWords = words
+    read(next) {
+      reading = { ...next, backdrop: reading.backdrop }
+      snapshot.forget()
       draw()
     },
     refreshColours() {
       colours = readColours(canvas)
-      signs = createSigns(colours.kinds, colours.paper, ratio)
+      signs = createSigns(colours.paper, ratio)
       snapshot.forget()
       draw()
     },
@@ -236,7 +213,7 @@ export function createStage(canvas: HTMLCanvasElement, events: StageEvents): Sta
       const isFirst = size.width <= 1
       if (ratio !== (devicePixelRatio || 1)) {
         ratio = devicePixelRatio || 1
-        signs = createSigns(colours.kinds, colours.paper, ratio)
+        signs = createSigns(colours.paper, ratio)
       }
       size = { width, height }
       canvas.width = Math.round(width * ratio)
@@ -264,8 +241,10 @@ export function createStage(canvas: HTMLCanvasElement, events: StageEvents): Sta
       if (dx || dy) goTo(zoomIdentity.translate(transform.x + dx, transform.y + dy).scale(transform.k))
     },
     isUntouched: () => !wasMovedByHand,
+    setLasso: (on) => pointer.setLasso(on),
+    scene: () => ({ ...scene(), isMoving: false, lasso: [] }),
     destroy() {
-      listen.abort()
+      pointer.stop()
       clearTimeout(stillTimer)
       if (frame !== null) cancelAnimationFrame(frame)
       view.on('.zoom', null)

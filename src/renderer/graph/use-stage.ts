@@ -1,12 +1,23 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react'
-import type { Neighbourhood } from '../../shared/contract/graph.ts'
+import { arrange, noBackdrop, type Backdrop } from '../../shared/drawing/arrange.ts'
+import { toPicture, type Picture } from '../../shared/drawing/picture.ts'
+import { toLayoutInput } from '../../shared/drawing/to-layout.ts'
+import type { GraphLayout, Neighbourhood } from '../../shared/contract/graph.ts'
+import { margin, strip } from './framing.ts'
+import type { Pins } from './graph-place.ts'
 import { createLayoutRunner, type LayoutRunner } from './layout-runner.ts'
 import { useMeasure } from './measure.ts'
-import { toPicture, type Picture } from './picture.ts'
-import { margin, strip } from './framing.ts'
+import type { Reading } from './scene.ts'
 import { createStage, type Stage, type StageEvents } from './stage.ts'
-import { toLayoutInput } from './to-layout.ts'
 
+export type KnownPositions = Map<string, readonly [number, number]>
+export interface Wanted {
+  readonly layout: GraphLayout
+  readonly pins: Pins
+  /** Where nodes stood before, by entity: kept by whoever outlives the drawing. */
+  readonly known: KnownPositions
+  readonly reading: Omit<Reading, 'backdrop'>
+}
 export interface StageInUse {
   readonly picture: Picture
   /** Where nodes are, or will be when they have come to rest. */
@@ -15,38 +26,37 @@ export interface StageInUse {
   /** Whether anything has been drawn yet. */
   readonly hasShown: boolean
   readonly failure: string | null
-  readonly pinned: ReadonlySet<string>
-  readonly pin: (key: string, x: number, y: number) => void
-  readonly unpin: (key: string) => void
-  /** Forget where everything is, and what was held there. */
+  /** Forget where everything is. */
   readonly rearrange: () => void
 }
 
-const nothing: Picture = { nodes: [], edges: [], around: [] }
+const empty: Picture = { nodes: [], edges: [], around: [] }
 
 /** Keeps a stage in a box of the page: laid out anew when the graph changes, with what stays staying where it is. */
-export function useStage(box: RefObject<HTMLDivElement | null>, canvas: RefObject<HTMLCanvasElement | null>, view: Neighbourhood, events: StageEvents): StageInUse {
+export function useStage(box: RefObject<HTMLDivElement | null>, canvas: RefObject<HTMLCanvasElement | null>, view: Neighbourhood, { layout, pins, known, reading }: Wanted, events: StageEvents): StageInUse {
   const measure = useMeasure()
-  const picture = useMemo(() => (measure ? toPicture(view, measure) : nothing), [view, measure])
+  const bow = layout === 'timeline' || layout === 'kinds' ? 0.08 : 0
+  const picture = useMemo(() => (measure ? toPicture(view, measure, bow) : empty), [view, measure, bow])
   const stage = useRef<Stage | null>(null)
   const runner = useRef<LayoutRunner | null>(null)
   const positions = useRef<Float32Array>(new Float32Array())
-  const known = useRef(new Map<string, readonly [number, number]>())
-  const [pinned, setPinned] = useState<ReadonlySet<string>>(() => new Set())
   const [hasShown, setShown] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
   const laidOutFor = useRef({ width: 0, height: 0 })
   const onResized = useRef(() => {})
   const handlers = useRef(events)
+  const latest = useRef({ pins, reading })
   useEffect(() => {
     handlers.current = events
+    latest.current = { pins, reading }
   })
 
   useEffect(() => {
     const created = createStage(canvas.current!, {
-      onClick: (hit) => handlers.current.onClick(hit),
+      onClick: (hit, isAdding) => handlers.current.onClick(hit, isAdding),
       onDoubleClick: (node) => handlers.current.onDoubleClick(node),
-      onDrop: (node, x, y) => handlers.current.onDrop(node, x, y),
+      onDrop: (dropped) => handlers.current.onDrop(dropped),
+      onLasso: (nodes, isAdding) => handlers.current.onLasso(nodes, isAdding),
     })
     stage.current = created
     runner.current = createLayoutRunner(setFailure)
@@ -72,66 +82,64 @@ export function useStage(box: RefObject<HTMLDivElement | null>, canvas: RefObjec
   }, [box, canvas])
 
   const layOut = useCallback(
-    (pins: ReadonlySet<string>, settle: boolean) => {
+    (settle: boolean) => {
       const { clientWidth: width, clientHeight: height } = box.current!
+      const held = latest.current.pins
       laidOutFor.current = { width, height }
-      const input = toLayoutInput(picture, { width: Math.max(200, width - 2 * margin), height: Math.max(200, height - 2 * margin - strip) }, { positions: known.current, pinned: pins }, settle)
-      runner.current!.run(input, (next, isDone) => {
+      const room = { width: Math.max(200, width - 2 * margin), height: Math.max(200, height - 2 * margin - strip) }
+      const show = (next: Float32Array, backdrop: Backdrop, isDone: boolean) => {
         if (isDone) {
           positions.current = next
-          for (const [at, { node }] of picture.nodes.entries()) known.current.set(node.key, [next[2 * at]!, next[2 * at + 1]!])
+          for (const [at, { node }] of picture.nodes.entries()) known.set(node.key, [next[2 * at]!, next[2 * at + 1]!])
           setShown(true)
         }
+        stage.current?.show(picture, next, { ...latest.current.reading, backdrop }, isDone)
+      }
+      if (layout !== 'force') {
+        runner.current!.halt()
+        const arranged = arrange(picture, layout, room)
+        for (const [at, { node }] of picture.nodes.entries()) if (held[node.key]) arranged.positions.set(held[node.key]!, 2 * at)
+        show(arranged.positions, arranged.backdrop, true)
+        return
+      }
+      for (const [key, place] of Object.entries(held)) known.set(key, place)
+      const input = toLayoutInput(picture, room, { positions: known, pinned: new Set(Object.keys(held)) }, settle)
+      runner.current!.run(input, (next, isDone) => {
         // On the way, only a large graph is worth watching, and only by those who like things to move.
         const isWatched = picture.nodes.length > 600 && !matchMedia('(prefers-reduced-motion: reduce)').matches
-        if (isDone || isWatched) stage.current?.show(picture, next, isDone)
+        if (isDone || isWatched) show(next, noBackdrop, isDone)
       })
     },
-    [box, picture],
+    [box, picture, layout, known],
   )
 
-  const pins = useRef(pinned)
-  useEffect(() => {
-    pins.current = pinned
-  })
   useEffect(() => {
     // A panel was opened or closed: a picture that nobody has touched yet takes the new room.
     onResized.current = () => {
       const before = laidOutFor.current
-      if (!box.current || before.width === 0 || pins.current.size > 0 || !stage.current?.isUntouched()) return
+      if (!box.current || before.width === 0 || Object.keys(latest.current.pins).length > 0 || !stage.current?.isUntouched()) return
       const isOther = (now: number, was: number) => Math.abs(now - was) > was * 0.2
       if (!isOther(box.current.clientWidth, before.width) && !isOther(box.current.clientHeight, before.height)) return
-      known.current = new Map()
-      layOut(pins.current, false)
+      known.clear()
+      layOut(false)
     }
   })
+  const last = useRef<{ readonly layOut: typeof layOut; readonly pins: string } | null>(null)
+  const pinned = JSON.stringify(pins)
   useEffect(() => {
-    if (picture !== nothing) layOut(pins.current, false)
-  }, [picture, layOut])
+    if (picture === empty) return
+    const before = last.current
+    last.current = { layOut, pins: pinned }
+    // Only what is held has changed: the rest settles around it.
+    const isOnlyPinned = before?.layOut === layOut && before.pins !== pinned
+    layOut(isOnlyPinned && known.size > 0)
+  }, [picture, layOut, pinned, known])
+  useEffect(() => stage.current?.read({ ...reading, backdrop: noBackdrop }), [reading])
 
-  const pin = useCallback(
-    (key: string, x: number, y: number) => {
-      known.current.set(key, [x, y])
-      const next = new Set(pins.current).add(key)
-      setPinned(next)
-      layOut(next, true)
-    },
-    [layOut],
-  )
-  const unpin = useCallback(
-    (key: string) => {
-      const next = new Set(pins.current)
-      next.delete(key)
-      setPinned(next)
-      layOut(next, true)
-    },
-    [layOut],
-  )
   const rearrange = useCallback(() => {
-    known.current = new Map()
-    setPinned(new Set())
-    layOut(new Set(), false)
+    known.clear()
+    layOut(false)
     stage.current?.fit()
-  }, [layOut])
-  return { picture, positions, stage, hasShown, failure, pinned, pin, unpin, rearrange }
+  }, [layOut, known])
+  return { picture, positions, stage, hasShown, failure, rearrange }
 }

@@ -1,29 +1,39 @@
+import { Pause, Play, X } from 'lucide-react'
 import { ProgressBar } from 'react-aria-components'
 import { useWords } from '../language/use-words.ts'
+import { IconButton } from '../ui/button.tsx'
 import { useImporting } from './import-context.tsx'
+import { leftOf } from './time-left.ts'
 import styles from './importing.module.css'
 
-/** What is being read or analysed, how far it is, and the file at hand. Nothing when nothing is going on. */
+/** What is being read or analysed, how far it is, how fast and how long still, and the file at hand; held, gone on with and ended here. Nothing when nothing is going on. */
 export function ImportProgress() {
-  const { activity } = useImporting()
-  const { say } = useWords()
+  const { activity, steer } = useImporting()
+  const { say, number } = useWords()
   if (!activity) return null
-  const { task, done, total, label } = activity
-  const name = say(task === 'importing' ? 'importing.running' : 'importing.indexing')
+  const { task, done, total, label, rate, secondsLeft, isPaused = false } = activity
+  const name = say(isPaused ? 'importing.paused' : task === 'importing' ? 'importing.running' : 'importing.indexing')
+  const left = secondsLeft === undefined ? null : leftOf(secondsLeft)
   return (
-    <ProgressBar className={styles.progress!} aria-label={name} value={done} maxValue={Math.max(total, 1)}>
-      {({ percentage = 0 }) => (
-        <>
-          <div className={styles.progressLine}>
-            <span className={styles.progressName}>{name}</span>
-            <span>{say('importing.step', { done, total })}</span>
-          </div>
+    <div className={styles.progress} data-paused={isPaused || undefined}>
+      <div className={styles.progressTop}>
+        <span className={styles.progressName}>{name}</span>
+        <span className={styles.progressStep}>{say('importing.step', { done, total })}</span>
+        {total > 1 && <IconButton size="s" label={say(isPaused ? 'importing.resume' : 'importing.pause')} onPress={() => steer(isPaused ? 'resume' : 'pause')}>{isPaused ? <Play size={13} /> : <Pause size={13} />}</IconButton>}
+        {task === 'importing' && total > 1 && <IconButton size="s" label={say('importing.cancel')} onPress={() => steer('cancel')}><X size={14} /></IconButton>}
+      </div>
+      <ProgressBar aria-label={name} value={done} maxValue={Math.max(total, 1)} valueLabel={say('importing.step', { done, total })}>
+        {({ percentage = 0 }) => (
           <div className={styles.track}>
             <div className={styles.bar} style={{ width: `${percentage}%` }} />
           </div>
-          <div className={styles.progressLabel}>{label}</div>
-        </>
-      )}
-    </ProgressBar>
+        )}
+      </ProgressBar>
+      <div className={styles.progressLine}>
+        <span className={styles.progressLabel}>{label}</span>
+        {!isPaused && rate !== undefined && rate > 0 && <span className={styles.pace}>{say('importing.rate', { count: Math.round(rate), rate: number(rate < 10 ? Math.round(rate * 10) / 10 : Math.round(rate)) })}</span>}
+        {!isPaused && left && <span className={styles.pace}>{say(`importing.left.${left.unit}`, { count: left.count })}</span>}
+      </div>
+    </div>
   )
 }

@@ -32,6 +32,7 @@ export const electronShell = (bridge: RecoupeBridge): Shell => ({
     onEvent: (listener) => bridge.onEvent(listener),
   },
   chooseFiles: () => bridge.chooseFiles(),
+  chooseFolder: () => bridge.chooseFolder(),
   openOriginal: (document) => bridge.openOriginal(document),
   // A folder comes as one file, whose path the library walks itself.
   grantDropped: (data) => Promise.all([...data.files].map((file) => bridge.grantFile(file).catch(() => { throw new LibraryError(toFailure('unreadable', notOnDisk)) }))),

@@ -53,14 +53,16 @@ function Counts({ info }: { readonly info: LibraryInfo }) {
   )
 }
 
+const noticeWords = { 'index-rebuilt': 'indexRebuilt', 'seeds-missing': 'seedsMissing', 'import-resumed': 'importResumed', 'watched-missing': 'watchedMissing', 'watched-refused': 'watchedRefused' } as const
+
 function Notices({ info: { notices, pending } }: { readonly info: LibraryInfo }) {
   const { say } = useWords()
   return (
     <>
-      {notices.map(({ code }) => (
-        <p key={code} className={styles.notice}>
+      {notices.map(({ code, detail }) => (
+        <p key={`${code} ${detail}`} className={styles.notice}>
           <Info size={16} aria-hidden="true" />
-          {say(code === 'index-rebuilt' ? 'overview.indexRebuilt' : 'overview.seedsMissing')}
+          {say(`overview.${noticeWords[code]}`, { detail })}
         </p>
       ))}
       {pending > 0 && (

@@ -1,4 +1,4 @@
-import { BookOpenText, Download, Eye, Highlighter, History, Import, Keyboard, Languages, Library, ListFilter, Moon, PanelLeft, PanelRight, Redo2, Search, Sun, Undo2, Upload, Waypoints, type LucideIcon } from 'lucide-react'
+import { BookOpenText, CalendarRange, Download, Eye, Highlighter, History, Import, Keyboard, Languages, Library, ListFilter, ListChecks, Moon, PanelLeft, PanelRight, Redo2, Scale, Search, Sun, Undo2, Upload, Waypoints, type LucideIcon } from 'lucide-react'
 import { useMemo } from 'react'
 import { useAnnotating } from '../annotating/annotating-context.tsx'
 import { useImportAnnotations } from '../annotating/use-import-annotations.ts'
@@ -42,8 +42,13 @@ export function useCommands(onHelp: () => void): readonly Command[] {
       command('library', say('palette.goTo', { view: say('common.views.library') }), Library, 'Mod+1', () => go({ view: 'library' })),
       command('entities', say('palette.goTo', { view: say('common.views.entities') }), BookOpenText, 'Mod+2', () => go({ view: 'entities' })),
       command('graph', say('palette.goTo', { view: say('common.views.graph') }), Waypoints, 'Mod+3', () => go({ view: 'graph' })),
-      command('annotations', say('palette.goTo', { view: say('common.views.annotations') }), Highlighter, 'Mod+4', () => go({ view: 'annotations' })),
-      command('searches', say('palette.goTo', { view: say('common.views.searches') }), ListFilter, null, () => go({ view: 'searches' })),
+      command('compare', say('palette.goTo', { view: say('common.views.compare') }), Scale, 'Mod+4', () => go({ view: 'compare' })),
+      command('figures', say('palette.goTo', { view: say('compare.figures.label') }), Scale, null, () => go({ view: 'compare', tab: 'figures' })),
+      command('silence', say('palette.goTo', { view: say('compare.tabs.silence') }), Scale, null, () => go({ view: 'compare', tab: 'silence' })),
+      command('timeline', say('palette.goTo', { view: say('common.views.timeline') }), CalendarRange, 'Mod+5', () => go({ view: 'timeline' })),
+      command('decisions', say('palette.goTo', { view: say('common.views.decisions') }), ListChecks, null, () => go({ view: 'decisions' })),
+      command('annotations', say('palette.goTo', { view: say('common.views.annotations') }), Highlighter, 'Mod+6', () => go({ view: 'annotations' })),
+      command('searches', say('palette.goTo', { view: say('common.views.searches') }), ListFilter, 'Mod+7', () => go({ view: 'searches' })),
       command('terms', say('palette.terms'), ListFilter, null, () => go({ view: 'searches', tab: 'terms' })),
       command('import', say('importing.action'), Import, 'Mod+O', choose),
       ...(undoable === null ? [] : [command('undo', say('annotating.undoWhat', { what: undoable }), Undo2, 'Mod+Z', undo)]),

@@ -1,7 +1,10 @@
-import { ChevronDown, ChevronUp, Columns2, Waypoints } from 'lucide-react'
+import { BadgeCheck, Ban, ChevronDown, ChevronUp, Columns2, Combine, Undo2, Waypoints } from 'lucide-react'
 import { useEffect, useMemo, type RefObject } from 'react'
-import type { EntityKey, EntitySummary } from '../../shared/model.ts'
+import type { DocumentId, EntityKey, EntitySummary } from '../../shared/model.ts'
+import { useEntityQuestions } from '../entities/deciding-context.tsx'
+import { useDecideEntities } from '../entities/use-decide-entities.ts'
 import { useWords } from '../language/use-words.ts'
+import { StateMark } from '../library/state-mark.tsx'
 import { useAsk } from '../library/use-ask.ts'
 import { usePlace } from '../place.ts'
 import { Button, IconButton } from '../ui/button.tsx'
@@ -19,6 +22,7 @@ export interface CardAt {
 export interface EntityCardProps {
   readonly at: CardAt
   readonly entity: EntitySummary & { readonly here: number }
+  readonly document: DocumentId
   readonly article: RefObject<HTMLElement | null>
   readonly scroller: RefObject<HTMLElement | null>
   readonly onMove: (at: CardAt) => void
@@ -26,7 +30,7 @@ export interface EntityCardProps {
 }
 
 /** Who or what a mention stands for, beside the mention: counts, the way to its page and into the graph, and its other mentions here. */
-export function EntityCard({ at, entity, article, scroller, onMove, onClose }: EntityCardProps) {
+export function EntityCard({ at, entity, document: inside, article, scroller, onMove, onClose }: EntityCardProps) {
   const { say } = useWords()
   const { go } = usePlace()
   const { setLitEntity } = useReading()
@@ -58,6 +62,7 @@ export function EntityCard({ at, entity, article, scroller, onMove, onClose }: E
         <div className={styles.kind} style={{ color: `var(--kind-${entity.kind})` }}>
           <KindMark kind={entity.kind} size={10} />
           {say(`findings.kind.${entity.kind}`)}
+          <StateMark isConfirmed={entity.confirmed ?? false} inWords />
         </div>
         <h3 className={styles.name}>{entity.name}</h3>
         <p
@@ -83,9 +88,42 @@ export function EntityCard({ at, entity, article, scroller, onMove, onClose }: E
             {say('common.showInGraph')}
           </Button>
         </div>
+        <Decide at={at} entity={entity} document={inside} onClose={onClose} />
       </div>
     </Popover>
   )
+}
+
+/** What can be said of it here: that it is right, that here it is not named, that it is another's name. */
+function Decide({ at: { element }, entity, document, onClose }: Pick<EntityCardProps, 'at' | 'entity' | 'document' | 'onClose'>) {
+  const { say } = useWords()
+  const { ask } = useEntityQuestions()
+  const { confirm, rejectMention } = useDecideEntities()
+  const isConfirmed = entity.confirmed ?? false
+  const leave = (deed: () => unknown) => () => {
+    onClose()
+    void deed()
+  }
+  const wrong = () => {
+    const span = spanOf(element)
+    return span && rejectMention([{ document, ...span }], entity.name)
+  }
+  return (
+    <div className={styles.decide} role="group" aria-label={say('entities.actions')}>
+      <Button size="s" tone="quiet" icon={isConfirmed ? <Undo2 size={14} aria-hidden="true" /> : <BadgeCheck size={14} aria-hidden="true" />} onPress={() => void confirm([entity], !isConfirmed)}>
+        {say(isConfirmed ? 'entities.confirm.back' : 'entities.confirm.act')}
+      </Button>
+      <Button size="s" tone="quiet" icon={<Ban size={14} aria-hidden="true" />} onPress={leave(wrong)}>{say('entities.wrongHere')}</Button>
+      <Button size="s" tone="quiet" icon={<Combine size={14} aria-hidden="true" />} onPress={leave(() => ask({ ask: 'merge', entities: [entity] }))}>{say('entities.merge.open')}</Button>
+    </div>
+  )
+}
+
+/** The stretch of the text that a mention is drawn on. */
+function spanOf(element: HTMLElement): { readonly start: number; readonly end: number } | null {
+  const pieces = [...element.querySelectorAll<HTMLElement>('[data-start]')]
+  const [first, last] = [pieces[0], pieces.at(-1)]
+  return first && last ? { start: Number(first.dataset['start']), end: Number(last.dataset['start']) + last.textContent.length } : null
 }
 
 const mostOthers = 5

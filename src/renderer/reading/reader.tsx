@@ -160,7 +160,7 @@ export function Reader({ open, at, side, isOneOfTwo }: ReaderProps) {
       {marks.asked && (
         <MarksCard element={marks.asked.element} annotations={open.annotations.filter(({ id }) => marks.asked?.ids.includes(id))} onChoose={marks.choose} onClose={marks.close} />
       )}
-      {card && entity && <EntityCard at={card} entity={entity} article={article} scroller={scroller} onMove={setCard} onClose={() => setCard(null)} />}
+      {card && entity && <EntityCard at={card} entity={entity} document={document.id} article={article} scroller={scroller} onMove={setCard} onClose={() => setCard(null)} />}
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { MapPin, StickyNote, Tag } from 'lucide-react'
+import { MapPin, StickyNote, Tag, UserRoundPen } from 'lucide-react'
 import { useEffect, useState, type MouseEvent, type RefObject } from 'react'
 import { annotationColours, type DocumentId } from '../../shared/model.ts'
 import { useAnnotating } from '../annotating/annotating-context.tsx'
@@ -66,6 +66,12 @@ export function SelectionToolbar({ article, scroller, document: id, onAnnotate }
             {say('reading.tag')}
             <kbd>T</kbd>
           </button>
+          <span className={styles.rule} />
+          <button type="button" className={styles.action} onClick={() => run({ then: 'name' })}>
+            <UserRoundPen size={15} aria-hidden="true" />
+            {say('entities.add.open')}
+            <kbd>I</kbd>
+          </button>
         </>
       )}
     </div>
@@ -117,7 +123,7 @@ function spotOf(view: HTMLElement): Spot | null {
   const range = getSelection()?.getRangeAt(0)
   if (!range || typeof range.getBoundingClientRect !== 'function') return { left: 0, top: 0, below: false }
   const [box, frame] = [range.getBoundingClientRect(), view.getBoundingClientRect()]
-  const half = 190
+  const half = 250
   const left = Math.min(Math.max(box.left + box.width / 2 - frame.left, half), Math.max(frame.width - half, half))
   const below = box.top - frame.top < 56
   return { left, top: (below ? box.bottom : box.top) - frame.top + view.scrollTop, below }

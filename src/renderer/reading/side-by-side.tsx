@@ -34,7 +34,7 @@ export function SideBySide({ main, beside }: SideBySideProps) {
 
 /** In a narrow window two texts take the inspector's room, and give it back. */
 function useRoomForTwo(areTwo: boolean): void {
-  const { inspector, toggleInspector } = useLayout()
+  const { inspector, toggleInspector, openInspector } = useLayout()
   const before = useRef(false)
   const took = useRef(false)
   useEffect(() => {
@@ -48,4 +48,10 @@ function useRoomForTwo(areTwo: boolean): void {
       if (!inspector) toggleInspector()
     }
   }, [areTwo, inspector, toggleInspector])
+  const giveBack = useRef(openInspector)
+  useEffect(() => {
+    giveBack.current = openInspector
+  }, [openInspector])
+  // Also where one leaves for another view while two are open.
+  useEffect(() => () => { if (took.current) giveBack.current() }, [])
 }

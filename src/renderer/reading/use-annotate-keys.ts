@@ -4,6 +4,7 @@ import { annotationColours, type AnnotationColour, type Span } from '../../share
 import { overlaps } from '../../shared/spans.ts'
 import { useAnnotating } from '../annotating/annotating-context.tsx'
 import { useAnnotate } from '../annotating/use-annotate.ts'
+import { useEntityQuestions } from '../entities/deciding-context.tsx'
 import { isDialogOpen, isTyping } from '../window/keys.ts'
 import { useLayout } from '../window/layout.tsx'
 import { selectedSpan } from './dom-spans.ts'
@@ -11,8 +12,8 @@ import { useReading } from './reading-context.tsx'
 import { trim } from './sentences.ts'
 import { annotationsOf, type MarksHere } from './use-marks-here.ts'
 
-/** `place`: the annotation that waits for a passage gets this one. */
-export type AnnotateIntent = { readonly then: 'nothing' | 'note' | 'tags' | 'place'; readonly colour?: AnnotationColour }
+/** `place`: the annotation that waits for a passage gets this one; `name`: nothing is marked, the words are said to name something. */
+export type AnnotateIntent = { readonly then: 'nothing' | 'note' | 'tags' | 'place' | 'name'; readonly colour?: AnnotationColour }
 
 function intentOf(key: string, isPlacing: boolean): AnnotateIntent | null {
   const colour = annotationColours[Number(key) - 1]
@@ -21,6 +22,7 @@ function intentOf(key: string, isPlacing: boolean): AnnotateIntent | null {
     case 'h': return { then: 'nothing' }
     case 'n': return { then: 'note' }
     case 't': return { then: 'tags' }
+    case 'i': return { then: 'name' }
     case 'enter': return isPlacing ? { then: 'place' } : null
     default: return null
   }
@@ -36,12 +38,15 @@ export function useAnnotateKeys(article: RefObject<HTMLElement | null>, open: Op
   const { colour: usual, setColour, setActive, setTab } = useReading()
   const { placing: waiting, setPlacing } = useAnnotating()
   const { openInspector } = useLayout()
+  const { ask } = useEntityQuestions()
   const placing = waiting?.document === id ? waiting : null
   const annotate = useCallback(
     async ({ then, colour }: AnnotateIntent) => {
       const selected = article.current && selectedSpan(article.current)
       const span = selected ? trim(text, selected) : sentence
       if (!span || span.start >= span.end) return
+      // A whole sentence is no name: that takes a selection.
+      if (then === 'name') return selected ? ask({ ask: 'add', place: { document: id, start: span.start, end: span.end }, words: text.slice(span.start, span.end) }) : undefined
       const here = annotations.find((one) => one.start === span.start && one.end === span.end && (one.state === 'exact' || one.state === 'moved'))
       if (colour) setColour(colour)
       const change = () => {
@@ -57,7 +62,7 @@ export function useAnnotateKeys(article: RefObject<HTMLElement | null>, open: Op
       setActive({ id: made.id, field: then === 'note' || then === 'tags' ? then : null })
       if (then === 'note' || then === 'tags') openInspector()
     },
-    [article, text, annotations, sentence, id, add, edit, place, placing, usual, setColour, setActive, setTab, setPlacing, openInspector],
+    [article, text, annotations, sentence, id, add, edit, place, placing, usual, setColour, setActive, setTab, setPlacing, openInspector, ask],
   )
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

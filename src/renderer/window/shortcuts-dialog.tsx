@@ -9,7 +9,7 @@ const groups: readonly { readonly title: SayKey; readonly lines: readonly Line[]
   {
     title: 'shortcuts.everywhere',
     lines: [
-      ['shortcuts.palette', 'Mod+K'], ['shortcuts.search', '/'], ['shortcuts.views', 'Mod+1', 'Mod+2', 'Mod+3', 'Mod+4', 'Mod+5'], ['shortcuts.back', 'Alt+←'], ['shortcuts.forward', 'Alt+→'],
+      ['shortcuts.palette', 'Mod+K'], ['shortcuts.search', '/'], ['shortcuts.views', 'Mod+1', '…', 'Mod+7'], ['shortcuts.back', 'Alt+←'], ['shortcuts.forward', 'Alt+→'],
       ['shortcuts.undo', 'Mod+Z'], ['shortcuts.redo', 'Mod+Shift+Z'], ['shortcuts.importing', 'Mod+O'],
       ['shortcuts.panels', 'Mod+B', 'Mod+I'], ['shortcuts.panes', 'F6', 'Shift+F6'], ['shortcuts.help', '?'],
     ],
@@ -21,10 +21,13 @@ const groups: readonly { readonly title: SayKey; readonly lines: readonly Line[]
   {
     title: 'shortcuts.inArticle',
     lines: [
-      ['shortcuts.highlight', 'H'], ['shortcuts.colour', '1', '2', '3', '4', '5'], ['shortcuts.extend', 'Shift+↑', 'Shift+↓'], ['shortcuts.words', 'Shift+←', 'Shift+→'], ['shortcuts.marks', '↵'], ['shortcuts.note', 'N'], ['shortcuts.tag', 'T'], ['shortcuts.sentence', '↑', '↓'], ['shortcuts.match', 'F3', 'Shift+F3'],
+      ['shortcuts.highlight', 'H'], ['shortcuts.colour', '1', '2', '3', '4', '5'], ['shortcuts.extend', 'Shift+↑', 'Shift+↓'], ['shortcuts.words', 'Shift+←', 'Shift+→'], ['shortcuts.marks', '↵'], ['shortcuts.note', 'N'], ['shortcuts.tag', 'T'], ['shortcuts.name', 'I'], ['shortcuts.sentence', '↑', '↓'], ['shortcuts.match', 'F3', 'Shift+F3'],
       ['shortcuts.find', 'Mod+F'], ['shortcuts.outline', 'O'], ['shortcuts.calm', 'C'], ['shortcuts.beside', 'B', 'Shift+B'], ['shortcuts.mention', 'E', 'Shift+E'],
     ],
   },
+  { title: 'compare.title', lines: [['compare.keys.move', '←', '↑', '→', '↓'], ['compare.keys.open', '↵'], ['compare.keys.select', 'X'], ['compare.keys.bind', 'B'], ['compare.keys.sideBySide', 'S'], ['compare.keys.pack', 'P'], ['compare.keys.close', 'Esc']] },
+  { title: 'timeline.title', lines: [['timeline.keys.walk', '←', '→'], ['timeline.keys.lane', '↑', '↓'], ['timeline.keys.open', '↵'], ['timeline.keys.zoom', '+', '-', '0'], ['timeline.keys.pan', 'Shift+←', 'Shift+→']] },
+  { title: 'entities.title', lines: [['shortcuts.selectEntity', 'X', 'Shift+↓']] },
   { title: 'shortcuts.onAnnotation', lines: [['shortcuts.change', 'N', 'T', '1', '…', '5'], ['shortcuts.remove', 'Del'], ['shortcuts.select', 'X', 'Shift+↓'], ['shortcuts.selectAll', 'Mod+A']] },
 ]
 

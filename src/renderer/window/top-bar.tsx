@@ -1,4 +1,4 @@
-import { BookOpenText, ChevronLeft, ChevronRight, FolderSearch, Highlighter, Import, Library, PanelLeft, PanelRight, Redo2, Undo2, Waypoints } from 'lucide-react'
+import { BookOpenText, CalendarRange, ChevronLeft, ChevronRight, FolderSearch, Highlighter, Import, Library, PanelLeft, PanelRight, Redo2, Scale, Undo2, Waypoints } from 'lucide-react'
 import { HistoryMenu } from '../history/history-menu.tsx'
 import { useImporting } from '../importing/import-context.tsx'
 import { useWords } from '../language/use-words.ts'
@@ -11,7 +11,7 @@ import { useLayout } from './layout.tsx'
 import { useHistory } from './use-history.ts'
 import styles from './top-bar.module.css'
 
-/** The bar at the top: where one was, what one looks for, the five views, and what was done. */
+/** The bar at the top: where one was, what one looks for, the views, and what was done. */
 export function TopBar({ hasInspector, onShortcuts }: { readonly hasInspector: boolean; readonly onShortcuts: () => void }) {
   const panels = useLayout()
   const { say } = useWords()
@@ -67,9 +67,11 @@ export function TopBar({ hasInspector, onShortcuts }: { readonly hasInspector: b
 }
 
 const views = [
-  { key: 'library', icon: Library, place: { view: 'library' }, holds: ['library', 'document'] },
+  { key: 'library', icon: Library, place: { view: 'library' }, holds: ['library', 'document', 'articles', 'coverage', 'revisions'] },
   { key: 'entities', icon: BookOpenText, place: { view: 'entities' }, holds: ['entities', 'entity'] },
   { key: 'graph', icon: Waypoints, place: { view: 'graph' }, holds: ['graph'] },
+  { key: 'compare', icon: Scale, place: { view: 'compare' }, holds: ['compare', 'decisions'] },
+  { key: 'timeline', icon: CalendarRange, place: { view: 'timeline' }, holds: ['timeline'] },
   { key: 'annotations', icon: Highlighter, place: { view: 'annotations' }, holds: ['annotations'] },
   { key: 'searches', icon: FolderSearch, place: { view: 'searches' }, holds: ['searches'] },
 ] as const satisfies readonly { key: string; icon: typeof Library; place: Place; holds: readonly Place['view'][] }[]
@@ -81,7 +83,7 @@ function Views() {
     <nav className={styles.views} aria-label={say('common.views.label')}>
       {views.map(({ key, icon: Icon, place: to, holds }) => (
         <button
-          key={key} type="button" className={styles.view} aria-label={say(`common.views.${key}`)}
+          key={key} type="button" className={styles.view} aria-label={say(`common.views.${key}`)} title={say(`common.views.${key}`)}
           aria-current={(holds as readonly string[]).includes(place.view) ? 'page' : undefined} onClick={() => go(to)}
         >
           <Icon size={15} aria-hidden="true" />

@@ -7,7 +7,7 @@ import { focusPane } from './panes.ts'
 import { useLayout } from './layout.tsx'
 import { useHistory } from './use-history.ts'
 
-const viewKeys: Readonly<Record<string, Place>> = { 1: { view: 'library' }, 2: { view: 'entities' }, 3: { view: 'graph' }, 4: { view: 'annotations' }, 5: { view: 'searches' } }
+const viewKeys: Readonly<Record<string, Place>> = { 1: { view: 'library' }, 2: { view: 'entities' }, 3: { view: 'graph' }, 4: { view: 'compare' }, 5: { view: 'timeline' }, 6: { view: 'annotations' }, 7: { view: 'searches' } }
 
 /** The keys that work everywhere. Those of a view are the view's own. */
 export function useShortcuts(onHelp: () => void, onPalette: () => void): void {

@@ -1,15 +1,17 @@
 import { useCallback, useState } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import { AnnotationFiles } from '../annotating/annotation-files-view.tsx'
+import { DocumentDialogs } from '../documents/document-dialogs-view.tsx'
 import { DropOverlay } from '../importing/drop-overlay.tsx'
 import { ImportProgress } from '../importing/import-progress.tsx'
 import { ImportReport } from '../importing/import-report.tsx'
+import { PasteDialog } from '../importing/paste-dialog.tsx'
 import { useWords } from '../language/use-words.ts'
 import { Palette } from '../palette/palette.tsx'
 import { usePlace } from '../place.ts'
 import { SearchResults } from '../search/search-results.tsx'
 import { SourcesPanel } from '../sources/sources-panel.tsx'
-import { Inspector, Middle, viewsWithInspector } from './middle.tsx'
+import { hasInspectorAt, Inspector, Middle } from './middle.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { useLayout } from './layout.tsx'
 import { SidePanel } from './side-panel.tsx'
@@ -25,7 +27,7 @@ export function Window() {
   const { place } = usePlace()
   const { sources, inspector } = useLayout()
   const [help, setHelp] = useState(false)
-  const hasInspector = viewsWithInspector.has(place.view)
+  const hasInspector = hasInspectorAt(place)
   const openHelp = useCallback(() => setHelp(true), [])
   const [palette, setPalette] = useState(false)
   const openPalette = useCallback(() => setPalette(true), [])
@@ -69,6 +71,8 @@ export function Window() {
       </Group>
       <DropOverlay />
       <ImportReport />
+      <PasteDialog />
+      <DocumentDialogs />
       <AnnotationFiles />
       <Palette isOpen={palette} onClose={() => setPalette(false)} onHelp={openHelp} />
       <ShortcutsDialog isOpen={help} onClose={() => setHelp(false)} />

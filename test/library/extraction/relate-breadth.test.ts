@@ -73,7 +73,7 @@ const french: readonly Case[] = [
   ["Dans la ville de {s:Douai}, en {s:Belgique}, un incendie.", 'Douai located_in Belgique'],
   ["Le {j:stade Atlas}, situé dans le quartier du port à {s:Brest}, ouvrira en mai.", 'stade Atlas located_in Brest'],
   ["L'ONG {i:Mer libre}, basée à {s:Brest}, a publié un rapport sur {c:Nexan}.", 'Mer libre located_in Brest'],
-  ["Le groupe espagnol {c:Nexan} est présent en {s:Espagne} et en {s:Italie}.", 'Nexan located_in Espagne'],
+  ["Le groupe espagnol {c:Nexan} est présent en {s:Espagne} et en {s:Italie}.", 'Nexan located_in Espagne', 'Nexan located_in Italie'],
   ["L'{e:Exposition des mers} a accueilli 300 000 visiteurs à {s:Brest}.", 'Exposition des mers located_in Brest'],
   ["L'{e:accident de Brest} s'est produit à {s:Brest}, dans le {s:Finistère}.", 'Brest located_in Finistère', 'accident de Brest located_in Brest'],
   ["Le {j:Palais Atlas}, monument de {s:Brest}, ferme.", 'Palais Atlas located_in Brest'],

@@ -66,7 +66,7 @@ const english: readonly Case[] = [
   ["{c:Nexan} and {c:Orange} back {j:Atlas}.", 'Nexan backs Atlas', 'Orange backs Atlas'],
   ["The {i:Agency} has set up {j:Atlas}.", 'Agency launches Atlas'],
   ["{j:Atlas} was launched by {c:Nexan} and backed by {c:Orange}.", 'Nexan launches Atlas', 'Orange backs Atlas'],
-  ["{c:Nexan} said that {j:Atlas}, the plant it is building in {s:Wales}, is late.", 'Nexan launches Atlas'],
+  ["{c:Nexan} said that {j:Atlas}, the plant it is building in {s:Wales}, is late.", 'Nexan launches Atlas', 'Nexan located_in Wales'],
   ["{c:Nexan} is building {j:Atlas} with {c:Orange}.", 'Nexan launches Atlas', 'Nexan partners_with Orange'],
   ["{c:Nexan} and its Japanese partner {c:Sato} hire.", 'Nexan partners_with Sato'],
   ["{i:Rovers} claimed a 3-0 win over {i:City}.", 'Rovers competes_with City'],

@@ -6,8 +6,8 @@ import { toNeighbourhood, type NeighbourhoodOptions } from '../../../src/main/li
 import type { GraphSource } from '../../../src/main/library/graph/source.ts'
 
 const defaults: NeighbourhoodOptions = { depth: 2, appearsWith: false, budget: 80 }
-const entity = (key: string, kind: EntityKind = 'company') => ({ key, kind, name: key.toUpperCase(), mentions: 1, documents: 1 })
-const edge = (source: number, target: number, predicate: Predicate | null = 'finances', sentences = 1): GraphEdge => ({ source, target, predicate, sentences, documents: 1 })
+const entity = (key: string, kind: EntityKind = 'company') => ({ key, kind, name: key.toUpperCase(), mentions: 1, documents: 1, first: null })
+const edge = (source: number, target: number, predicate: Predicate | null = 'finances', sentences = 1): GraphEdge => ({ source, target, predicate, sentences, documents: 1, independent: 1 })
 const keysOf = (view: ReturnType<typeof toNeighbourhood>) => view!.nodes.map(({ key }) => key)
 
 /** a → b → c → d in a row, and `alone` to which nothing leads. */
@@ -97,13 +97,33 @@ describe('which lines count', () => {
   })
 })
 
+describe('what the person opened and hid', () => {
+  it('draws what was opened whatever the budget and the depth, with its links to what is there', () => {
+    const view = toNeighbourhood(row, { ...defaults, centre: 'a', depth: 1, budget: 2, expanded: ['c'] })!
+    expect(view.nodes.map(({ key, distance }) => [key, distance])).toEqual([['a', 0], ['b', 1], ['c', 2]])
+    expect(view.edges).toHaveLength(2)
+    expect(view).toMatchObject({ hiddenNodes: 0, hiddenEdges: 0 })
+  })
+  it('leaves out what was hidden, and goes nowhere through it', () => {
+    expect(keysOf(toNeighbourhood(row, { ...defaults, centre: 'a', depth: 4, hidden: ['c'] }))).toEqual(['a', 'b'])
+    expect(toNeighbourhood(row, { ...defaults, centre: 'a', depth: 4, hidden: ['c'] })!.hiddenNodes).toBe(0)
+  })
+  it('never hides the centre, and hiding wins over opening', () => {
+    expect(keysOf(toNeighbourhood(row, { ...defaults, centre: 'a', hidden: ['a', 'b'], expanded: ['b'] }))).toEqual(['a'])
+  })
+  it('says the degree in the whole library, whatever narrowed the graph', () => {
+    const narrowed = { entities: row.entities, edges: row.edges.slice(0, 1) }
+    expect(toNeighbourhood(narrowed, { ...defaults, centre: 'b' }, row)!.nodes[0]).toMatchObject({ key: 'b', degree: 2 })
+  })
+})
+
 const sources: fc.Arbitrary<GraphSource> = fc.integer({ min: 1, max: 14 }).chain((size) =>
   fc.record({
     entities: fc.tuple(...Array.from({ length: size }, (_, i) => fc.constantFrom(...entityKinds.slice(0, 3)).map((kind) => entity(`k${i}`, kind)))),
     edges: fc.uniqueArray(
       fc.record({
         source: fc.nat(size - 1), target: fc.nat(size - 1), predicate: fc.option(fc.constantFrom(...predicates.slice(0, 3)), { nil: null }),
-        sentences: fc.integer({ min: 1, max: 5 }), documents: fc.constant(1),
+        sentences: fc.integer({ min: 1, max: 5 }), documents: fc.constant(1), independent: fc.constant(1),
       }),
       { maxLength: 40, selector: ({ source, target, predicate }) => (predicate ? `${source} ${target} ${predicate}` : `${Math.min(source, target)} ${Math.max(source, target)}`) },
     ),

@@ -12,7 +12,7 @@ function told(posting: Posting): Told {
 }
 /** Everything a segment says of words, term by term. */
 const contents = ({ blocks }: Segment): Map<string, Told> =>
-  new Map(blocks.flatMap((bytes) => readBlock(bytes)).flatMap(({ terms, postings }) => terms.map((term, i) => [term, told(postings[i]!)] as const)).filter(([term]) => term.charCodeAt(0) > 3))
+  new Map(blocks.flatMap(({ lists }) => readBlock(lists)).flatMap(({ terms, postings }) => terms.map((term, i) => [term, told(postings[i]!)] as const)).filter(([term]) => term.charCodeAt(0) > 3))
 
 /** What a segment should say, counted the slow way. */
 function counted(documents: readonly IndexedWords[]): Map<string, Told> {
@@ -70,8 +70,8 @@ describe('segments', () => {
     const documents = Array.from({ length: 5_000 }, (_, i) => ({ document: i + 1, fields: [[], ['commun', `rare${i}`]] }))
     const { directory, blocks } = toFresh(documents).toSegment()
     expect(directory).toEqual(directory.toSorted())
-    expect(blocks.map((bytes) => readBlock(bytes).terms[0])).toEqual(directory)
-    const block = readBlock(blocks[directory.indexOf('commun')]!)
+    expect(blocks.map(({ lists }) => readBlock(lists).terms[0])).toEqual(directory)
+    const block = readBlock(blocks[directory.indexOf('commun')]!.lists)
     expect(block.terms[0]).toBe('commun')
     expect(told(block.postings[0]!)).toHaveLength(5_000)
   })

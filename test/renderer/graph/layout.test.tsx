@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { layOutBest, toUnrest } from '../../../src/renderer/graph/layout/best.ts'
-import { createCharges } from '../../../src/renderer/graph/layout/charges.ts'
-import { createLayout, type LayoutInput } from '../../../src/renderer/graph/layout/layout.ts'
-import { createRandom } from '../../../src/renderer/graph/layout/random.ts'
+import { layOutBest, toUnrest } from '../../../src/shared/drawing/best.ts'
+import { createCharges } from '../../../src/shared/drawing/charges.ts'
+import { createLayout, type LayoutInput } from '../../../src/shared/drawing/layout.ts'
+import { createRandom } from '../../../src/shared/drawing/random.ts'
 
 const forces = { linkLength: 70, charge: 600, gravity: 0.06, heat: 1, seed: 1 }
 const boxesFor = (nodes: number) => ({ halfWidth: new Float32Array(nodes).fill(45), halfHeight: new Float32Array(nodes).fill(22), below: new Float32Array(nodes).fill(9) })

@@ -4,17 +4,17 @@ import { describe, expect, it } from 'vitest'
 import type { GraphEdge, GraphNode, Neighbourhood } from '../../../src/shared/contract/graph.ts'
 import type { Predicate } from '../../../src/shared/model.ts'
 import { fitView } from '../../../src/renderer/graph/framing.ts'
-import { distanceTo, pointOn, toCurve } from '../../../src/renderer/graph/geometry.ts'
+import { distanceTo, pointOn, toCurve } from '../../../src/shared/drawing/geometry.ts'
 import { findEdge, nameOf } from '../../../src/renderer/graph/graph-place.ts'
 import { findHit } from '../../../src/renderer/graph/hit.ts'
-import { placeLabels, type LabelBox } from '../../../src/renderer/graph/labels.ts'
-import { toLines, toPicture } from '../../../src/renderer/graph/picture.ts'
+import { placeLabels, type LabelBox } from '../../../src/shared/drawing/labels.ts'
+import { toLines, toPicture } from '../../../src/shared/drawing/picture.ts'
 import { toLight, type Scene } from '../../../src/renderer/graph/scene.ts'
-import { toLayoutInput } from '../../../src/renderer/graph/to-layout.ts'
+import { toLayoutInput } from '../../../src/shared/drawing/to-layout.ts'
 import { nodeTowards } from '../../../src/renderer/graph/walk.ts'
 
-const node = (key: string, more: Partial<GraphNode> = {}): GraphNode => ({ key, kind: 'company', name: key, mentions: 1, documents: 1, degree: 1, distance: 0, ...more })
-const edge = (source: number, target: number, predicate: Predicate | null = 'finances'): GraphEdge => ({ source, target, predicate, sentences: 1, documents: 1 })
+const node = (key: string, more: Partial<GraphNode> = {}): GraphNode => ({ key, kind: 'company', name: key, mentions: 1, documents: 1, degree: 1, distance: 0, community: 0, first: null, ...more })
+const edge = (source: number, target: number, predicate: Predicate | null = 'finances'): GraphEdge => ({ source, target, predicate, sentences: 1, documents: 1, independent: 1 })
 const view = (nodes: readonly GraphNode[], edges: readonly GraphEdge[]): Neighbourhood => ({ nodes, edges, hiddenNodes: 0, hiddenEdges: 0 })
 const measure = (words: string) => words.length * 6
 

@@ -22,7 +22,7 @@ it('keeps a search under a name with its order and filters, and asks it again wh
   expect(await screen.findByRole('button', { name: /^Gardée sous/ })).toBeTruthy()
   fireEvent.change(await field(), { target: { value: '' } })
   await waitFor(() => expect(location.hash).toBe('#/library'))
-  fireEvent.keyDown(document.body, { key: '5', ctrlKey: true })
+  fireEvent.keyDown(document.body, { key: '7', ctrlKey: true })
   const one = (await saved()).getByRole('button', { name: /^La ministre/ })
   expect(one.textContent).toBe('La ministremarchettifrançais · Plus récents')
   fireEvent.click(one)
@@ -32,7 +32,7 @@ it('keeps a search under a name with its order and filters, and asks it again wh
 it('renames by keeping under the new name, and forgets with a way back', async () => {
   const transport = await showWindow('#/library?words=aurore')
   await save('Plan')
-  fireEvent.keyDown(document.body, { key: '5', ctrlKey: true })
+  fireEvent.keyDown(document.body, { key: '7', ctrlKey: true })
   fireEvent.click((await saved()).getByRole('button', { name: /^Renommer/ }))
   const box = await screen.findByRole('textbox', { name: /^Renommer/ })
   fireEvent.change(box, { target: { value: 'Plan Aurore' } })
@@ -59,7 +59,7 @@ it('says that a name is taken before it is', async () => {
 it('lists what was searched for before, and empties the list only when asked twice', async () => {
   const transport = await showWindow('#/library?words=kerhoen')
   fireEvent.click((await screen.findByRole('region', { name: 'Résultats' })).querySelector('[data-sentence]')!)
-  fireEvent.keyDown(document.body, { key: '5', ctrlKey: true })
+  fireEvent.keyDown(document.body, { key: '7', ctrlKey: true })
   fireEvent.click(await screen.findByRole('radio', { name: 'Récentes' }))
   expect(await screen.findByRole('button', { name: 'kerhoen' })).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: 'Vider la liste' }))

@@ -31,7 +31,8 @@ export const wordFamilies = [
   'common-acronym', 'not-a-name', 'naming',
 ] as const
 export type WordFamily = (typeof wordFamilies)[number]
-export const bitOf = (family: WordFamily): number => 1 << wordFamilies.indexOf(family)
+const familyBits = Object.fromEntries(wordFamilies.map((family, i) => [family, 1 << i])) as Readonly<Record<WordFamily, number>>
+export const bitOf = (family: WordFamily): number => familyBits[family]
 
 /** Most nodes lead to one word only: that one is kept without a map, which halves the time of reading the lexicon. */
 interface Node {
@@ -106,7 +107,17 @@ export function createLexicon(resources: ReadonlyMap<string, Uint8Array>): Lexic
       } else for (const entry of line.split(';')) if (entry.trim()) addEntry(root, entry, kind, family)
     }
   }
+  // Rules ask again and again what stands at a token of the text they work on.
+  let asked: Tokens | null = null
+  let answers: (Match | null | undefined)[] = []
   const matchAt = (tokens: Tokens, at: number, weak = false): Match | null => {
+    if (weak) return readAt(tokens, at, true)
+    if (asked !== tokens) [asked, answers] = [tokens, []]
+    const known = answers[at]
+    if (known !== undefined) return known
+    return (answers[at] = readAt(tokens, at, false))
+  }
+  const readAt = (tokens: Tokens, at: number, weak: boolean): Match | null => {
     let node: Node | undefined = root
     let best: Match | null = null
     for (let i = at; i < tokens.length; i += 1) {

@@ -23,6 +23,7 @@ import { findShorter } from './names/shorter.ts'
 import { readLines, readStanding } from './names/standing.ts'
 import { readStandIns } from './names/stand-ins.ts'
 import { draftFromLexicon, draftFromTagger, fillFromLexicon } from './names/tagged.ts'
+import { readTurnsOfNames } from './names/turns.ts'
 import { createTagger } from './tagger.ts'
 
 export interface NameFinder {
@@ -47,6 +48,7 @@ export function createNameFinder(resources: ReadonlyMap<string, Uint8Array>): Na
       dropCommon(page, draft)
       draftFromCapitals(page, draft, chancesAt)
       joinPieces(page, draft)
+      readTurnsOfNames(page, draft)
       readComplements(page, draft)
       readBodies(page, draft)
       readLines(page, draft)

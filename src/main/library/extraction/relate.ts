@@ -3,6 +3,7 @@ import type { FoundDate } from './dates.ts'
 import type { Appearance, ExtractionInput, FoundMention, FoundRelation } from './findings.ts'
 import { readCapital } from './relate/capital-idioms.ts'
 import type { Claim } from './relate/claims.ts'
+import { clausesOf } from './relate/clauses.ts'
 import { createCoreference } from './relate/coreference.ts'
 import { isCountry, onlyCountry, placesByDemonym } from './relate/demonyms.ts'
 import { readGiving } from './relate/giving-reading.ts'
@@ -13,7 +14,7 @@ import { readJoint } from './relate/joint-reading.ts'
 import { readNamings } from './relate/naming.ts'
 import { readNominals } from './relate/nominal-reading.ts'
 import type { Setting } from './relate/setting.ts'
-import { toNodes, type Node } from './relate/nodes.ts'
+import { isName, toNodes, type Node } from './relate/nodes.ts'
 import { readPatterned } from './relate/pattern-reading.ts'
 import { readPlaces } from './relate/place-reading.ts'
 import { readPossessions } from './relate/possession-reading.ts'
@@ -37,31 +38,35 @@ export function findRelations(input: ExtractionInput, sentences: readonly Span[]
   if (appearances.length < 2) return []
   const { words, dates } = readingOf(input)
   const read = nodesBySentence(words, sentences, mentions, dates)
-  const references = createReferences(input.text, appearances, weightsOf(mentions, input.text.length))
+  const country = (appearance: number): boolean => isCountry(appearances[appearance]!)
+  const standing = resolveAll(input, sentences, appearances, read, weightsOf(mentions, input), country)
+  // What is taken up as `le groupe` is spoken of as much as what is named.
+  const references = createReferences(input.text, appearances, weightsOf(standing.flatMap((nodes) => nodes.filter(isName)), input))
   const setting: Setting = { text: input.text, references, placeOf: placesByDemonym(appearances), commission: commissionOf(appearances),
-    country: onlyCountry(appearances), isCountry: (appearance) => isCountry(appearances[appearance]!),
+    country: onlyCountry(appearances), isCountry: country,
     kindOf: (appearance) => appearances[appearance]!.kind, isParty: (appearance) => party.test(appearances[appearance]!.name) }
   const nominal = read.map((nodes) => readNominals(nodes, setting))
   const relations: FoundRelation[] = []
   let block = 0
-  const coreference = createCoreference(appearances, setting.isCountry, read)
-  read.forEach((written, s) => {
+  standing.forEach((nodes, s) => {
     const sentence = sentences[s]!
     while (block < input.blocks.length && input.blocks[block]!.end <= sentence.start) {
       block++
       references.openBlock()
-      coreference.openBlock()
     }
-    const nodes = coreference.resolve(written)
     const subject = readMainSubject(nodes, setting)
-    const claims = nodes.length === 0 ? []
-      : [...readNamings(nodes, setting), ...readNominals(nodes, setting), ...hedged(nodes, readVerbs(nodes, setting)), ...readIdioms(nodes, setting),
-      ...readCapital(nodes, setting), ...readPlaces(nodes, setting), ...readPossessions(nodes, setting), ...readJoint(nodes, setting),
-      ...readGiving(nodes, setting), ...readHandovers(nodes, setting), ...readTurns(nodes, setting), ...readWhereabouts(nodes, setting)]
+    const claims = nodes.length === 0 ? [] : readClosely(nodes, setting)
     const patterned = nodes.length === 0 ? [] : readPatterned(nodes, setting, [...nominal[s]!, ...claims])
+    const said = [...nominal[s]!, ...claims, ...patterned]
+    const tied = new Set(said.map(pairOf))
+    for (const clause of clausesOf(nodes, input.language)) {
+      const close = [...readNominals(clause, setting), ...readVerbs(clause, setting)]
+      for (const found of [...close, ...readPatterned(clause, setting, [...said, ...close])]) if (!tied.has(pairOf(found))) said.push(found)
+      for (const found of said) tied.add(pairOf(found))
+    }
     references.note(nodes, subject)
     const seen = new Set<string>()
-    for (const found of [...nominal[s]!, ...claims, ...patterned]) {
+    for (const found of said) {
       const [subject, object] = [appearances[found.subject], appearances[found.object]]
       if (subject === undefined || object === undefined || found.subject === found.object) continue
       const key = keyOf(found)
@@ -72,12 +77,35 @@ export function findRelations(input: ExtractionInput, sentences: readonly Span[]
   })
   return relations
 }
+/** What every reading but the patterns finds in a sentence, or in one of its clauses. */
+function readClosely(nodes: readonly Node[], setting: Setting): readonly Claim[] {
+  return [...readNamings(nodes, setting), ...readNominals(nodes, setting), ...hedged(nodes, readVerbs(nodes, setting)), ...readIdioms(nodes, setting),
+    ...readCapital(nodes, setting), ...readPlaces(nodes, setting), ...readPossessions(nodes, setting), ...readJoint(nodes, setting),
+    ...readGiving(nodes, setting), ...readHandovers(nodes, setting), ...readTurns(nodes, setting), ...readWhereabouts(nodes, setting)]
+}
+const pairOf = ({ subject, object }: Claim): string => subject < object ? `${subject} ${object}` : `${object} ${subject}`
 const party = /\b(?:part(?:y|i)|movement|mouvement|union populaire|rassemblement)\b/i
 
+/** The sentences with names for what stands for them. */
+function resolveAll({ blocks }: ExtractionInput, sentences: readonly Span[], appearances: readonly Appearance[], read: readonly (readonly Node[])[],
+  weights: ReadonlyMap<number, number>, country: (appearance: number) => boolean): (readonly Node[])[] {
+  const coreference = createCoreference(appearances, country, read, weights)
+  let block = 0
+  return read.map((nodes, s) => {
+    while (block < blocks.length && blocks[block]!.end <= sentences[s]!.start) {
+      block++
+      coreference.openBlock()
+    }
+    return coreference.resolve(nodes)
+  })
+}
+
 /** How much a document is about each of its names: how often it says them, more when it begins with them. */
-function weightsOf(mentions: readonly FoundMention[], length: number): ReadonlyMap<number, number> {
+function weightsOf(mentions: readonly { readonly appearance: number; readonly start: number }[], { text, blocks }: ExtractionInput): ReadonlyMap<number, number> {
   const weights = new Map<number, number>()
-  for (const { appearance, start } of mentions) weights.set(appearance, (weights.get(appearance) ?? (start < length * 0.15 ? 2 : 0)) + 1)
+  const headline = blocks.length > 1 ? blocks[0]!.end : 0
+  for (const { appearance, start } of mentions) weights.set(appearance,
+    (weights.get(appearance) ?? (start < text.length * 0.15 ? 2 : 0)) + (start < headline ? 2 : 1))
   return weights
 }
 const hedges = new Set(['selon', "d'après", 'reportedly', 'allegedly', 'supposedly', 'rumoured', 'rumored'])

@@ -16,7 +16,7 @@ export const conditionalVerb = (low: string): boolean => (/.{2}(?:rait|raient)$/
   || /^(?:could|might|may|would|reportedly|allegedly|supposedly|purportedly|possibly|potentially|perhaps|éventuellement|potentiellement|prétendument|possible|possibles|hypothèse|rumour|rumeur|rumeurs)$/.test(low)
 
 export const denials = new Set(`
-  not never n't cannot can't won't isn't aren't wasn't weren't hasn't haven't didn't doesn't don't wouldn't couldn't pas aucun aucune denies denied
+  not non never n't cannot can't won't isn't aren't wasn't weren't hasn't haven't didn't doesn't don't wouldn't couldn't pas aucun aucune denies denied
   dément démentent démenti nie nient
 `.trim().split(/\s+/))
 

@@ -42,7 +42,8 @@ export function standingOf(text: string, sentence: Span, span: Span, published: 
     rate: holds(after.slice(0, 5), rates) || holds(before.slice(-4), rates),
     each: holds(before.slice(-8), eachOf) || holds(after.slice(0, 4), eachOf),
     average: holds(near, averages),
-    denied: before.slice(-6).some(({ low }) => denials.has(low)),
+    // A comma ends what is denied: `pas avant 2032, soit deux ans de retard`.
+    denied: before.slice(Math.max(before.length - 6, before.findLastIndex(({ low }) => low === ',') + 1)).some(({ low }) => denials.has(low)),
     reach: [...new Set(near.filter(({ low }) => everywhere.test(low)).map(({ low }) => low.slice(0, 4)))].sort(),
     about: daysOf(text, sentence, span, published),
   }

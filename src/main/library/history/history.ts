@@ -5,6 +5,8 @@ import type { Change, historyStore, StoredStep } from '../database/history.ts'
 export interface Keeper<T> {
   put(state: T, id: number | string): void
   remove(id: number | string): void
+  /** Called once a step, in its transaction, after all its changes of this kind: for what must follow from them together. */
+  settled?(changes: readonly { readonly id: number | string; readonly before: T | null; readonly after: T | null }[]): void
 }
 /** Changes of one kind of thing, checked by the compiler; null: there is none. */
 export interface Kind<T> {
@@ -32,6 +34,9 @@ export function createHistory(store: ReturnType<typeof historyStore>, transact: 
     if (state === null) keeper.remove(id)
     else keeper.put(state, id)
   }
+  function settle(changes: readonly Change[]): void {
+    for (const what of new Set(changes.map((change) => change.what))) keepers.get(what)?.settled?.(changes.filter((change) => change.what === what))
+  }
   const label = (step: StoredStep | undefined): HistoryLabel | null => (step ? { action: step.action, subject: step.subject } : null)
   const state = (): UndoState => ({ undo: label(store.findLastDone()), redo: label(store.findFirstUndone()) })
 
@@ -44,6 +49,7 @@ export function createHistory(store: ReturnType<typeof historyStore>, transact: 
       if (changes.length === 0) return
       transact(() => {
         for (const change of changes) apply(change, change.after)
+        settle(changes)
         store.record({ action, subject }, changes, new Date().toISOString())
       })
     },
@@ -51,7 +57,9 @@ export function createHistory(store: ReturnType<typeof historyStore>, transact: 
       transact(() => {
         const last = store.findLastDone()
         if (!last) return
-        for (const change of store.listChanges(last.id).toReversed()) apply(change, change.before)
+        const changes = store.listChanges(last.id)
+        for (const change of changes.toReversed()) apply(change, change.before)
+        settle(changes)
         store.setUndone(last.id, true)
       })
       return state()
@@ -60,7 +68,9 @@ export function createHistory(store: ReturnType<typeof historyStore>, transact: 
       transact(() => {
         const next = store.findFirstUndone()
         if (!next) return
-        for (const change of store.listChanges(next.id)) apply(change, change.after)
+        const changes = store.listChanges(next.id)
+        for (const change of changes) apply(change, change.after)
+        settle(changes)
         store.setUndone(next.id, false)
       })
       return state()

@@ -3,21 +3,22 @@ import type { Parsed } from '../../../shared/contract.ts'
 import type { DocumentId } from '../../../shared/model.ts'
 import type { FigureRow, SourceRow } from '../database/comparing.ts'
 import type { Stores } from '../stores.ts'
+import type { Hand } from './compare-hand.ts'
 import { createSaying } from './comparison-saying.ts'
-import { createEvidence } from './evidence.ts'
+import { toReadFigure } from './said-figure.ts'
 import { createStatements } from './statements.ts'
 
 /** More figures than this are not sorted through at once; the filters narrow. */
 const most = 200_000
 
-/** Every figure that the documents state. Sentences are read for what is shown, and for a filter that asks what only they say. */
-export function createLedger(stores: Stores) {
+/** Every figure that the documents state. Sentences are read for what is shown, and where words are looked for. */
+export function createLedger(stores: Stores, hand: Hand) {
   return ({ entity, document, measure, unit, status, words, sort, descending, limit, offset }: Parsed<'listFigures'>): { readonly lines: readonly FigureLine[]; readonly total: number } => {
     const saying = createSaying(stores)
-    const { ofFigure } = createStatements(saying, createEvidence(stores))
+    const { ofFigure } = createStatements(stores, hand)
     const sought = folded(words).split(/\s+/).filter((word) => word !== '')
     const rows = stores.comparing.listFigures(entity ?? null, document ?? null, measure ?? null, unit ?? null, most).filter((row) => {
-      if (status !== undefined && saying.read(row).status !== status) return false
+      if (status !== undefined && row.status !== status) return false
       if (sought.length === 0) return true
       const said = folded(`${saying.textOf(row.document).slice(row.sentenceStart, row.sentenceEnd)} ${row.subjectName ?? ''}`)
       return sought.every((word) => said.includes(word))
@@ -27,7 +28,7 @@ export function createLedger(stores: Stores) {
       const by = compare(a, b, sort, sources)
       return (descending ? -by : by) || sources.get(a.document)!.place - sources.get(b.document)!.place || a.start - b.start
     })
-    return { total: rows.length, lines: sorted.slice(offset, offset + limit).map((row) => ({ statement: ofFigure(saying.read(row)), source: sources.get(row.document)!.source })) }
+    return { total: rows.length, lines: sorted.slice(offset, offset + limit).map((row) => ({ statement: ofFigure(toReadFigure(row, [])), source: sources.get(row.document)!.source })) }
   }
 }
 

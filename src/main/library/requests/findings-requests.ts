@@ -19,7 +19,7 @@ export function findingsRequests({ documents, findings, entities, evidence }: St
         }
       }),
       entities: Object.fromEntries(
-        entities.list(null, -1).map(({ id, key, name, kind }) => [key, { name, kind, aliases: entities.listSurfaces(id).map(({ text }) => text).filter((text) => text !== name) }]),
+        entities.list(null, -1).map(({ id, key, name, kind, confirmed }) => [key, { name, kind, aliases: entities.listSurfaces(id).map(({ text }) => text).filter((text) => text !== name), ...(confirmed ? { confirmed } : {}) }]),
       ),
     }),
   }

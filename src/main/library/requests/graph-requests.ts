@@ -1,9 +1,10 @@
 import type { Handlers } from '../answer.ts'
-import type { EntityKey, EntitySummary } from '../../../shared/model.ts'
+import type { EntityKey } from '../../../shared/model.ts'
 import { toNeighbourhood } from '../graph/neighbourhood.ts'
 import type { Stores } from '../stores.ts'
 import { noEntity } from './missing.ts'
 import { createEvidence } from './evidence.ts'
+import { withoutRow } from './entity-summary.ts'
 import type { GraphSourceReader } from './graph-source.ts'
 
 /** The graph worth drawing, and the sentences behind one of its lines. */
@@ -14,12 +15,11 @@ export function graphRequests(stores: Stores, graph: GraphSourceReader): Pick<Ha
     if (!found) throw noEntity(key)
     return found
   }
-  const toSummary = ({ key, kind, name, mentions, documents }: EntitySummary): EntitySummary => ({ key, kind, name, mentions, documents })
 
   return {
     neighbourhood(options) {
       if (options.centre !== undefined) find(options.centre)
-      return toNeighbourhood(graph.source(options.appearsWith), options)!
+      return toNeighbourhood(graph.narrow(options.appearsWith, options), options, graph.whole(options.appearsWith))!
     },
     evidence({ subject, object, predicate }) {
       const one = find(subject)
@@ -28,8 +28,8 @@ export function graphRequests(stores: Stores, graph: GraphSourceReader): Pick<Ha
       const items =
         predicate === null
           ? evidence.listTogether(one.id, other.id).map((row) => ({ role: null, negated: false, conditional: false, evidence: ofSentence(row, [subject, object]) }))
-          : evidence.listRelationsBetween(subject, object, predicate).map((row) => ({ role: row.role, negated: row.negated === 1, conditional: row.conditional === 1, evidence: ofSentence(row, [subject, object]) }))
-      return { subject: toSummary(one), object: toSummary(other), predicate, items }
+          : evidence.listRelationsBetween(subject, object, predicate).map((row) => ({ role: row.role, negated: row.negated === 1, conditional: row.conditional === 1, ...(row.confirmed === 1 ? { confirmed: true as const } : {}), evidence: ofSentence(row, [subject, object]) }))
+      return { subject: withoutRow(one), object: withoutRow(other), predicate, items }
     },
   }
 }

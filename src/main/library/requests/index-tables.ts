@@ -2,6 +2,7 @@ import { fresh, gone, type FreshDocument, type SegmentRow } from '../database/po
 import type { DocumentId, Language, PartialDate } from '../../../shared/model.ts'
 import type { ColumnRow } from '../database/facets.ts'
 import { add, emptySet, remove, type DocumentSet } from '../search/document-set.ts'
+import { endSign } from '../search/impacts-fresh.ts'
 import type { Lengths } from '../search/rank.ts'
 
 /** What search keeps of every document in memory, in columns by document number. */
@@ -91,7 +92,7 @@ export class IndexTables implements Lengths {
 
   addFresh({ document, firstPassage, flags, fields, forms }: FreshDocument): void {
     this.segmentOf[document] = fresh
-    this.#put(document, firstPassage, flags, fields.map(({ length }) => Math.min(255, length)), forms)
+    this.#put(document, firstPassage, flags, fields.map(lengthOf), forms)
   }
 
   /** What its source says of a document. */
@@ -102,6 +103,16 @@ export class IndexTables implements Lengths {
     this.language[id] = numberOf(this.#languageNumbers, this.languages, language)
   }
 
+  /** Whom a document names. */
+  setForms(document: DocumentId, flags: number, forms: ArrayLike<number>): void {
+    this.flags[document] = flags
+    this.forms = withRoom(this.forms, this.#formsUsed + forms.length, (size) => new Uint32Array(size))
+    this.forms.set(forms, this.#formsUsed)
+    this.formsAt[document] = this.#formsUsed
+    this.formCount[document] = forms.length
+    this.#formsUsed += forms.length
+  }
+
   remove(document: DocumentId): void {
     this.segmentOf[document] = gone
     remove(this.searched, document)
@@ -110,17 +121,12 @@ export class IndexTables implements Lengths {
   #put(document: DocumentId, firstPassage: number, flags: number, lengths: ArrayLike<number>, forms: ArrayLike<number>): void {
     add(this.searched, document)
     this.firstPassage[document] = firstPassage
-    this.flags[document] = flags
     this.fields[document] = lengths.length
     this.words = withRoom(this.words, this.#wordsUsed + lengths.length, (size) => new Uint8Array(size))
     this.words.set(lengths, this.#wordsUsed)
     this.first[document] = this.#wordsUsed
     this.#wordsUsed += lengths.length
-    this.forms = withRoom(this.forms, this.#formsUsed + forms.length, (size) => new Uint32Array(size))
-    this.forms.set(forms, this.#formsUsed)
-    this.formsAt[document] = this.#formsUsed
-    this.formCount[document] = forms.length
-    this.#formsUsed += forms.length
+    this.setForms(document, flags, forms)
     this.passageDocument = withRoom(this.passageDocument, firstPassage + lengths.length, (size) => new Uint32Array(size))
     this.passageDocument.fill(document, firstPassage, firstPassage + lengths.length - 1)
     this.#passages += lengths.length - 1
@@ -150,3 +156,6 @@ function grown<T extends Numbers>(from: T, into: T): T {
 function withRoom<T extends Numbers>(numbers: T, wanted: number, make: (size: number) => T): T {
   return wanted <= numbers.length ? numbers : grown(numbers, make(Math.max(wanted, numbers.length * 2)))
 }
+
+/** In words, as far as a byte goes. */
+const lengthOf = (words: readonly string[]): number => Math.min(255, words.reduce((sum, word) => sum + Number(word !== endSign), 0))

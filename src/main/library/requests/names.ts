@@ -3,6 +3,7 @@ import type { EntityKey, EntitySummary } from '../../../shared/model.ts'
 import { fold } from '../search/analyse.ts'
 import { buildNameIndex, createNameIndex, type NamedRecord, type NameIndex } from '../search/name-index.ts'
 import type { Stores } from '../stores.ts'
+import { withoutRow } from './entity-summary.ts'
 
 /** Up to so many named things, an index that is out of date is made anew before it answers; above, it goes on answering while a new one is made. */
 const few = 5000
@@ -44,7 +45,8 @@ export function createNames({ entities, names }: Pick<Stores, 'entities' | 'name
   /** What answers now: null while the first index of a large library is being made. */
   function current(): Built | null {
     if (built && builtAt === changes) return built
-    if (names.count() > few) {
+    // Counting costs more than a search should: while one is being made, it is known.
+    if (building !== null || names.count() > few) {
       void begin()
       return built
     }
@@ -87,7 +89,7 @@ export function createNames({ entities, names }: Pick<Stores, 'entities' | 'name
       const like = keys.size > 0 ? [] : this.find(name, 20).flatMap(({ entity }) => entity ?? [])
       return [...new Set([...keys, ...like])].flatMap((key) => {
         const found = entities.find(key)
-        return found ? [{ key: found.key, kind: found.kind, name: found.name, mentions: found.mentions, documents: found.documents }] : []
+        return found ? [withoutRow(found)] : []
       })
     },
   }

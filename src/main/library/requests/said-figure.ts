@@ -1,11 +1,12 @@
-import type { DocumentId, FigureStatus, PartialDate, Qualifier, Span, Voice, EntityKey, EntityKind } from '../../../shared/model.ts'
+import type { Days, EntityKey, EntityKind, PartialDate, Qualifier, Span } from '../../../shared/model.ts'
 import type { SaidFigure } from '../comparing/said.ts'
-import { voiceOf, type Named } from '../extraction/attribution.ts'
-import { standingOf } from '../extraction/standing.ts'
+import type { FigureRow } from '../database/comparing.ts'
+import type { Named } from '../extraction/attribution.ts'
+import { nearby, sayingOf } from '../extraction/saying.ts'
 
 /** A figure where it stands, as the extraction found it. */
 export interface PlacedFigure extends Span {
-  readonly document: DocumentId
+  readonly document: number
   readonly value: number
   readonly upper: number | null
   readonly unit: string
@@ -17,30 +18,39 @@ export interface PlacedFigure extends Span {
   readonly sentenceStart: number
   readonly sentenceEnd: number
 }
-/** A figure with its place and with what its sentence says about it. */
+/** A figure with what its sentence says about it, as it is compared. */
 export interface ReadFigure extends SaidFigure {
-  readonly row: PlacedFigure
-  readonly voice: Voice
-  readonly status: FigureStatus | null
+  readonly type: 'figure'
+  readonly key: string
+  readonly row: FigureRow
 }
 
-const around = 1500
+const asked = (row: PlacedFigure) => ({
+  document: row.document, subject: row.subject, subjectKind: row.subjectKind, subjectName: row.subjectName ?? '', measure: row.measure ?? '',
+  value: row.value, upper: row.upper, unit: row.unit, qualifier: row.qualifier,
+})
+export const daysOf = ({ aboutFrom: from, aboutTo: to }: { readonly aboutFrom: string | null; readonly aboutTo: string | null }): Days | null =>
+  from === null || to === null ? null : { from, to }
+/** The contract’s key of a figure: it names it in decisions too. */
+export const figureKey = ({ document, start, end }: { readonly document: number; readonly start: number; readonly end: number }): string => `${document}:${start}-${end}`
 
-/** Reads a figure's sentence: who vouches for it, how real it is, of which days and of what part. `named`: all mentions of the text, in order. */
-export function readFigure(text: string, published: PartialDate | null, row: PlacedFigure, named: readonly Named[]): ReadFigure {
-  // What is this far from a figure does not speak of it, and a sentence may be as long as its file.
-  const sentence = { start: Math.max(row.sentenceStart, row.start - around), end: Math.min(row.sentenceEnd, row.end + around) }
-  const standing = standingOf(text, sentence, row, published)
-  const voice = voiceOf(text, sentence, row, named)
-  // A count can be planned; it is only money that is spent or pledged.
-  const isMoney = /^[A-Z]{3}$/.test(row.unit)
-  const status = !isMoney && (standing.status === 'spent' || standing.status === 'committed') ? null : standing.status
-  const places = named.filter(({ start, end, kind, entity }) => kind === 'place' && start >= sentence.start && end <= sentence.end && entity !== row.subject).map(({ entity }) => entity)
+/** As the index has it. `places`: those its sentence names. */
+export function toReadFigure(row: FigureRow, places: readonly EntityKey[]): ReadFigure {
+  const marks = new Set(row.marks.split(' '))
+  const reach = [...marks].filter((mark) => mark.startsWith('@')).map((mark) => mark.slice(1))
   return {
-    row, voice,
-    document: row.document, subject: row.subject, subjectKind: row.subjectKind, subjectName: row.subjectName ?? '', measure: row.measure ?? '',
-    value: row.value, upper: row.upper, unit: row.unit, qualifier: row.qualifier, words: text.slice(row.start, row.end), published,
-    status, conditional: voice.conditional, denied: standing.denied, additional: standing.additional, part: standing.part, rate: standing.rate,
-    each: standing.each, average: standing.average, scope: [...new Set([...places, ...standing.reach])].sort(), about: standing.about,
+    ...asked(row), type: 'figure', key: figureKey(row), row, words: row.words, published: row.published, status: row.status, conditional: row.conditional === 1,
+    additional: marks.has('additional'), part: marks.has('part'), rate: marks.has('rate'), each: marks.has('each'), average: marks.has('average'), denied: marks.has('denied'),
+    scope: scopeOf(places, row.subject, reach), about: daysOf(row),
   }
+}
+const scopeOf = (places: readonly EntityKey[], subject: EntityKey | null, reach: readonly string[]): string[] => [...new Set([...places.filter((place) => place !== subject), ...reach])].sort()
+
+/** As its text says it, for a text that is in no library. `named`: all mentions of the text, in order. */
+export function readFigure(text: string, published: PartialDate | null, row: PlacedFigure, named: readonly Named[]): SaidFigure {
+  const sentence = { start: row.sentenceStart, end: row.sentenceEnd }
+  const { voice, reach, ...saying } = sayingOf(text, sentence, row, published, named)
+  const near = nearby(sentence, row)
+  const places = named.filter(({ start, end, kind }) => kind === 'place' && start >= near.start && end <= near.end).map(({ entity }) => entity)
+  return { ...asked(row), ...saying, words: text.slice(row.start, row.end), published, conditional: voice.conditional, scope: scopeOf(places, row.subject, reach) }
 }

@@ -6,7 +6,6 @@ import { findPlaces, mergeSpans } from '../search/matches.ts'
 import { createQuickReader, type QuickReader } from '../search/quick-stretch.ts'
 import type { Widened } from '../search/widen-words.ts'
 import type { Stores } from '../stores.ts'
-import type { IndexTables } from './index-tables.ts'
 import type { Notes } from './search-notes.ts'
 
 /** What a document is shown by. */
@@ -20,7 +19,7 @@ export interface Wanted {
 }
 
 /** Makes of documents that answer what a list shows of them, with their best sentences lit. */
-export function createHits({ search }: Stores, tables: IndexTables, notes: Notes, wanted: Wanted, perDocument: number) {
+export function createHits({ search }: Stores, notes: Notes, wanted: Wanted, perDocument: number) {
   const textReader = createQuickReader(wanted.inText)
   const titleReader = createQuickReader(wanted.inTitle)
 
@@ -30,7 +29,7 @@ export function createHits({ search }: Stores, tables: IndexTables, notes: Notes
     const shown = readsText ? search.findShown(document) : search.findHead(document)
     if (!shown) return null
     const { title, outlet, published, language } = shown
-    const found = wanted.isPartial ? fieldsIn(document, shown, fields) : fields
+    const found = wanted.isPartial ? fieldsIn(shown, fields) : fields
     const passages = found.filter((field) => field > 0)
     const titleStretch = wanted.inTitle.length > 0 && found.includes(0) ? titleReader.read(title) : null
     const annotations = wanted.inNotes.length > 0 ? notes.listAnswering(document, wanted.inNotes, language) : []
@@ -44,30 +43,30 @@ export function createHits({ search }: Stores, tables: IndexTables, notes: Notes
   }
 
   /** The fields that answer, seen in the text: those known to be good first, the others in their order. */
-  function fieldsIn(document: DocumentId, { text, language, title }: ShownDocument, known: readonly number[]): number[] {
+  function fieldsIn({ text, passages, language, title }: ShownDocument, known: readonly number[]): number[] {
     const seen = new Set<number>()
     const titleStretch = titleReader.read(title)
     if (wanted.inTitle.some((condition) => findPlaces(titleStretch, condition, language).length > 0)) seen.add(0)
-    search.listSpans(tables.firstPassage[document]!, tables.fields[document]! - 1).forEach((span, i) => {
+    passages.forEach((span, i) => {
       if (lightPassage(textReader, text, span, wanted.inText, language).length > 0) seen.add(i + 1)
     })
     return [...known.filter((field) => seen.has(field)), ...[...seen].filter((field) => !known.includes(field))]
   }
 
   /** The best passages hold the best sentences: they are looked through until there are enough, not the whole of a long document. */
-  function sentencesOf(document: DocumentId, { title, outlet, published, language, text }: ShownDocument, passages: readonly number[]): Evidence[] {
+  function sentencesOf(document: DocumentId, { title, outlet, published, language, text, passages: spans, sentences: parts }: ShownDocument, passages: readonly number[]): Evidence[] {
     // Where there is one condition a sentence that answers is as good as another; else the best are chosen among a few more.
     const enough = wanted.inText.length === 1 ? perDocument : perDocument * 3
     const lit: Lit[] = []
     const sentences: Span[] = []
     for (const field of passages) {
       if (sentences.length >= enough) break
-      const span = search.findSpan(tables.firstPassage[document]! + field - 1)
+      const span = spans[field - 1]
       const places = span ? lightPassage(textReader, text, span, wanted.inText, language) : []
       for (const place of places.sort((one, other) => one.start - other.start)) {
         lit.push(place)
         if (sentences.length >= enough || sentences.some((sentence) => sentence.start <= place.start && place.end <= sentence.end)) continue
-        const sentence = search.findSentence(document, place.start)
+        const sentence = parts.find(({ start, end }) => start <= place.start && end > place.start)
         if (sentence && place.end <= sentence.end) sentences.push(sentence)
       }
     }
@@ -82,6 +81,6 @@ export function createHits({ search }: Stores, tables: IndexTables, notes: Notes
 }
 
 function lightPassage(reader: QuickReader, text: string, { start, end }: Span, conditions: readonly Widened[], language: ShownDocument['language']): Lit[] {
-  const stretch = reader.read(text.slice(start, end))
+  const stretch = reader.read(text, start, end)
   return conditions.flatMap((condition, clause) => findPlaces(stretch, condition, language).map((place) => ({ start: place.start + start, end: place.end + start, clause })))
 }

@@ -39,14 +39,14 @@ export interface IndexView {
   readonly tables: IndexTables
   readonly reader: ImpactsReader
   readonly scores: Scores
-  /** Another number whenever any document's findings changed. */
+  /** Another number whenever any document's findings changed, or who is who in them. */
   readonly version: number
 }
 export type SearchIndex = ReturnType<typeof createSearchIndex>
 
 /** The index that answers and ranks, as this process knows it; brought up to date whenever it is asked for. */
 export function createSearchIndex({ postings, facets, transact }: Pick<Stores, 'postings' | 'facets' | 'transact'>, { freshLimit, mergedAtOnce, atRest, termsAtOnce, blocksAtOnce }: SegmentSizes = usualSizes) {
-  let known = { epoch: -1, sequence: -1 }
+  let known = { epoch: -1, sequence: -1, links: -1 }
   let tables = new IndexTables(0)
   let segments: readonly KnownSegment[] = []
   let freshDocuments = new Map<DocumentId, FreshDocument>()
@@ -56,7 +56,7 @@ export function createSearchIndex({ postings, facets, transact }: Pick<Stores, '
   let merging: Merge | null = null
   /** Segments of which there are only blocks left. */
   let leftOver: number[] | null = null
-  const reader = createReader({ segments: () => segments, fresh: () => freshPostings, readBlock: postings.findBlock })
+  const reader = createReader({ segments: () => segments, fresh: () => freshPostings, readBlock: postings.findBlock, readPlaces: postings.findPlaces })
 
   const inOrder = () => [...freshDocuments.values()].sort((a, b) => a.document - b.document)
 
@@ -72,6 +72,7 @@ export function createSearchIndex({ postings, facets, transact }: Pick<Stores, '
       const dead = tables.addSegment(row)
       return { id: row.id, directory: row.directory === '' ? [] : row.directory.split('\n'), documents: row.documents.length, isWhole: dead === 0 }
     })
+    for (const { document, flags, forms } of postings.listRenamed()) if (document <= greatest) tables.setForms(document, flags, forms)
     for (const document of postings.listFresh()) if (document <= greatest) takeIn(document)
     freshPostings = toFresh(inOrder())
     reader.forget()
@@ -95,6 +96,11 @@ export function createSearchIndex({ postings, facets, transact }: Pick<Stores, '
     for (const { document, segment } of postings.listChanged(sequence)) {
       tables.reach(document)
       const before = tables.segmentOf[document]!
+      const renamed = segment > fresh && segment === before ? postings.findRenamed(document) : undefined
+      if (renamed) {
+        tables.setForms(document, renamed.flags, renamed.forms)
+        continue
+      }
       if (freshDocuments.delete(document) || document <= greatest) isBehind = false
       if (before > fresh) segments = segments.map((one) => (one.id === before ? { ...one, isWhole: false } : one))
       tables.remove(document)
@@ -108,9 +114,9 @@ export function createSearchIndex({ postings, facets, transact }: Pick<Stores, '
 
   function refresh(): void {
     const state = postings.state()
-    if (state.epoch === known.epoch && state.sequence === known.sequence) return
-    if (state.epoch === known.epoch) catchUp(known.sequence)
-    else load()
+    if (state.epoch === known.epoch && state.sequence === known.sequence && state.links === known.links) return
+    if (state.epoch !== known.epoch) load()
+    else if (state.sequence !== known.sequence) catchUp(known.sequence)
     known = state
     version++
   }
@@ -152,7 +158,7 @@ export function createSearchIndex({ postings, facets, transact }: Pick<Stores, '
       transact(work)
     } catch (error) {
       merging = null
-      known = { epoch: -1, sequence: -1 }
+      known = { epoch: -1, sequence: -1, links: -1 }
       throw error
     }
   }
@@ -176,7 +182,7 @@ export function createSearchIndex({ postings, facets, transact }: Pick<Stores, '
   function begin(chosen: readonly KnownSegment[]): void {
     const from = chosen.map(({ id }) => id)
     const sources = chosen.map(({ id, directory, isWhole }) => ({
-      blocks: directory.keys().map((number) => postings.findBlock(id, number)),
+      blocks: directory.keys().map((number) => ({ lists: postings.findBlock(id, number), places: postings.findPlaces(id, number) })),
       isLive: isWhole ? null : (document: DocumentId) => tables.segmentOf[document] === id,
     }))
     const documents = toDocuments(tables.searched).filter((document) => from.includes(tables.segmentOf[document]!))
@@ -220,6 +226,8 @@ export function createSearchIndex({ postings, facets, transact }: Pick<Stores, '
     tidy(isIdle = false): boolean {
       refresh()
       if (freshDocuments.size >= freshLimit) flush()
+      // What merges leave goes before the next one: the file then has room for what that writes.
+      if (merging === null && sweep()) return isIdle
       if (merging === null) {
         const sizeOf = ({ documents: n }: KnownSegment) => Math.floor(Math.log2(Math.max(1, n / freshLimit)) / Math.log2(mergedAtOnce) + 0.01)
         const [alike] = [...Map.groupBy(segments, sizeOf)].filter(([size, those]) => those.length >= mergedAtOnce && (isIdle || size === 0)).map(([, those]) => those)
@@ -227,7 +235,7 @@ export function createSearchIndex({ postings, facets, transact }: Pick<Stores, '
         const chosen = alike?.slice(0, mergedAtOnce) ?? (isIdle && small.length > atRest ? small.slice(0, mergedAtOnce) : null)
         if (chosen) begin(chosen)
       }
-      if (merging === null) return sweep() && isIdle
+      if (merging === null) return false
       goOn(merging)
       return isIdle
     },

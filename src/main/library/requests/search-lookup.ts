@@ -73,7 +73,7 @@ export function createLookup(stores: Stores, index: IndexView, columns: Columns,
         return where((document) => named[tables.outlet[document]!]!)
       }
       case 'tag':
-        return intersection(notes.findWhere(({ tags }) => tags.some((tag) => isTag(tag, field.value)), capacity), tables.searched)
+        return intersection(notes.findTagged((tag) => isTag(tag, field.value), capacity), tables.searched)
       case 'entity': {
         const wanted = sources.findEntities(field.value, version)
         const numbers = Uint8Array.from(columns.entityList, ({ key }) => Number(wanted.has(key)))

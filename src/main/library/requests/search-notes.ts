@@ -15,17 +15,20 @@ interface SearchedNote {
 export type Notes = ReturnType<typeof toNotes>
 
 /** What the person wrote, as search looks through it; read anew after every change. */
-export function createNotes({ annotations }: Stores) {
+export function createNotes({ annotations, collections }: Stores) {
   let read: Notes | null = null
   return {
-    current: (): Notes => (read ??= toNotes(annotations.list())),
+    current: (): Notes => (read ??= toNotes(annotations.list(), collections.listTagged())),
     forget(): void {
       read = null
     },
   }
 }
 
-function toNotes(list: readonly StoredAnnotation[]) {
+/** A tag on a document as a whole. */
+type DocumentTag = { readonly document: number; readonly tag: string }
+
+function toNotes(list: readonly StoredAnnotation[], documentTags: readonly DocumentTag[]) {
   const notes: readonly SearchedNote[] = list.map((annotation) => ({ annotation, stretches: [annotation.note, annotation.exact, ...annotation.tags].filter((text) => text !== '').map(toStretch) }))
   const byTerm = new Map<string, SearchedNote[]>()
   for (const note of notes)
@@ -64,16 +67,23 @@ function toNotes(list: readonly StoredAnnotation[]) {
       for (const { annotation } of notes) if (annotation.document < capacity && holdsOf(annotation)) add(set, annotation.document)
       return set
     },
-    /** Documents by tag. */
+    /** Documents with a tag of which this holds, on themselves or on an annotation. */
+    findTagged(holdsOf: (tag: string) => boolean, capacity: number): DocumentSet {
+      const set = this.findWhere(({ tags }) => tags.some(holdsOf), capacity)
+      for (const { document, tag } of documentTags) if (document < capacity && holdsOf(tag)) add(set, document)
+      return set
+    },
+    /** Documents by tag, theirs or an annotation's. */
     tagged(capacity: number): Tagged {
       if (tagged?.capacity === capacity) return tagged.sets
       const sets = new Map<string, DocumentSet>()
-      for (const { annotation } of notes)
-        for (const tag of annotation.tags) {
-          const set = sets.get(tag) ?? emptySet(capacity)
-          sets.set(tag, set)
-          if (annotation.document < capacity) add(set, annotation.document)
-        }
+      const put = (tag: string, document: number) => {
+        const set = sets.get(tag) ?? emptySet(capacity)
+        sets.set(tag, set)
+        if (document < capacity) add(set, document)
+      }
+      for (const { annotation } of notes) for (const tag of annotation.tags) put(tag, annotation.document)
+      for (const { document, tag } of documentTags) put(tag, document)
       tagged = { capacity, sets }
       return sets
     },

@@ -1,9 +1,10 @@
 import type { Search } from '../../../shared/contract/search.ts'
 import type { Query } from '../../../shared/query/query.ts'
 import { Best } from '../search/best.ts'
-import { count, has, intersection, type DocumentSet } from '../search/document-set.ts'
+import { add, count, emptySet, has, intersection, type DocumentSet } from '../search/document-set.ts'
 import { scopeOf, wantedOf, type Scope } from '../search/evaluate.ts'
 import { weightOf } from '../search/rank.ts'
+import type { ScoredList } from '../search/scores.ts'
 import type { Wanted } from './search-hits.ts'
 import type { IndexView } from './search-index.ts'
 import type { Answering, LibraryLookup } from './search-lookup.ts'
@@ -47,27 +48,46 @@ export function rankDocuments<T>(
   limit: number,
   show: (ranked: readonly number[], fieldsOf: (document: number) => readonly number[]) => T,
 ): T {
-  const [size, all] = [count(documents), count(tables.searched)]
+  const all = count(tables.searched)
+  const isRanked = sort === 'relevance' && list.length > 0
+  const ranked = isRanked ? null : byDate(documents, tables.from, limit, sort === 'oldest')
+  // Of documents in the order of their days only those that are shown need be looked into.
+  const looked = ranked ? setOf(ranked, tables.capacity) : documents
   const narrowed = new Map<DocumentSet, DocumentSet>()
-  const both = (within: DocumentSet) => narrowed.get(within) ?? narrowed.set(within, intersection(within, documents)).get(within)!
+  const both = (within: DocumentSet) => narrowed.get(within) ?? narrowed.set(within, intersection(within, looked)).get(within)!
   try {
+    const scored: ScoredList[] = []
     for (const { answering: one, scope } of list) {
       const weight = weightOf(count(one.documents), all)
       for (const { list: postings, within, isTyped } of one.lists)
-        scores.addList(postings, isTyped ? weight : weight * otherForm, within ? both(within) : documents, scope === 'text' ? 1 : 0, scope === 'title' ? 0 : 65_535)
-      // Only what answers is wiped afterwards.
-      for (const document of one.titles) if (has(documents, document)) scores.addField(document, 0, weight)
+        scored.push({ list: postings, weight: isTyped ? weight : weight * otherForm, documents: within ? both(within) : looked, least: scope === 'text' ? 1 : 0, most: scope === 'title' ? 0 : 65_535 })
+      for (const document of one.titles) if (has(looked, document)) scores.addField(document, 0, weight)
       for (const passage of one.passages) {
         const document = tables.passageDocument[passage]!
-        if (has(documents, document)) scores.addField(document, passage - tables.firstPassage[document]! + 1, weight)
+        if (has(looked, document)) scores.addField(document, passage - tables.firstPassage[document]! + 1, weight)
       }
     }
-    const isRanked = sort === 'relevance' && list.length > 0
+    const passing = ranked ? new Set<ScoredList>() : longestOf(scored)
+    for (const one of scored) if (!passing.has(one)) scores.addList(one)
     // What could not be ranked by all its words comes newest first among its equals.
-    return show(isRanked ? scores.top(documents, limit, bounded.length > 0 ? tables.from : null) : byDate(documents, tables.from, limit, sort === 'oldest'), scores.fieldsOf)
+    return show(ranked ?? scores.top(documents, limit, bounded.length > 0 ? tables.from : null, [...passing]), scores.fieldsOf)
   } finally {
-    if (list.length > 0) scores.wipe(documents, size)
+    // Also what was counted before something went wrong.
+    scores.wipe()
   }
+}
+
+/** Of each segment the longest list. */
+function longestOf(lists: readonly ScoredList[]): Set<ScoredList> {
+  const longest = new Map<number, ScoredList>()
+  for (const one of lists) if (one.list.documents > (longest.get(one.list.segment)?.list.documents ?? 0)) longest.set(one.list.segment, one)
+  return new Set(longest.values())
+}
+
+function setOf(documents: Iterable<number>, capacity: number): DocumentSet {
+  const set = emptySet(capacity)
+  for (const document of documents) add(set, document)
+  return set
 }
 
 /** Documents of no known date come last. */
@@ -78,7 +98,7 @@ function byDate(documents: DocumentSet, from: Int32Array, limit: number, isOldes
       const document = (i << 5) + (31 - Math.clz32(word & -word))
       const day = from[document]!
       const key = day === 0 ? -Infinity : isOldest ? -day : day
-      if (best.least === null || key > best.least) best.offer(document, key)
+      if (key >= best.least) best.offer(document, key)
     }
   return best.ranked()
 }

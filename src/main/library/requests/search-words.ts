@@ -1,10 +1,10 @@
 import type { Language } from '../../../shared/model.ts'
 import { add, count, emptySet, has, include, intersection, toDocuments, type DocumentSet } from '../search/document-set.ts'
-import { eachField } from '../search/impacts-bytes.ts'
-import { toBeginning, toPair } from '../search/impacts-fresh.ts'
+import { toBeginning } from '../search/impacts-fresh.ts'
 import { answers, toStretch } from '../search/matches.ts'
 import { collect, collectWithin, type LivePosting } from '../search/rank.ts'
-import { languages, toExpression, type Place, type Widened, type WidenedWords } from '../search/widen-words.ts'
+import { findRuns, toFields, type FoundField } from '../search/runs.ts'
+import { languages, toExpression, type Place, type Widened, type WidenedNear, type WidenedWords } from '../search/widen-words.ts'
 import type { Stores } from '../stores.ts'
 import type { IndexView } from './search-index.ts'
 
@@ -37,10 +37,9 @@ const mostTitles = 300
 /** Of a beginning, words that stand in more documents than this together are ranked by the commonest of them only. */
 const mostRanked = 200_000
 
-/** Looks words up: one in the index of impacts, several that belong together in FTS5, which knows their places. */
+/** Looks words up: one, and several one behind another, in the index of impacts; words near one another in FTS5. */
 export function createWordFinder({ search }: Stores, { tables, reader }: IndexView, languageOf: (document: number) => Language, inLanguages: (those: readonly Language[]) => DocumentSet) {
   const nothing = { lists: [], passages: [], titles: [], isBounded: false, unchecked: false }
-  const isLive = (list: LivePosting, document: number) => list.isWhole || tables.segmentOf[document] === list.segment
 
   /** One word: forms that count in every language are taken as they are, others only from documents of theirs. */
   function findOne(widened: WidenedWords, scope: TextScope): FoundWords {
@@ -94,8 +93,69 @@ export function createWordFinder({ search }: Stores, { tables, reader }: IndexVi
     return isBounded
   }
 
-  /** Words that belong together: FTS5 names passages, and where it cannot know better they are read. */
-  function findTogether(widened: Widened, scope: TextScope): FoundWords {
+  /** Words one behind another: found by the places of each. */
+  function findPhrase(widened: WidenedWords, scope: TextScope): FoundWords {
+    const words = widened.places.und.map((place, i) => ({ ...placed(widened, i), prefix: place.prefix, gap: i === 0 ? '' : widened.gaps[i - 1]! }))
+    const last = words.at(-1)!
+    let wanted: DocumentSet = tables.searched
+    for (const { lists, prefix } of words)
+      if (prefix === null) {
+        const set = emptySet(tables.capacity)
+        for (const { list, within } of lists) collectInto(list, within, set)
+        wanted = intersection(wanted, set)
+      }
+    if (last.prefix !== null && count(wanted) > 0) reader.eachUnder(last.prefix, (_term, list) => last.lists.push({ list, within: null }))
+    const undivided = (isSure: boolean) => words.map(({ gap }, i) => i > 0 && widened.quoted && (isSure || !mayPassEnd(gap)))
+    const runsWith = (isUndivided: readonly boolean[]) => {
+      const narrowed = new Map<DocumentSet | null, DocumentSet>([[null, wanted]])
+      const both = (within: DocumentSet | null) => narrowed.get(within) ?? narrowed.set(within, intersection(within!, wanted)).get(within)!
+      const asked = words.map(({ lists }, i) => ({ isUndivided: isUndivided[i]!, lists: lists.map(({ list, within }) => ({ list, within: both(within), places: reader.placesOf(list) })) }))
+      return toFields(findRuns(asked, tables.segmentOf)).filter(({ field }) => (scope === 'anywhere' ? true : (field === 0) === (scope === 'title')))
+    }
+    const sure = runsWith(undivided(true))
+    if (!widened.quoted || !words.some(({ gap }) => mayPassEnd(gap))) return toFound(sure, false)
+    // The end of a sentence was typed: whether it is one that stands in the text is read there.
+    const known = new Set(sure.map(nameOf))
+    const doubts = runsWith(undivided(false)).filter((field) => !known.has(nameOf(field)))
+    const unchecked = doubts.length > mostChecked
+    const read = unchecked ? doubts : doubts.filter(({ document, field }) => answers(toStretch((field === 0 ? search.findTitle(document) : search.findPassage(tables.firstPassage[document]! + field - 1)) ?? ''), widened, languageOf(document)))
+    return toFound([...sure, ...read], unchecked)
+  }
+
+  function toFound(fields: readonly FoundField[], unchecked: boolean): FoundWords {
+    const documents = emptySet(tables.capacity)
+    const [titles, passages]: [number[], number[]] = [[], []]
+    for (const { document, field } of fields) {
+      add(documents, document)
+      if (field === 0) titles.push(document)
+      else passages.push(tables.firstPassage[document]! + field - 1)
+    }
+    return { ...nothing, documents, passages, titles, unchecked }
+  }
+
+  /** The lists of one word of several, but for those its beginning reaches. */
+  function placed(widened: WidenedWords, i: number): { readonly lists: { readonly list: LivePosting; readonly within: DocumentSet | null }[] } {
+    const lists: { list: LivePosting; within: DocumentSet | null }[] = []
+    const { prefix } = widened.places.und[i]!
+    const forms = new Set(languages.flatMap((language) => [...widened.places[language][i]!.forms]))
+    for (const form of forms) {
+      if (prefix !== null && form.startsWith(prefix)) continue
+      const those = languages.filter((language) => widened.places[language][i]!.forms.has(form))
+      const within = those.length === languages.length ? null : inLanguages(those)
+      for (const list of reader.listsOf(form)) lists.push({ list, within })
+    }
+    return { lists }
+  }
+
+  function collectInto(list: LivePosting, within: DocumentSet | null, into: DocumentSet): void {
+    if (!within) return collect(list, tables.segmentOf, into)
+    const found = emptySet(tables.capacity)
+    collect(list, tables.segmentOf, found)
+    include(into, intersection(found, within))
+  }
+
+  /** Words near one another: FTS5 names passages, and where it cannot know better they are read. */
+  function findNear(widened: WidenedNear, scope: TextScope): FoundWords {
     const documents = emptySet(tables.capacity)
     const found = { title: [] as number[], words: [] as number[] }
     let unchecked = false
@@ -109,14 +169,12 @@ export function createWordFinder({ search }: Stores, { tables, reader }: IndexVi
         const expression = JSON.parse(written) as ReturnType<typeof toExpression>
         if (!expression) continue
         const rows = search.listRows(`{${column}} : (${expression.match})`)
-        const isDoubtful = expression.needsCheck ? doubtsOf(widened, column) : () => false
-        const doubts = expression.needsCheck ? rows.reduce((sum, row) => sum + Number(isDoubtful(row)), 0) : 0
-        if (doubts > mostChecked) unchecked = true
-        const isChecked = doubts > 0 && doubts <= mostChecked
+        if (expression.needsCheck && rows.length > mostChecked) unchecked = true
+        const isChecked = expression.needsCheck && rows.length <= mostChecked
         for (const row of rows) {
           const document = tables.passageDocument[row]!
           if (!has(tables.searched, document) || !those.includes(languageOf(document))) continue
-          if (isChecked && isDoubtful(row) && !answers(toStretch((column === 'title' ? search.findTitle(document) : search.findPassage(row)) ?? ''), widened, languageOf(document))) continue
+          if (isChecked && !answers(toStretch((column === 'title' ? search.findTitle(document) : search.findPassage(row)) ?? ''), widened, languageOf(document))) continue
           add(documents, document)
           found[column].push(column === 'title' ? document : row)
         }
@@ -125,8 +183,8 @@ export function createWordFinder({ search }: Stores, { tables, reader }: IndexVi
   }
 
   /** Documents in whose title the words stand together, where few titles hold them all: these are read, and FTS5 need not go through every passage. */
-  function titlesWith(widened: Widened): number[] | null {
-    const places = widened.type === 'words' ? widened.places.und : widened.parts.flatMap((part) => part.places.und)
+  function titlesWith(widened: WidenedNear): number[] | null {
+    const places = widened.parts.flatMap((part) => part.places.und)
     if (places.length === 0 || places.some(({ prefix }) => prefix !== null)) return null
     const lists = places.map(({ forms }) => [...forms].flatMap((form) => reader.listsOf(form)))
     const sizeOf = (those: readonly LivePosting[]) => those.reduce((sum, { documents }) => sum + documents, 0)
@@ -141,26 +199,17 @@ export function createWordFinder({ search }: Stores, { tables, reader }: IndexVi
     return [...toDocuments(intersection(left, tables.searched))].filter((document) => answers(toStretch(search.findTitle(document) ?? ''), widened, languageOf(document)))
   }
 
-  /** Whether a passage must be read to know. Of a quoted phrase only where the index knows of an end between two of its words; of anything else, always. */
-  function doubtsOf(widened: Widened, column: 'words' | 'title'): (row: number) => boolean {
-    if (widened.type !== 'words' || !widened.quoted) return () => true
-    const rows = new Set<number>()
-    const take = (list: LivePosting) =>
-      eachField(list, (document, field) => {
-        if (isLive(list, document) && (field === 0) === (column === 'title')) rows.add(tables.firstPassage[document]! + Math.max(0, field - 1))
-      })
-    for (const [i, { forms, prefix }] of widened.places.und.slice(1).entries())
-      for (const before of widened.places.und[i]!.forms) {
-        for (const after of forms) if (prefix === null || !after.startsWith(prefix)) for (const list of reader.listsOf(toPair(before, after))) take(list)
-        if (prefix !== null) reader.eachUnder(toPair(before, prefix), (_pair, list) => take(list))
-      }
-    return (row) => rows.has(row)
+  return (widened: Widened, scope: TextScope): FoundWords => {
+    if (widened.type === 'near') return findNear(widened, scope)
+    return widened.places.und.length === 1 ? findOne(widened, scope) : findPhrase(widened, scope)
   }
-
-  return (widened: Widened, scope: TextScope): FoundWords => (widened.type === 'words' && widened.places.und.length === 1 ? findOne(widened, scope) : findTogether(widened, scope))
 }
 
 const formsOf = ({ places }: { readonly places: Readonly<Record<Language, readonly Place[]>> }): Set<string> => new Set(languages.flatMap((language) => [...places[language][0]!.forms]))
+
+/** Whether what was typed between two words lets the end of a sentence pass. */
+const mayPassEnd = (gap: string): boolean => /[.!?…]/u.test(gap)
+const nameOf = ({ document, field }: FoundField): number => document * 65_536 + field
 
 const columnsOf = (scope: TextScope, areTitlesKnown: boolean): ('words' | 'title')[] => [
   ...(scope === 'title' ? [] : ['words' as const]),

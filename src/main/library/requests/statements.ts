@@ -1,41 +1,80 @@
 import type { Statement } from '../../../shared/contract/compare.ts'
+import type { EntityKey } from '../../../shared/model.ts'
 import { voiceOf } from '../extraction/attribution.ts'
-import { standingOf } from '../extraction/standing.ts'
-import type { NamedStatement } from './comparison.ts'
-import type { Saying } from './comparison-saying.ts'
-import type { EvidenceMaker } from './evidence.ts'
-import type { ReadFigure } from './said-figure.ts'
+import { nearby } from '../extraction/saying.ts'
+import type { DateRow, NamedInSentence } from '../database/comparing.ts'
+import type { Stores } from '../stores.ts'
+import type { Hand } from './compare-hand.ts'
+import { createSaying } from './comparison-saying.ts'
+import { createEvidence } from './evidence.ts'
+import { toReadFigure, type ReadFigure } from './said-figure.ts'
+import { nameSpan, toReadName, type ReadName } from './said-name.ts'
+import type { Item } from './comparison-groups.ts'
 
 /** A title beside a name is the journalist's, also where its bearer goes on to speak. */
 const stated = { mode: 'stated', speaker: null, speakerWords: null } as const
 
-/** Statements as the contract has them: with their words, their sentence, and who vouches for it. */
-export function createStatements(saying: Saying, evidence: EvidenceMaker) {
-  const keyOf = (document: number, start: number, end: number): string => `${document}:${start}-${end}`
+/** Statements as the contract has them: with their words, their sentence, who vouches for it, and the person's mark. */
+export function createStatements(stores: Stores, hand: Hand) {
+  const evidence = createEvidence(stores)
+  const saying = createSaying(stores)
+  const speakers = new Map<number, EntityKey | null>()
+  const speakerOf = (appearance: number | null): EntityKey | null => {
+    if (appearance === null) return null
+    const known = speakers.get(appearance)
+    if (known !== undefined) return known
+    const key = stores.comparing.findSpeaker(appearance)
+    speakers.set(appearance, key)
+    return key
+  }
+  const markOf = (key: string): Pick<Statement, 'wrong'> => {
+    const mark = hand.wrongs().get(key)
+    return mark === undefined ? {} : { wrong: { why: mark.why } }
+  }
+
+  function ofFigure({ key, row, status, about, document, measure, value, upper, unit, qualifier, subject, subjectKind, subjectName, words }: ReadFigure): Statement {
+    const { start, end } = row
+    return {
+      key, document, type: 'figure', measure, words, start, end, status, about,
+      voice: { mode: row.mode, conditional: row.conditional === 1, speaker: speakerOf(row.speaker), speakerWords: row.speakerWords },
+      subject: subject === null || subjectKind === null ? null : { entity: subject, name: subjectName, kind: subjectKind },
+      value: { type: 'quantity', value, upper, unit, qualifier },
+      evidence: evidence.toEvidence(document, { start: row.sentenceStart, end: row.sentenceEnd }, [{ start, end, kind: 'figure' }]), ...markOf(key),
+    }
+  }
+  function ofName({ key, row, type, document, entity, name, role, about }: ReadName): Statement {
+    const text = saying.textOf(document)
+    const inside = saying.namedIn(document).filter(({ start, end }) => start >= row.start && end <= row.end)
+    const place = type === 'place'
+    const value = { type: 'entity' as const, entity, name, role, kind: place ? row.objectKind : row.subjectKind }
+    const subject = place ? { entity: row.subject, name: row.subjectName, kind: row.subjectKind } : { entity: row.object, name: row.objectName, kind: row.objectKind }
+    const { start, end } = nameSpan(row)
+    const lit = inside.filter((mention) => mention.entity === row.subject || mention.entity === row.object)
+    const voice = voiceOf(text, row, { start, end }, saying.namedIn(document))
+    return {
+      key, document, type, subject, value, measure: type, words: text.slice(start, end), start, end, status: null, about,
+      voice: { ...(voice.mode === 'quoted' ? voice : stated), conditional: voice.conditional || row.conditional === 1 },
+      evidence: evidence.toEvidence(document, row, lit), ...markOf(key),
+    }
+  }
+  /** What a dated sentence is about: the first that it names and that is no place. */
+  function ofDate({ document, start, end, from, to, sentenceStart, sentenceEnd }: DateRow, named: readonly NamedInSentence[]): Statement {
+    const text = saying.textOf(document)
+    const sentence = { start: sentenceStart, end: sentenceEnd }
+    const subject = named.find(({ kind }) => kind !== 'place') ?? named[0]
+    const toNumber = (day: string): number => Number(day.replaceAll('-', ''))
+    return {
+      key: `${document}:${start}-${end}:date`, document, type: 'date', measure: 'date', words: text.slice(sentenceStart, sentenceEnd), ...sentence, status: null, about: { from, to },
+      subject: subject === undefined ? null : { entity: subject.entity, name: subject.name, kind: subject.kind },
+      value: { type: 'quantity', value: toNumber(from), upper: from === to ? null : toNumber(to), unit: 'date', qualifier: null },
+      voice: voiceOf(text, nearby(sentence, { start, end }), { start, end }, saying.namedIn(document)),
+      evidence: evidence.toEvidence(document, sentence, [...named, { start, end, kind: 'figure' as const }].sort((a, b) => a.start - b.start)),
+    }
+  }
   return {
-    ofFigure({ row, voice, status, about, document, measure, value, upper, unit, qualifier, subject, subjectKind, subjectName, words }: ReadFigure): Statement {
-      const { start, end } = row
-      return {
-        key: keyOf(document, start, end), document, type: 'figure', measure, words, start, end, status, voice, about,
-        subject: subject === null || subjectKind === null ? null : { entity: subject, name: subjectName, kind: subjectKind },
-        value: { type: 'quantity', value, upper, unit, qualifier },
-        evidence: evidence.toEvidence(document, { start: row.sentenceStart, end: row.sentenceEnd }, [{ start, end, kind: 'figure' }]),
-      }
-    },
-    ofName({ row, type, document, entity, name, role, published }: NamedStatement): Statement {
-      const text = saying.textOf(document)
-      const inside = saying.namedIn(document).filter(({ start, end }) => start >= row.start && end <= row.end)
-      const place = type === 'place'
-      const value = { type: 'entity' as const, entity, name, role, kind: place ? row.objectKind : row.subjectKind }
-      const subject = place ? { entity: row.subject, name: row.subjectName, kind: row.subjectKind } : { entity: row.object, name: row.objectName, kind: row.objectKind }
-      // A name may come from the sentence before (“she”): then the sentence itself is what says it.
-      const { start, end } = inside.find((mention) => mention.entity === entity) ?? row
-      const lit = inside.filter((mention) => mention.entity === row.subject || mention.entity === row.object)
-      const voice = voiceOf(text, row, { start, end }, saying.namedIn(document))
-      return {
-        key: keyOf(document, start, end), document, type, subject, value, measure: type, words: text.slice(start, end), start, end, status: null, voice: { ...(voice.mode === 'quoted' ? voice : stated), conditional: voice.conditional || row.conditional === 1 },
-        about: standingOf(text, row, { start, end }, published).about, evidence: evidence.toEvidence(document, row, lit),
-      }
-    },
+    ofFigure,
+    ofName,
+    ofDate,
+    ofItem: (item: Item): Statement => (item.type === 'figure' ? ofFigure(toReadFigure(item.row, [])) : ofName(toReadName(item.row))),
   }
 }

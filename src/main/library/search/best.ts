@@ -1,32 +1,38 @@
-/** The few with the greatest keys, greatest first; of equal ones the smaller number first. Numbers must be offered in ascending order. */
+/** The few with the greatest keys, greatest first; of equal ones the smaller number first. No number may be offered twice. */
 export class Best {
   readonly #limit: number
   /** A heap, the worst on top. */
   readonly #numbers: number[] = []
   readonly #keys: number[] = []
-  /** What a key must be greater than to be worth offering; null as long as anything is. */
-  least: number | null = null
+  /** What a key must reach to be worth offering. */
+  least = -Infinity
 
   constructor(limit: number) {
     this.#limit = limit
     if (limit === 0) this.least = Infinity
   }
 
-  offer(number: number, key: number): void {
+  /** Returns whether it is among the few so far. */
+  offer(number: number, key: number): boolean {
     const [numbers, keys] = [this.#numbers, this.#keys]
     if (numbers.length < this.#limit) {
       numbers.push(number)
       keys.push(key)
-      if (numbers.length < this.#limit) return
+      if (numbers.length < this.#limit) return true
       for (let at = this.#limit >> 1; at >= 0; at--) this.#sink(at)
     } else {
-      // They come in ascending order, so an equal key never displaces.
-      if (key <= this.least!) return
+      if (this.#limit === 0 || key < keys[0]! || (key === keys[0]! && number > numbers[0]!)) return false
       numbers[0] = number
       keys[0] = key
       this.#sink(0)
     }
     this.least = keys[0]!
+    return true
+  }
+
+  /** Those that were good enough so far, in no order. */
+  get numbers(): readonly number[] {
+    return this.#numbers
   }
 
   ranked(): number[] {

@@ -19,27 +19,37 @@ const entitiesListed = 40
 /** Counts over all documents, by what is counted; kept as long as the columns are. */
 const countedBefore = new WeakMap<Columns, Map<string, Uint32Array>>()
 
-interface Years {
-  readonly column: Uint16Array
-  readonly least: number
-  readonly greatest: number
+/** Columns as counting reads them: all of one kind of numbers, for a loop that meets several kinds is several times slower. */
+interface Counting {
+  /** 0 where it is not known. */
+  readonly year: Uint32Array
+  readonly leastYear: number
+  readonly greatestYear: number
+  readonly language: Uint32Array
+  readonly kinds: Uint32Array
+  /** A slot for each entity, empty between two uses. */
+  readonly slots: Uint32Array
 }
-const yearsBefore = new WeakMap<Columns, Years>()
+const countingBefore = new WeakMap<Columns, Counting>()
 
-/** The year of each document, 0 where it is not known, and between which years they lie. */
-function yearsOf(columns: Columns): Years {
-  const known = yearsBefore.get(columns)
+function countingOf(columns: Columns): Counting {
+  const known = countingBefore.get(columns)
   if (known) return known
-  const column = Uint16Array.from(columns.from, (day) => day / 10_000)
-  const greatest = column.reduce((most, year) => Math.max(most, year), 0)
-  const years = { column, greatest, least: column.reduce((fewest, year) => (year > 0 ? Math.min(fewest, year) : fewest), greatest) }
-  yearsBefore.set(columns, years)
-  return years
+  const year = Uint32Array.from(columns.from, (day) => day / 10_000)
+  const greatestYear = year.reduce((most, one) => Math.max(most, one), 0)
+  const leastYear = year.reduce((fewest, one) => (one > 0 ? Math.min(fewest, one) : fewest), greatestYear)
+  const counting = { year, leastYear, greatestYear, language: Uint32Array.from(columns.language), kinds: Uint32Array.from(columns.kinds), slots: new Uint32Array(columns.entityList.length + 1) }
+  countingBefore.set(columns, counting)
+  return counting
 }
+
+/** Where documents name so few entities that going through all there are would be most of the work. */
+const entitiesADocument = 12
 
 /** Counts over these documents, facet by facet. */
 export function createTally(documents: DocumentSet, columns: Columns, tagged: Tagged): (facet: FacetName) => Counted {
-  const { searched, entityStarts, entities: named, entityList, entityNumbers } = columns
+  const { searched, entityList, entityNumbers } = columns
+  const counting = countingOf(columns)
   const chosen = toDocuments(documents)
   // What most documents are in is counted by those that are not.
   const isMost = chosen.length * 2 > count(searched)
@@ -67,12 +77,10 @@ export function createTally(documents: DocumentSet, columns: Columns, tagged: Ta
     return all
   }
 
-  const along = (column: Uint32Array | Uint16Array | Uint8Array) => (counts: Uint32Array, list: Uint32Array) => {
-    for (let i = 0; i < list.length; i++) counts[column[list[i]!]!]!++
-  }
+  const along = (column: Uint32Array) => (counts: Uint32Array, list: Uint32Array) => countAlong(counts, list, column)
 
   function years(): Counted {
-    const { column, least, greatest } = yearsOf(columns)
+    const { year: column, leastYear: least, greatestYear: greatest } = counting
     const counts = tally('year', greatest + 1, along(column))
     const values: (readonly [string, number])[] = []
     for (let year = greatest; year >= Math.max(1, least); year--) if (counts[year]! > 0) values.push([String(year), counts[year]!])
@@ -81,24 +89,42 @@ export function createTally(documents: DocumentSet, columns: Columns, tagged: Ta
 
   function entities(): Counted {
     const none = entityList.length
-    const counts = tally('entity', none + 1, (into, list) => {
-      for (let i = 0; i < list.length; i++) {
-        const end = entityStarts[list[i]! + 1]!
-        let at = entityStarts[list[i]!]!
-        if (at === end) into[none]!++
-        for (; at < end; at++) into[named[at]!]!++
-      }
-    })
+    if (!others && chosen.length * entitiesADocument * 2 < none) return fewEntities()
+    const counts = tally('entity', none + 1, (into, list) => countEntities(into, list, columns))
     const best = new Best(entitiesListed)
     let met = 0
+    let least = 1
     for (let entity = 0; entity < none; entity++) {
       const documents = counts[entity]!
       if (documents === 0) continue
       met++
-      if (best.least === null || documents > best.least) best.offer(entity, documents)
+      if (documents < least) continue
+      best.offer(entity, documents)
+      least = Math.max(1, best.least)
     }
     const values = best.ranked().map((entity) => [entityList[entity]!.key, counts[entity]!] as const)
     return { values, more: met - values.length, without: counts[none]!, countOf: (value) => (entityNumbers.has(value) ? counts[entityNumbers.get(value)!]! : 0) }
+  }
+
+  function fewEntities(): Counted {
+    const { slots } = counting
+    const { entityStarts, entities: named } = columns
+    const met: number[] = []
+    let without = 0
+    for (const document of chosen) {
+      const [start, end] = [entityStarts[document]!, entityStarts[document + 1]!]
+      if (start === end) without++
+      for (let at = start; at < end; at++) if (slots[named[at]!]!++ === 0) met.push(named[at]!)
+    }
+    const best = new Best(entitiesListed)
+    for (const entity of met) if (slots[entity]! >= best.least) best.offer(entity, slots[entity]!)
+    const values = best.ranked().map((entity) => [entityList[entity]!.key, slots[entity]!] as const)
+    for (const entity of met) slots[entity] = 0
+    const countOf = (value: string) => {
+      const entity = entityNumbers.get(value)
+      return entity === undefined ? 0 : chosen.reduce((sum, document) => sum + Number(named.subarray(entityStarts[document], entityStarts[document + 1]).includes(entity)), 0)
+    }
+    return { values, more: met.length - values.length, without, countOf }
   }
 
   return (facet) => {
@@ -110,9 +136,9 @@ export function createTally(documents: DocumentSet, columns: Columns, tagged: Ta
       case 'outlet':
         return byName(tally('outlet', columns.outlets.length, along(columns.outlet)), columns.outlets)
       case 'language':
-        return byName(tally('language', columns.languages.length, along(columns.language)), columns.languages)
+        return byName(tally('language', columns.languages.length, along(counting.language)), columns.languages)
       case 'kind': {
-        const masks = tally('kind', 256, along(columns.kinds))
+        const masks = tally('kind', 256, along(counting.kinds))
         const kinds = entityKinds.map((_, kind) => masks.reduce((sum, n, mask) => sum + ((mask >> kind) & 1 ? n : 0), 0))
         return { ...byName(kinds, entityKinds), without: masks[0]! }
       }
@@ -122,6 +148,21 @@ export function createTally(documents: DocumentSet, columns: Columns, tagged: Ta
         return { ...byName([...tagged.values()].map((set) => countBoth(set, documents)), [...tagged.keys()]), without: count(difference(documents, some)) }
       }
     }
+  }
+}
+
+function countAlong(counts: Uint32Array, list: Uint32Array, column: Uint32Array): void {
+  for (let i = 0; i < list.length; i++) counts[column[list[i]!]!]!++
+}
+
+function countEntities(counts: Uint32Array, list: Uint32Array, { entityStarts, entities, entityList }: Columns): void {
+  const none = entityList.length
+  for (let i = 0; i < list.length; i++) {
+    const document = list[i]!
+    const end = entityStarts[document + 1]!
+    let at = entityStarts[document]!
+    if (at === end) counts[none]!++
+    for (; at < end; at++) counts[entities[at]!]!++
   }
 }
 

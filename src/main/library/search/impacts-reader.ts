@@ -1,4 +1,4 @@
-import { blockOf, readBlock, type Block } from './impacts-segment.ts'
+import { blockOf, findPosting, readBlock as takeApart, type Block } from './impacts-segment.ts'
 import type { LivePosting } from './rank.ts'
 import type { Posting } from './impacts-bytes.ts'
 import type { FreshPostings } from './impacts-fresh.ts'
@@ -16,8 +16,15 @@ export interface SegmentSource {
   /** Terms of the documents that are in no segment yet. */
   readonly fresh: () => FreshPostings
   readonly readBlock: (segment: number, block: number) => Uint8Array
+  readonly readPlaces: (segment: number, block: number) => Uint8Array
 }
 export type ImpactsReader = ReturnType<typeof createReader>
+
+/** A block as it lies in the file, and taken apart once somebody went through its terms. */
+interface KeptBlock {
+  readonly bytes: Uint8Array
+  block: Block | null
+}
 
 /** Blocks kept in memory, by their size in the file: common words are asked again and again. */
 const keptBytes = 24 * 2 ** 20
@@ -26,31 +33,35 @@ const keptBytes = 24 * 2 ** 20
 const blocksPerSegment = 2 ** 24
 
 /** Finds the posting lists of terms, in every segment and among fresh documents. */
-export function createReader({ segments, fresh, readBlock: fetch }: SegmentSource) {
-  const kept = new Map<number, { readonly block: Block; readonly bytes: number }>()
+export function createReader({ segments, fresh, readBlock, readPlaces }: SegmentSource) {
+  const kept = new Map<number, KeptBlock>()
   let bytesKept = 0
 
-  function block(segment: number, number: number): Block {
-    const name = segment * blocksPerSegment + number
+  /** A block's lists, or its places. */
+  function fetched(segment: number, number: number, what: 'lists' | 'places'): KeptBlock {
+    const name = (segment * blocksPerSegment + number) * 2 + Number(what === 'places')
     const known = kept.get(name)
     if (known) {
       kept.delete(name)
       kept.set(name, known)
-      return known.block
+      return known
     }
-    const bytes = fetch(segment, number)
-    const read = { block: readBlock(bytes), bytes: bytes.length }
+    const read: KeptBlock = { bytes: (what === 'lists' ? readBlock : readPlaces)(segment, number), block: null }
     kept.set(name, read)
-    bytesKept += bytes.length
-    for (const [oldest, { bytes: size }] of kept) {
+    bytesKept += read.bytes.length
+    for (const [oldest, { bytes }] of kept) {
       if (bytesKept <= keptBytes) break
       kept.delete(oldest)
-      bytesKept -= size
+      bytesKept -= bytes.length
     }
-    return read.block
+    return read
   }
-  const live = (posting: Posting, { id, isWhole }: OpenSegment): LivePosting => ({ ...posting, segment: id, isWhole })
-  const inFresh = { id: 0, directory: [], isWhole: true }
+  function whole(segment: number, number: number): Block {
+    const one = fetched(segment, number, 'lists')
+    return (one.block ??= takeApart(one.bytes))
+  }
+  const live = (posting: Posting, { id, isWhole }: OpenSegment, block: number): LivePosting => ({ ...posting, segment: id, isWhole, block, places: null })
+  const inFresh = { segment: 0, isWhole: true, block: -1 }
 
   return {
     /** The posting lists of one term. */
@@ -59,28 +70,29 @@ export function createReader({ segments, fresh, readBlock: fetch }: SegmentSourc
       for (const segment of segments()) {
         const number = blockOf(segment.directory, term)
         if (number < 0) continue
-        const { terms, postings } = block(segment.id, number)
-        const at = blockOf(terms, term)
-        if (terms[at] === term) found.push(live(postings[at]!, segment))
+        const posting = findPosting(fetched(segment.id, number, 'lists').bytes, term)
+        if (posting) found.push(live(posting, segment, number))
       }
       const list = fresh().find(term)
-      if (list) found.push(live(list, inFresh))
+      if (list) found.push({ ...list, ...inFresh })
       return found
     },
+    /** The bytes in which a list's places stand. */
+    placesOf: ({ places, segment, block }: LivePosting): Uint8Array => places ?? fetched(segment, block, 'places').bytes,
     /** Of every term that begins so, the term and a posting list; a term comes once for each segment that has it. */
     eachUnder(prefix: string, visit: (term: string, list: LivePosting) => void): void {
       for (const segment of segments()) {
         const { directory } = segment
         for (let number = Math.max(0, blockOf(directory, prefix)); number < directory.length; number++) {
           if (directory[number]! > prefix && !directory[number]!.startsWith(prefix)) break
-          const { terms, postings } = block(segment.id, number)
+          const { terms, postings } = whole(segment.id, number)
           for (let at = Math.max(0, blockOf(terms, prefix)); at < terms.length; at++) {
-            if (terms[at]!.startsWith(prefix)) visit(terms[at]!, live(postings[at]!, segment))
+            if (terms[at]!.startsWith(prefix)) visit(terms[at]!, live(postings[at]!, segment, number))
             else if (terms[at]! > prefix) break
           }
         }
       }
-      for (const term of fresh().termsUnder(prefix)) visit(term, live(fresh().find(term)!, inFresh))
+      for (const term of fresh().termsUnder(prefix)) visit(term, { ...fresh().find(term)!, ...inFresh })
     },
     /** To be called when segments changed: what is kept of those that are gone is of no more use. */
     forget(): void {

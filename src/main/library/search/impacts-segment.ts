@@ -1,4 +1,4 @@
-import { ByteWriter, eachDocument, PostingWriter, readVarint, type Posting } from './impacts-bytes.ts'
+import { ByteWriter, PostingWriter, readVarint, toDocumentPostings, type ByteReader, type Posting } from './impacts-bytes.ts'
 
 /**
  * A segment is the index of some documents, never changed once written: blocks of terms in order, each with its posting list, and a directory
@@ -7,9 +7,14 @@ import { ByteWriter, eachDocument, PostingWriter, readVarint, type Posting } fro
 export interface Segment {
   /** The first term of each block, in order. */
   readonly directory: readonly string[]
-  readonly blocks: readonly Uint8Array<ArrayBuffer>[]
+  readonly blocks: readonly WrittenBlock[]
 }
-/** A block, read. */
+/** A block as it lies in the file: the lists of some terms and, apart because only phrases want them, their places. */
+export interface WrittenBlock {
+  readonly lists: Uint8Array
+  readonly places: Uint8Array
+}
+/** A block's lists, read. */
 export interface Block {
   readonly terms: readonly string[]
   readonly postings: readonly Posting[]
@@ -22,21 +27,23 @@ const blockTerms = 96
 /** Takes terms in ascending order: `begin` one, write its list into `list`, `end` it. */
 export class SegmentWriter {
   readonly #directory: string[] = []
-  readonly #blocks: Uint8Array<ArrayBuffer>[] = []
+  readonly #blocks: WrittenBlock[] = []
   readonly #head = new ByteWriter(blockTerms * 8)
   readonly #body = new ByteWriter(blockBytes * 2)
+  readonly #places = new ByteWriter(blockBytes * 2)
   #terms: string[] = []
-  readonly list = new PostingWriter(this.#body)
+  readonly list = new PostingWriter(this.#body, this.#places)
 
   begin(term: string): void {
-    if (this.#terms.length >= blockTerms || this.#body.length > blockBytes) this.#close(this.#body.length)
+    if (this.#terms.length >= blockTerms || this.#body.length > blockBytes) this.#close(this.#body.length, this.#places.length)
     this.#terms.push(term)
     this.list.begin()
   }
 
   end(): void {
-    const { start, documents, last } = this.list
+    const { start, placesStart, documents, last } = this.list
     const length = this.#body.length - start
+    const places = this.#places.length - placesStart
     if (length === 0) {
       this.#terms.pop()
       return
@@ -44,27 +51,29 @@ export class SegmentWriter {
     // A long list is read on its own, and not by those who look for its neighbours.
     if (length > blockBytes && start > 0) {
       const term = this.#terms.pop()!
-      this.#close(start)
+      this.#close(start, placesStart)
       this.#body.keepFrom(start)
+      this.#places.keepFrom(placesStart)
       this.#terms.push(term)
     }
     this.#head.varint(documents)
     this.#head.varint(last)
     this.#head.varint(length)
+    this.#head.varint(places)
   }
 
   /** The blocks that were closed since they were last taken. */
-  takeBlocks(): Uint8Array<ArrayBuffer>[] {
+  takeBlocks(): WrittenBlock[] {
     return this.#blocks.splice(0)
   }
 
   /** With the blocks that were not taken. */
   finish(): Segment {
-    if (this.#terms.length > 0) this.#close(this.#body.length)
+    if (this.#terms.length > 0) this.#close(this.#body.length, this.#places.length)
     return { directory: this.#directory, blocks: this.#blocks }
   }
 
-  #close(until: number): void {
+  #close(until: number, placesUntil: number): void {
     const text = encoder.encode(this.#terms.join('\n'))
     const block = new ByteWriter(text.length + this.#head.length + until + 5)
     block.varint(text.length)
@@ -72,10 +81,10 @@ export class SegmentWriter {
     block.append(this.#head.bytes, 0, this.#head.length)
     block.append(this.#body.bytes, 0, until)
     this.#directory.push(this.#terms[0]!)
-    this.#blocks.push(block.finish())
+    this.#blocks.push({ lists: block.finish(), places: this.#places.bytes.slice(0, placesUntil) })
     this.#terms = []
     this.#head.length = 0
-    if (until === this.#body.length) this.#body.length = 0
+    if (until === this.#body.length) this.#body.length = this.#places.length = 0
   }
 }
 
@@ -87,14 +96,49 @@ export function readBlock(bytes: Uint8Array): Block {
   const length = readVarint(reader)
   const terms = decoder.decode(bytes.subarray(reader.at, reader.at + length)).split('\n')
   reader.at += length
-  const heads = terms.map(() => ({ documents: readVarint(reader), last: readVarint(reader), length: readVarint(reader) }))
-  let start = reader.at
-  const postings = heads.map((head) => {
-    const posting = { bytes, start, end: start + head.length, documents: head.documents, last: head.last }
+  const heads = terms.map(() => readHead(reader))
+  let [start, placesStart] = [reader.at, 0]
+  const postings = heads.map(({ documents, last, length: own, places }) => {
+    const posting = { bytes, start, end: start + own, documents, last, placesStart, placesEnd: placesStart + places }
     start = posting.end
+    placesStart = posting.placesEnd
     return posting
   })
   return { terms, postings }
+}
+
+const readHead = (reader: ByteReader) => ({ documents: readVarint(reader), last: readVarint(reader), length: readVarint(reader), places: readVarint(reader) })
+
+/** One term's posting list, without reading the rest of its block; null where the block has no such term. */
+export function findPosting(bytes: Uint8Array, term: string): Posting | null {
+  const reader = { bytes, at: 0 }
+  const length = readVarint(reader)
+  const text = decoder.decode(bytes.subarray(reader.at, reader.at + length))
+  const found = text.startsWith(term) && (text.length === term.length || text[term.length] === '\n') ? 0 : placeOf(text, term)
+  if (found < 0) return null
+  reader.at += length
+  let [start, placesStart] = [0, 0]
+  for (let at = text.indexOf('\n'); at >= 0 && at < found; at = text.indexOf('\n', at + 1)) {
+    const head = readHead(reader)
+    start += head.length
+    placesStart += head.places
+  }
+  const { documents, last, length: own, places } = readHead(reader)
+  for (let at = text.indexOf('\n', found); at >= 0; at = text.indexOf('\n', at + 1)) for (let i = 0; i < headNumbers; i++) skipVarint(reader)
+  start += reader.at
+  return { bytes, start, end: start + own, documents, last, placesStart, placesEnd: placesStart + places }
+}
+
+const headNumbers = 4
+function skipVarint(reader: ByteReader): void {
+  while (reader.bytes[reader.at++]! > 127);
+}
+
+/** Where a line of a text begins that is not its first; -1 where there is none. */
+function placeOf(text: string, line: string): number {
+  const inside = text.indexOf(`\n${line}\n`)
+  if (inside >= 0) return inside + 1
+  return text.endsWith(`\n${line}`) ? text.length - line.length : -1
 }
 
 /** Which block of a directory would hold a term; -1 when it comes before all of them. */
@@ -111,7 +155,7 @@ export function blockOf(directory: readonly string[], term: string): number {
 
 /** A segment to be merged. */
 export interface MergeSource {
-  readonly blocks: Iterable<Uint8Array>
+  readonly blocks: Iterable<WrittenBlock>
   /** Whether a document still stands here; null when none of them has gone. */
   readonly isLive: ((document: number) => boolean) | null
 }
@@ -120,7 +164,7 @@ export interface MergeSource {
  * One segment out of several; documents that have gone stay behind. Where every list of one source ends before that of the next begins, as it
  * does when documents only came in, lists are joined by copying. Blocks are given out as they are closed, after every `terms` terms.
  */
-export function* mergeGradually(sources: readonly MergeSource[], terms: number): Generator<readonly Uint8Array<ArrayBuffer>[], readonly string[]> {
+export function* mergeGradually(sources: readonly MergeSource[], terms: number): Generator<readonly WrittenBlock[], readonly string[]> {
   const writer = new SegmentWriter()
   const cursors = sources.map(toCursor)
   for (let written = 1; ; written++) {
@@ -132,9 +176,9 @@ export function* mergeGradually(sources: readonly MergeSource[], terms: number):
       return directory
     }
     writer.begin(term)
-    const lists = cursors.filter((cursor) => cursor.term === term).map((cursor) => ({ posting: cursor.posting!, isLive: cursor.isLive }))
-    if (lists.every(({ posting, isLive }, i) => isLive === null && (i === 0 || lists[i - 1]!.posting.last < firstOf(posting)))) for (const { posting } of lists) writer.list.appendList(posting)
-    else for (const { document, bytes, from, to } of lists.flatMap(liveOf).sort((a, b) => a.document - b.document)) writer.list.appendDocument(document, bytes, from, to)
+    const lists = cursors.filter((cursor) => cursor.term === term).map((cursor) => ({ posting: cursor.posting!, places: cursor.places!, isLive: cursor.isLive }))
+    if (lists.every(({ posting, isLive }, i) => isLive === null && (i === 0 || lists[i - 1]!.posting.last < firstOf(posting)))) for (const { posting, places } of lists) writer.list.appendList(posting, places)
+    else for (const one of lists.flatMap(liveOf).sort((a, b) => a.document - b.document)) writer.list.appendDocument(one)
     writer.end()
     for (const cursor of cursors) if (cursor.term === term) cursor.next()
     if (written % terms === 0) yield writer.takeBlocks()
@@ -143,7 +187,7 @@ export function* mergeGradually(sources: readonly MergeSource[], terms: number):
 
 /** The same at once. */
 export function mergeSegments(sources: readonly MergeSource[]): Segment {
-  const blocks: Uint8Array<ArrayBuffer>[] = []
+  const blocks: WrittenBlock[] = []
   const merging = mergeGradually(sources, 1_000)
   for (;;) {
     const { value, done } = merging.next()
@@ -154,13 +198,8 @@ export function mergeSegments(sources: readonly MergeSource[]): Segment {
 
 const firstOf = ({ bytes, start }: Posting): number => readVarint({ bytes, at: start })
 
-function liveOf({ posting, isLive }: { readonly posting: Posting; readonly isLive: MergeSource['isLive'] }) {
-  const found: { document: number; bytes: Uint8Array; from: number; to: number }[] = []
-  eachDocument(posting, (document, from, to) => {
-    if (isLive?.(document) !== false) found.push({ document, bytes: posting.bytes, from, to })
-  })
-  return found
-}
+const liveOf = ({ posting, places, isLive }: { readonly posting: Posting; readonly places: Uint8Array; readonly isLive: MergeSource['isLive'] }) =>
+  toDocumentPostings(posting, places).filter(({ document }) => isLive?.(document) !== false)
 
 function toCursor({ blocks, isLive }: MergeSource) {
   const iterator = blocks[Symbol.iterator]()
@@ -170,6 +209,7 @@ function toCursor({ blocks, isLive }: MergeSource) {
     isLive,
     term: null as string | null,
     posting: null as Posting | null,
+    places: null as Uint8Array | null,
     next(): void {
       at++
       while (block === null || at >= block.terms.length) {
@@ -178,7 +218,8 @@ function toCursor({ blocks, isLive }: MergeSource) {
           cursor.term = cursor.posting = null
           return
         }
-        block = readBlock(value)
+        block = readBlock(value.lists)
+        cursor.places = value.places
         at = 0
       }
       cursor.term = block.terms[at]!

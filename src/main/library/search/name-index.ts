@@ -15,7 +15,7 @@ export interface NameIndex {
 }
 
 /** MiniSearch weighs every name that has a word; where more than this many have it, only the best are looked for among the sorted words. */
-const many = 1000
+const many = 200
 /** Slips are looked for only where the words as typed find less than this many names. */
 const few = 5
 /** Records between two pauses, when an index is built without keeping others waiting. */

@@ -33,10 +33,15 @@ export function createPrefixNames(names: readonly (readonly string[])[], weights
     else places.set(word, [place])
   }))
   const words = [...places.keys()].sort()
+  const worth = (place: number) => weights[Math.abs(place) - 1]! * (place > 0 ? 2 : 1)
+  for (const own of places.values()) if (own.length > 1) own.sort((one, other) => worth(other) - worth(one))
+  const lists = words.map((word) => places.get(word)!)
   const before = new Uint32Array(words.length + 1)
-  words.forEach((word, i) => {
-    before[i + 1] = before[i]! + places.get(word)!.length
+  lists.forEach((own, i) => {
+    before[i + 1] = before[i]! + own.length
   })
+  /** Of each word, what the weightiest name with it weighs. */
+  const heaviest = Float64Array.from(lists, ([first]) => worth(first!))
   /** The words that begin with `prefix` are those from the first to before the second. */
   const range = (prefix: string): readonly [number, number] => [lowerBound(words, prefix), lowerBound(words, `${prefix}\uFFFF`)]
   const count = ({ words: whole, prefix }: SoughtWord): number => {
@@ -61,23 +66,29 @@ export function createPrefixNames(names: readonly (readonly string[])[], weights
       if (!rarest) return []
       const others = sought.filter((one) => one !== rarest)
       const best = new Best(limit)
-      const pass = (word: string, isWhole: boolean) => {
-        for (const place of places.get(word) ?? []) {
+      /** What the other words can make of a score. */
+      const reach = mostAnswer ** others.length
+      const pass = (own: readonly number[], isWhole: boolean) => {
+        for (const place of own) {
           const record = Math.abs(place) - 1
           let score = weights[record]! * (isWhole ? 4 : 1) * (place > 0 ? 2 : 1)
-          if (score <= best.least && others.length === 0) continue
+          // The weightiest come first.
+          if (score * reach <= best.least) break
           for (const other of others) score *= answer(names[record]!, other)
           if (score > best.least) best.offer(record, score)
         }
       }
       const { words: whole, prefix } = rarest
       const [from, to] = prefix === null ? [0, 0] : range(prefix)
-      for (const word of whole) pass(word, true)
-      for (let at = from; at < to; at++) if (!whole.includes(words[at]!)) pass(words[at]!, false)
+      for (const word of whole) pass(places.get(word) ?? [], true)
+      for (let at = from; at < to; at++) if (heaviest[at]! * reach > best.least && !whole.includes(words[at]!)) pass(lists[at]!, false)
       return best.records()
     },
   }
 }
+
+/** What a name can answer a word with: whole, and first. */
+const mostAnswer = 8
 
 /** The heaviest so far, heaviest first; of equals the one that came first. A record is kept once. */
 class Best {

@@ -38,8 +38,8 @@ function foldOnce(word: string): string {
 
 /** Passes over the words of a text that cannot answer, without taking them apart. */
 export interface QuickReader {
-  /** The stretch with the words that may answer (and perhaps others); all its words where the query asks how words stand to one another. */
-  read(text: string): Stretch
+  /** The stretch of a text with the words that may answer (and perhaps others), counted from its beginning; all its words where the query asks how words stand to one another. */
+  read(text: string, start?: number, end?: number): Stretch
 }
 
 /** Whether a word may answer, by its first two folded letters (0 where they are not known) and its length. */
@@ -50,31 +50,37 @@ export function createQuickReader(conditions: readonly Widened[]): QuickReader {
   const places = conditions.map((condition) => (condition.type === 'words' && condition.places.und.length === 1 ? condition.places.und[0]! : null))
   // Words that belong together are counted along all the words between them.
   const mayAnswer = places.includes(null) ? () => true : foresee(places.map((place) => place!))
-  return { read: (text) => read(text, mayAnswer) }
+  return { read: (text, start = 0, end = text.length) => read(text, start, end, mayAnswer) }
 }
 
 function foresee(places: readonly Place[]): MayAnswer {
-  const beginnings = new Uint8Array(65_536)
+  /** A bit for each two letters that a word may begin with, as far as a byte tells them. */
+  const beginnings = new Uint32Array(2048)
   const single = new Uint8Array(256)
+  const whole = new Uint8Array(256)
   for (const { forms, prefix } of places)
     for (const form of [...forms, ...(prefix === null ? [] : [prefix])]) {
       const first = form.charCodeAt(0) & 255
-      if (form.length > 1) beginnings[(first << 8) | (form.charCodeAt(1) & 255)] = 1
-      else if (form === prefix) beginnings.fill(1, first << 8, (first + 1) << 8)
+      const second = form.charCodeAt(1) & 255
+      if (form.length > 1) beginnings[(first << 3) | (second >> 5)]! |= 1 << (second & 31)
+      else if (form === prefix) whole[first] = 1
       else single[first] = 1
     }
-  return (first, second, length) =>
-    first === 0 || (length > 1 && second === 0) || (length === 1 ? single[first & 255] === 1 || beginnings[first << 8] === 1 : beginnings[((first & 255) << 8) | (second & 255)] === 1)
+  return (first, second, length) => {
+    const start = first & 255
+    if (first === 0 || (length > 1 && second === 0) || whole[start] === 1) return true
+    return length === 1 ? single[start] === 1 : (beginnings[(start << 3) | ((second & 255) >> 5)]! & (1 << (second & 31))) !== 0
+  }
 }
 
-function read(text: string, mayAnswer: MayAnswer): Stretch {
+/** Read where it stands: letters of a piece cut out of a string are fetched by way of the string. */
+function read(text: string, from: number, length: number, mayAnswer: MayAnswer): Stretch {
   const terms: Term[] = []
-  const { length } = text
-  let at = 0
+  let at = from
   while (at < length) {
     const first = text.charCodeAt(at)
     const kind = kinds[first]! || learn(first)
-    if (kind === odd) return toStretch(text)
+    if (kind === odd) return toStretch(text.slice(from, length))
     if (kind !== letter) {
       at++
       continue
@@ -84,7 +90,7 @@ function read(text: string, mayAnswer: MayAnswer): Stretch {
     while (at < length) {
       const code = text.charCodeAt(at)
       const next = kinds[code]! || learn(code)
-      if (next === odd) return toStretch(text)
+      if (next === odd) return toStretch(text.slice(from, length))
       if (next === parting) break
       union |= code
       at++
@@ -92,7 +98,7 @@ function read(text: string, mayAnswer: MayAnswer): Stretch {
     if (!mayAnswer(foldedUnits[first]!, at - start > 1 ? foldedUnits[text.charCodeAt(start + 1)]! : 0, at - start)) continue
     const word = text.slice(start, at)
     const folded = union < 128 ? word.toLowerCase() : foldOnce(word)
-    if (folded !== '') terms.push({ start, end: at, folded, plain: word })
+    if (folded !== '') terms.push({ start: start - from, end: at - from, folded, plain: word })
   }
-  return { text, terms }
+  return { text: text.slice(from, length), terms }
 }

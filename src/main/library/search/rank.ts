@@ -5,6 +5,9 @@ import type { Posting } from './impacts-bytes.ts'
 export interface LivePosting extends Posting {
   readonly segment: number
   readonly isWhole: boolean
+  /** In which block of the segment; its places are read from there unless they are at hand. */
+  readonly block: number
+  readonly places: Uint8Array | null
 }
 /** How long each field of each document is: field `f` of document `d` is number `first[d] + f`. */
 export interface Lengths {

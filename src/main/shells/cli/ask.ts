@@ -4,6 +4,7 @@ import path from 'node:path'
 import { createClient } from '../../../shared/client.ts'
 import { untranslated } from '../../../shared/contract.ts'
 import { checkRuntime } from '../../host/check-runtime.ts'
+import { createReadingPool } from '../../host/reading-pool.ts'
 import { LibraryFailure } from '../../library/failure.ts'
 import type { Library, LibraryOptions } from '../../library/library.ts'
 import { assetsFolder, defaultLibraryFolder } from '../folders.ts'
@@ -17,7 +18,7 @@ export type OpenLibrary = (options: LibraryOptions) => Library | Promise<Library
 /** Loaded only once the runtime is known to bear it. */
 const openHere: OpenLibrary = async (options) => {
   checkRuntime()
-  return (await import('../../library/library.ts')).openLibrary(options)
+  return (await import('../../library/library.ts')).openLibrary(options, { startReaders: (assets) => createReadingPool({ assets }) })
 }
 
 export const folderOf = (command: Command): string => {

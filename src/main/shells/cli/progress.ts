@@ -12,8 +12,9 @@ export function createProgressLine(terminal: Terminal, now: () => number = Date.
   let isShown = false
   let last = -Infinity
   return {
-    show({ done, total, label }) {
-      const line = `${done}/${total} ${label}`.trimEnd()
+    show({ done, total, label, rate, secondsLeft }) {
+      const pace = rate === undefined || secondsLeft === undefined ? '' : ` (${rate}/s, ${secondsLeft < 90 ? `${secondsLeft} s` : `${Math.round(secondsLeft / 60)} min`} left)`
+      const line = `${done}/${total}${pace} ${label}`.trimEnd()
       if (terminal.hasLiveErr) {
         terminal.err(`\r\x1b[K${line.slice(0, 100)}`)
         isShown = true

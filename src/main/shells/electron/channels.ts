@@ -5,6 +5,7 @@ export const channels = {
   cancel: 'library:cancel',
   event: 'library:event',
   choose: 'files:choose',
+  chooseFolder: 'files:choose-folder',
   grant: 'files:grant',
   original: 'files:original',
 } as const

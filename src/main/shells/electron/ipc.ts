@@ -47,6 +47,14 @@ export function connectWindows(library: Transport): void {
     lastFolder = path.dirname(chosen.filePaths[0])
     return chosen.filePaths.map((file) => grants.grant(file))
   })
+  ipcMain.handle(channels.chooseFolder, async (event): Promise<GrantedFile | null> => {
+    fromTrusted(event)
+    const window = BrowserWindow.fromWebContents(event.sender)
+    const options = { properties: ['openDirectory' as const], ...(lastFolder === undefined ? {} : { defaultPath: lastFolder }) }
+    const chosen = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options)
+    const [folder] = chosen.canceled ? [] : chosen.filePaths
+    return folder === undefined ? null : grants.grant(folder)
+  })
   ipcMain.handle(channels.grant, (event, file: unknown): GrantedFile => {
     fromTrusted(event)
     if (typeof file !== 'string' || !path.isAbsolute(file)) throw new Error('A dropped file has a whole path.')

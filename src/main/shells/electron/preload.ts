@@ -21,6 +21,7 @@ const bridge: RecoupeBridge = {
     return () => void ipcRenderer.off(channels.event, hear)
   },
   chooseFiles: () => ipcRenderer.invoke(channels.choose),
+  chooseFolder: () => ipcRenderer.invoke(channels.chooseFolder),
   grantFile(file) {
     // Only a File that a person dropped or chose has a path; a page cannot make one up.
     const path = webUtils.getPathForFile(file)

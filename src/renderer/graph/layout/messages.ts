@@ -1,4 +1,4 @@
-import type { LayoutInput } from './layout.ts'
+import type { LayoutInput } from '../../../shared/drawing/layout.ts'
 
 /** To the worker: lay this out; whatever was under way is given up. */
 export interface LayoutRequest {

@@ -1,5 +1,5 @@
-import { layOutBest, mostForTries } from './best.ts'
-import { createLayout, type Layout } from './layout.ts'
+import { layOutBest, mostForTries } from '../../../shared/drawing/best.ts'
+import { createLayout, type Layout } from '../../../shared/drawing/layout.ts'
 import type { LayoutReply, LayoutRequest } from './messages.ts'
 
 /** The window's layout thread: takes one graph at a time, shows a large one's progress a few times a second, and says when it is done. */

@@ -119,5 +119,5 @@ function speaks(mention: FoundMention, scope: SubjectScope, between: string): bo
 /** Whether a name opens its sentence or a clause of it: nothing but an article, or a noun it names, before it. */
 function isSubject(mention: FoundMention, scope: SubjectScope): boolean {
   const before = scope.text.slice(Math.max(scope.sentence.start, mention.start - 40), mention.start)
-  return /(?:^|[,;:.–—]\s*)(?:(?:l['’]|le |la |les |un |une |the |a |ces |cette |ce |its |son |sa )?(?:[\p{Ll}-]+ ){0,2}["«“]?\s*)$/iu.test(before) && !/(?:\bde |\bdu |\bdes |d['’]|\bof |\bpar |\bby |\bà |\bau |\bpour |\bwith |\bavec )(?:la |le |les |the |l['’])?$/iu.test(before)
+  return /(?:^|[,;:.–—]\s*|(?:^|\s)(?:qu['’]|que |that ))(?:(?:l['’]|le |la |les |un |une |the |a |ces |cette |ce |its |son |sa )?(?:[\p{Ll}-]+ ){0,2}["«“]?\s*)$/iu.test(before) && !/(?:\bde |\bdu |\bdes |d['’]|\bof |\bpar |\bby |\bà |\bau |\bpour |\bwith |\bavec )(?:la |le |les |the |l['’])?$/iu.test(before)
 }

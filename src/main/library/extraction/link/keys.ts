@@ -41,6 +41,8 @@ export function strongKeys(kind: EntityKind, names: readonly string[]): string[]
     // The name itself always; another way of writing it only where it is a name by itself.
     if (i > 0 && (words.length < 2 || !isStrong(kind, name))) return
     keys.add(`${family}:${words.join(' ')}`)
+    // `canal Escaut-Meuse` is the `Escaut-Meuse canal`: French puts the noun first, English last.
+    if (family !== 'person' && words.length > 2 && !words.some((word) => small.has(word))) keys.add(`${family}#${words.toSorted().join(' ')}`)
     if (family !== 'other' || words.length < 2) return
     const concepts = conceptsOf(words)
     if (concepts.includes(' ')) keys.add(`${family}=${concepts}`)

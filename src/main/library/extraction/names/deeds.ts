@@ -12,7 +12,7 @@ const helpers = set(`
 const deeds: readonly (readonly [EntityKind, number, ReadonlySet<string>])[] = [
   ['company', 0.7, set(`
     bought acquired acquires buys sells makes manufactures manufactured produces employs supplies operates recalled delivers owns owned competes merged outsourced
-    licensed trades listed rachete acquis acquiert emploie employait fabrique commercialise vend exploite licencie supprime livre equipe edite detient possede fournit
+    licensed trades listed rachete acquis acquiert emploie employait fabrique commercialise vend exploite licencie supprime livre equipe edite detient possede fournit raised reported posted hired opened closed leve recrute licenciait sous-traite importe exporte raffine developing making selling
     produit embauche cede investit
   `)],
   ['institution', 0.4, set('warned urged ruled fined regulates represents speaks campaigned represente recommande preconise enquete campaigns convicted sentenced condamne')],

@@ -13,6 +13,8 @@ export interface Page {
   /** The sentence of a token, or -1. */
   readonly sentenceOf: Int32Array
   readonly lexicon: Lexicon
+  /** What the lexicon's word lists say of each token. */
+  readonly bits: Int32Array
   isCommon(fold: string): boolean
 }
 
@@ -106,11 +108,11 @@ export function createPage(text: string, spans: readonly Span[], lexicon: Lexico
     sentenceOf.fill(sentences.length, from, at)
     sentences.push({ from, to: at })
   }
-  return { text, tokens, sentences, sentenceOf, lexicon, isCommon }
+  return { text, tokens, sentences, sentenceOf, lexicon, bits: Int32Array.from(tokens.fold, lexicon.wordBits), isCommon }
 }
 
 export const foldedText = (page: Page, from: number, to: number): string => page.tokens.fold.slice(from, to).join(' ')
-export const has = (page: Page, token: number, family: WordFamily): boolean => token >= 0 && token < page.tokens.length && (page.lexicon.wordBits(page.tokens.fold[token]!) & bitOf(family)) !== 0
+export const has = (page: Page, token: number, family: WordFamily): boolean => token >= 0 && token < page.tokens.length && (page.bits[token]! & bitOf(family)) !== 0
 export const isCapital = (page: Page, token: number): boolean => {
   const how = page.tokens.casing[token]
   return how === casing.capital || how === casing.upper || how === casing.mixed

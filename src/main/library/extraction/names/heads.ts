@@ -91,7 +91,9 @@ export function readApposition(page: Page, draft: Draft): void {
       const kind = kindOfNoun(page, before)
       // A campaign group or a rights group sells nothing.
       const cause = /^groupe?$/.test(tokens.fold[before]!) && causes.has(tokens.fold[before - 1] ?? '')
-      if (cause) vote(name, 'institution', 1.8)
+      // "élu du groupe X", "cheffe de file du groupe X": a bench of an assembly.
+      const bench = tokens.fold[before] === 'groupe' && (['parlementaire', 'politique', 'municipal'].includes(tokens.fold[before + 1] ?? '') || benches.has(tokens.fold[before - 2] ?? ''))
+      if (cause || bench) vote(name, 'institution', 1.8)
       else if (kind && kind !== 'place') vote(name, kind, tokens.fold[before] === 'groupe' || tokens.fold[before] === 'group' ? 1 : 1.5)
     }
     let after = name.to
@@ -140,9 +142,10 @@ function nounBefore(page: Page, from: number): number | null {
   return null
 }
 
+const benches = set('elu elue elus conseiller conseillere conseillers depute deputee deputes senateur file membre')
 const causes = set('campaign advocacy lobby rights environmental pressure conservation trade activist armed militant rebel conservative parliamentary research')
 /** Last words that companies give themselves. */
-const companyTails = set('line lines bank studio events atomics robotics quantum stores foods invest associates films pictures studios motors airlines airways electronics semiconductors pharma pharmaceuticals therapeutics biotech robotics logistics shipping brewing breweries brands retail realty properties hotels leisure healthcare genuity securities insurance assurance assurances re rx interactive entertainment publishing networks telecom telecoms mining minerals metals resources petroleum oil energies renewables technologies technology tech systems solutions software labs aerospace aviation automotive distribution industrie industries chemicals steel homes outfitters bakeries supermarkets papier optique nautic')
+const companyTails = set('line lines bank studio events atomics robotics quantum stores foods invest associates films pictures studios motors airlines airways electronics semiconductors pharma pharmaceuticals therapeutics biotech robotics logistics shipping brewing breweries brands retail realty properties hotels leisure healthcare genuity securities insurance assurance assurances re rx interactive entertainment publishing networks telecom telecoms mining minerals metals resources petroleum oil energies renewables technologies technology tech systems solutions software labs aerospace aviation automotive distribution voyages vacances transports freres fils conseil immobilier energie sante media medias editions cosmetiques boissons chambers diagnostics sciences mills estates dairy farms bakery solicitors advisers wealth mutual rail buses coaches press radio records music vineyards winery distillery cruises ferries shipping biosciences genomics bio oncology hydrogen solar wind power energy nuclear batteries cloud ai analytics data digital mobile games gaming payments pay finance financial lending credit homes housing industrie industries chemicals steel homes outfitters bakeries supermarkets papier optique nautic')
 /** What the name's own words say: "… Act", "… Fund", "Université …", "Sommet …". */
 export function readOwnHead(page: Page, draft: Draft): void {
   for (const name of draft.names()) {

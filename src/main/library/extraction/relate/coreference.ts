@@ -5,7 +5,7 @@
 import type { EntityKind } from '../../../../shared/model.ts'
 import type { Appearance } from '../findings.ts'
 import { called, countries, describing, genderOfName, plainNoun, type Gender } from './descriptions.ts'
-import { auxiliaries, conjunctions, demonstratives, determiners, genitives, isAdverb, prepositions, relatives } from './function-words.ts'
+import { auxiliaries, conjunctions, demonstratives, determiners, genitives, isAdverb, prepositions, pronouns, relatives } from './function-words.ts'
 import { listAfter } from './lists.ts'
 import { isName, isWord, type Node } from './nodes.ts'
 import { verbForm } from './verbs.ts'
@@ -16,6 +16,8 @@ export interface Coreference {
   openBlock(): void
 }
 const fading = 0.6
+/** What being what the text is about counts for, beside having been said a moment ago. */
+const aboutness = 0.4
 const things: readonly EntityKind[] = ['company', 'institution', 'fund', 'project', 'law', 'event']
 const singular: ReadonlyMap<string, { readonly kinds: readonly EntityKind[]; readonly gender: Gender | null }> = new Map([
   ['he', { kinds: ['person'], gender: 'm' }], ['she', { kinds: ['person'], gender: 'f' }], ['it', { kinds: things, gender: null }],
@@ -27,24 +29,27 @@ const owners: ReadonlyMap<string, { readonly kinds: readonly EntityKind[]; reado
   ['his', { kinds: ['person'], gender: 'm' }], ['its', { kinds: things, gender: null }],
 ])
 
-export function createCoreference(appearances: readonly Appearance[], isCountry: (appearance: number) => boolean, document: readonly (readonly Node[])[]): Coreference {
+export function createCoreference(appearances: readonly Appearance[], isCountry: (appearance: number) => boolean, document: readonly (readonly Node[])[],
+  weights: ReadonlyMap<number, number> = new Map()): Coreference {
   const scores = new Map<number, number>()
   const { genders, heads, kindCount, own, plurals } = learn(appearances, document)
   let group: readonly Node[] = []
   /** The people the sentence before named: `L'ancien ministre …` takes one up when there is one. */
   let people: readonly number[] = []
   const kindOf = (appearance: number): EntityKind => appearances[appearance]!.kind
-  /** The one that stands out among these, or nobody. */
-  const best = (candidates: readonly number[], margin: number, least = 0.3): number | null => {
+  const heaviest = Math.max(1, ...weights.values())
+  /** The one that stands out among these, or nobody: what was spoken of last, and what the whole text speaks of most. */
+  const best = (candidates: readonly number[], margin: number, least = 0.3, worth: (each: number) => number = () => 1): number | null => {
     let [first, top, second]: [number | null, number, number] = [null, 0, 0]
     for (const each of candidates) {
-      const score = scores.get(each) ?? 0
+      const score = worth(each) * (scores.get(each) ?? 0) + aboutness * (weights.get(each) ?? 0) / heaviest
       if (score > top) [first, top, second] = [each, score, top]
       else if (score > second) second = score
     }
     return first !== null && top > least && top >= second * margin ? first : null
   }
-  const present = (kinds: readonly EntityKind[], gender: Gender | null): number[] => [...scores.keys()].filter((each) => kinds.includes(kindOf(each))
+  const present = (kinds: readonly EntityKind[], gender: Gender | null): number[] => [...scores.keys()].filter((each) => (kinds.includes(kindOf(each))
+    || kinds.includes('company') && !kinds.includes('person') && kindOf(each) === 'place' && (scores.get(each) ?? 0) > 0.9)
     && (gender === null || genders.get(each) === undefined || genders.get(each) === gender))
   const described = (noun: string, kinds: readonly EntityKind[], opening: boolean): number | null => {
     const all = [...scores.keys()].filter((each) => kinds.includes(kindOf(each)) && (kindOf(each) !== 'place' || isCountry(each) === countries.has(noun)))
@@ -52,9 +57,10 @@ export function createCoreference(appearances: readonly Appearance[], isCountry:
     if (said.length > 0) return best(said, 1.15, 0.05)
     if (kinds[0] === 'person') return opening && people.length === 1 ? people[0]! : null
     if (!describing.has(noun)) return null
+    if (kinds.length === 1 && kinds[0] === 'project' && !undertakings.has(noun)) return null
     const only = kinds.length === 1 && kindCount.get(kinds[0]!) === 1 && all.length === 1
     if (only && kinds[0] !== 'place') return all[0]!
-    return called.has(noun) ? null : best(all, kinds[0] === 'place' ? 2 : 1.4)
+    return called.has(noun) ? null : best(all, kinds[0] !== 'place' ? 1.25 : countries.has(noun) ? 1.5 : 2.5)
   }
   const note = (node: Node, weight: number): void => void scores.set(node.appearance, (scores.get(node.appearance) ?? 0) + weight)
 
@@ -65,17 +71,19 @@ export function createCoreference(appearances: readonly Appearance[], isCountry:
       else scores.set(each, score * fading)
     }
     const out: Node[] = []
-    let verb = false
+    let [verb, inside] = [false, false]
     for (let i = 0; i < nodes.length; i++) {
       const node = nodes[i]!
       if (isName(node)) {
         const governed = isWord(nodes[i - 1]) && (prepositions.has(nodes[i - 1]!.low) || determiners.has(nodes[i - 1]!.low) && prepositions.has(nodes[i - 2]?.low ?? ''))
-        note(node, verb ? (governed ? 0.7 : 1.2) : governed ? 0.8 : 2)
+        note(node, verb ? (governed ? 0.7 : 1.2) : governed || inside ? 0.8 : 2)
         if (!verb && !governed) group = coordinated(nodes, i) ?? group
         out.push(node)
         continue
       }
       if (isWord(node) && (auxiliaries.has(node.low) && node.low !== 'a' || verbForm(node.low)?.mood === 'finite')) verb = true
+      // What a relative clause names is not what the sentence is about.
+      if (isWord(node) && relatives.has(node.low)) inside = true
       const [meant, next] = standing(nodes, i)
       if (meant.length === 0) {
         out.push(node)
@@ -96,8 +104,9 @@ export function createCoreference(appearances: readonly Appearance[], isCountry:
     const one = singular.get(low)
     if (one !== undefined) {
       // `helps it compete`: read as it stands.
-      if (expletive(nodes, i) || low === 'it' && verbForm(nodes[i + 1]?.low ?? '')?.mood === 'infinitive') return [[], i]
-      const meant = best(present(one.kinds, one.gender), 1.25)
+      if (expletive(nodes, i) || low === 'it' && /^join/.test(nodes[i - 1]?.low ?? '') || low === 'it' && verbForm(nodes[i + 1]?.low ?? '')?.mood === 'infinitive') return [[], i]
+      // One whose gender is known is likelier meant than one that might have it.
+      const meant = best(present(one.kinds, one.gender), 1.25, 0.3, (each) => one.gender === null || genders.has(each) ? 1 : 0.6)
       return meant === null ? [[], i] : [[named(node, node.end, meant)], i + 1]
     }
     if (plural.has(low)) {
@@ -109,7 +118,7 @@ export function createCoreference(appearances: readonly Appearance[], isCountry:
     const owner = owners.get(low)
     // `A and its partner B`, `A, its rival`: whose is settled by A's own sentence.
     if (owner !== undefined && isWord(nodes[i + 1]) && !([',', 'and', '('].includes(nodes[i - 1]?.low ?? '') && isName(nodes[i - 2]))) {
-      const meant = best(present(owner.kinds, owner.gender), 1.4)
+      const meant = best(present(owner.kinds, owner.gender), 1.1)
       if (meant === null) return [[], i]
       const name = named(node, node.end, meant)
       return [[name, { ...node, low: "'s" }], i + 1]
@@ -144,10 +153,13 @@ export function createCoreference(appearances: readonly Appearance[], isCountry:
     while (!english.has(nodes[i]!.low) && isWord(nodes[next]) && adjective.test(nodes[next]!.low) && plain(nodes[next]!) && next < noun + 3) next++
     const after = nodes[next]
     // … unless a verb follows: `Selon X, le groupe va …`.
-    if (apposed && !(isWord(after) && (auxiliaries.has(after.low) || verbForm(after.low)?.mood === 'finite' || /^(?:n'|ne|se|s')$/.test(after.low)))) return [[], i]
+    if (apposed && !(isWord(after) && auxiliaries.has(after.low)) && !(isWord(after) && !prepositions.has(after.low) && !relatives.has(after.low) && !conjunctions.has(after.low)
+      && !determiners.has(after.low) && !pronouns.has(after.low) && !/(?:ing|ed|ées?|és?|ant)$/.test(after.low))) return [[], i]
+    // `L'opérateur sortant, Orlane, …`
+    if (after?.low !== "'s" && announcesName(nodes, next)) return [[], i]
     if (isName(after) || after !== undefined && (['«', '“', '"', '-', "'s"].includes(after.low) && isName(nodes[next + 1]))) return [[], i]
+    if (isWord(after) && genitives.has(nodes[next + 1]?.low ?? '') && /(?:ier|ière|ique|al|ale)$/.test(after.low)) return [[], i]
     if (isWord(after) && (genitives.has(after.low) || after.low === 'dite' || after.low === 'dit' || describing.has(after.low))) return [[], i]
-    if (after?.low === ',' && isName(nodes[next + 1]) && (nodes[next + 2]?.low === ',' || nodes[next + 2] === undefined)) return [[], i]
     const meant = described(head.low, kinds, i === 0)
     if (meant === null) return [[], i]
     const name = named(nodes[i]!, head.end, meant)
@@ -159,10 +171,17 @@ export function createCoreference(appearances: readonly Appearance[], isCountry:
 
   return { resolve, openBlock: () => scores.forEach((score, each) => scores.set(each, score * 0.9)) }
 }
+/** A few words on, a comma and the name that the noun announces: `le nouveau patron de la maison, Luc Petit,`. */
+function announcesName(nodes: readonly Node[], from: number): boolean {
+  let at = from
+  while (isWord(nodes[at]) && plain(nodes[at]!) && at < from + 3) at++
+  return nodes[at]?.low === ',' && isName(nodes[at + 1]) && (nodes[at + 2]?.low === ',' || nodes[at + 2] === undefined || nodes[at + 2]?.low === '.')
+}
+const undertakings = new Set('projet programme plan initiative dispositif project program programme scheme'.split(' '))
 const definite = new Set(['le', 'la', "l'", 'les', 'the', 'ce', 'cet', 'cette', 'ces', 'this', 'that', 'these', 'those', 'du', 'au'])
 const english = new Set(['the', 'this', 'that', 'these', 'those'])
 const contracted = new Map([['du', 'de'], ['au', 'à']])
-const adjective = /(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|al|ale|ique|eux|euse|if|ive|aire|and|ande|ol|ole|ard|arde|é|ée)$/
+const adjective = /(?:ant|iste|ble|ante|ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|al|ale|ique|eux|euse|if|ive|aire|and|ande|ol|ole|ard|arde|é|ée)$/
 const plain = (node: Node): boolean => !prepositions.has(node.low) && !auxiliaries.has(node.low) && !conjunctions.has(node.low) && !relatives.has(node.low)
   && !isAdverb(node.low) && !determiners.has(node.low) && verbForm(node.low)?.mood !== 'finite' && verbForm(node.low)?.mood !== 'infinitive'
 
@@ -203,8 +222,8 @@ function learn(appearances: readonly Appearance[], document: readonly (readonly 
   appearances.forEach(({ kind, name, surfaces }, each) => {
     kindCount.set(kind, (kindCount.get(kind) ?? 0) + 1)
     heads.set(each, new Set([name, ...surfaces.map(({ text }) => text)].flatMap((text) => text.toLowerCase().split(/[\s'’-]/).map(plainNoun))))
-    const first = /^\p{L}{5,}(?= )/u.exec(name)?.[0].toLowerCase()
-    if (first !== undefined && kind !== 'person' && kind !== 'place') own.add(first)
+    // … and the last, in English: `the trust` of the Ashdown Trust.
+    if (kind !== 'person' && kind !== 'place') for (const found of name.toLowerCase().matchAll(/^\p{L}{5,}(?= )|(?<= )\p{L}{5,}$/gu)) own.add(found[0])
     const gender = kind === 'person' ? genderOfName(name) : null
     if (gender !== null) genders.set(each, gender)
   })

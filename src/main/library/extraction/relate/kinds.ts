@@ -15,7 +15,7 @@ const allowed: Record<Predicate, readonly [ReadonlySet<EntityKind>, ReadonlySet<
   member_of: [set('pojs'), set('ojel')],
   located_in: [set('ojes'), set('s')],
   subsidiary_of: [set('oj'), set('o')],
-  owns: [set('pojs'), set('ojs')],
+  owns: [set('pojs'), set('ojes')],
   acquires: [set('pojs'), set('ojp')],
   partners_with: [set('pojse'), set('pojse')],
   supplies: [set('ojs'), set('ojps')],

@@ -93,7 +93,7 @@ generic('infrastructure infrastructures installations usines centres modèle ré
 generic('fonds fund véhicule', 'fund', 'project')
 generic(`
   entreprise société groupe firme company group firm startup start-up géant giant constructeur manufacturer banque bank éditeur opérateur
-  operator carmaker airline compagnie laboratoire lab
+  operator carmaker airline compagnie laboratoire lab holding
 `, 'company')
 generic('institution organisation organization club équipe', 'institution')
 generic(`

@@ -60,7 +60,8 @@ export function unsaid(nodes: readonly Node[], trigger: number, left: number, pr
   const subject = setting.references.subjects()[0] ?? null
   const central = setting.references.central()
   if (main !== undefined && (main.appearance === central && !state.test(low) || mainName(nodes, trigger) === main.appearance)) return [main.appearance]
-  return main === undefined && central !== null && (subject === central || setting.references.recently(['company', 'institution', 'fund']) === central) ? [central] : []
+  if (main !== undefined || state.test(low)) return []
+  return central !== null && (subject === central || setting.references.recently(['company', 'institution', 'fund']) === central) ? [central] : []
 }
 const local = /^(?:mayor|maire|governor|gouverneure?|préfète?)$/
 const ofState = /^(?:secrétaire|premier|secretary|commissaire|commissioner|king|queen|roi|reine|chancellor|chancelier|chancelière|minister|ministre|premier-ministre|émir|sultan|pape|pope)/

@@ -1,13 +1,13 @@
 /** The small language patterns are written in, and what a pattern says once compiled. */
-import type { Predicate } from '../../../../shared/model.ts'
+import type { EntityKind, Predicate } from '../../../../shared/model.ts'
 
 export interface Pattern {
   /** Its place in the tables: of two patterns that tie the same two names, the first is believed. */
   readonly rank: number
   readonly predicate: Predicate
   readonly expression: RegExp
-  /** The letters of names it cannot do without, one choice for each; a sentence that lacks one need not be read. */
-  readonly needs: readonly string[]
+  /** The kinds of names it cannot do without, one set of bits for each; a sentence that lacks one need not be read. */
+  readonly needs: readonly number[]
   /** Likewise its words: one of each choice has to be there. */
   readonly words: readonly (readonly string[])[]
   /** What a missing end is: the organisation the text is about, its country, the place named last. */
@@ -18,12 +18,15 @@ export type Understood = 'topic' | 'central' | 'thing' | 'state' | 'town'
 /** Any small word; and one that opens no other clause. */
 const word = "[^ A-Z,;:.!?()&–—…|]+ "
 const within = `(?!(?:after|before|when|while|because|if|que|qu'|that|who|which|qui|où|where|dont|par|by|après|avant|lorsque|tandis) )${word}`
+/** Up to a dozen words and names of the same clause. */
+const anything = '(?:(?!(?:who|which|qui|whose|dont|que|qu\'|that|but|mais) )[^ ;:.!?()–—…|]+ ){0,12}?'
 /** What may stand before a further name of a list: articles and prepositions, and a noun after them. */
-const links = "(?:(?:le|la|l'|les|the|du|de|d'|des|by|par|from|avec|au|à|a|un|une|chez) ){1,3}"
+const links = "(?:(?:le|la|l'|les|the|du|de|d'|des|by|par|from|avec|un|une|chez) ){1,3}"
 /** A small word that is no auxiliary, relative or verb of saying; and one that is no preposition or article either. */
 const unlikely = (more: string): string => `(?!(?:${`
   who which that whose qui que qu' dont où where when ont est sont était was were is are has have had will would said says told dit explique
   estime called warns
+  fils fille frère sœur épouse époux mari femme veuve gendre neveu nièce cousin père mère daughter brother sister wife husband widow nephew niece father mother
   warned argues adds after before while because but mais & if pour to par by not pas ne n' he she it il elle they ${more}
 `.trim().split(/\s+/).join('|')}|[^ ]*(?:ed|ait|aient)) )`
 const noun = unlikely('avec with') + word
@@ -36,7 +39,7 @@ const governing = `
 `.trim().split(/\s+/).join('|')
 const ungoverned = `(?=[A-Z])(?<! (?:${governing}) (?:(?:la|le|les|l'|the) )?)`
 const kinds: Readonly<Record<string, string>> = {
-  O: 'CIF', X: 'CIFJ', Y: 'CIFJS', Z: 'CIFSP', A: 'CIFJSPEL', P: 'P', S: 'S', J: 'J', I: 'I', C: 'C', E: 'E', G: 'CIFJE', T: 'JFLE',
+  O: 'CIF', X: 'CIFJ', Y: 'CIFJS', Z: 'CIFSP', A: 'CIFJSPEL', P: 'P', S: 'S', J: 'J', I: 'I', C: 'C', E: 'E', L: 'L', F: 'F', G: 'CIFJE', T: 'JFLE',
 }
 const helping = (be: string): string => `(?:(?:${`
   ${be}
@@ -50,12 +53,14 @@ const auxiliaries = helping('est sont sera seront serait était étaient été i
 const active = helping('')
 /** A name, or what belongs to it: `A's B`. */
 const one = (of: string): string => `(?:[CIFSJ]\\d+ 's (?:${within}){0,2})?[${of}]\\d+ `
-const list = (of: string): string => `${one(of)}(?:(?:, (?:${links}(?:${within}){0,2})?|,? ?& (?:${links})?(?:${within}){0,4})${one(of)}){0,6}`
+/** Words before a further name of a list: none that does something. */
+const listed = `(?!(?:sold|bought|built|made|won|lost|led|vendu|perdu|repris|conclu|has|is|was|est|ont|[^ ]+(?:ed|é|ée|és|ées)) )${within}`
+const list = (of: string): string => `${one(of)}(?:(?:, (?:${links}(?:${within}){0,2})?|,? ?& (?:${links})?(?:${listed}){0,4})${one(of)}){0,6}`
 
 /**
  * A pattern is tokens with spaces between: `~O` a name of the kinds a letter stands for, `~O+` a list of them; `_` up to four small words,
  * `__` up to eight; `=` auxiliaries, `=!` those of an active verb; `@noun` what can be read as a noun phrase, `@nounish` one without prepositions,
- * `@free` nothing, where no preposition governs what follows; `^^` an apposition or nothing; `^` and `$` the two ends of the clause;
+ * `...` up to twelve words and names, `@free` nothing, where no preposition governs what follows; `^^` an apposition or nothing; `^` and `$` the two ends of the clause;
  * `<s` … `>`, `<o` … `>`, `<r` … `>` the ends and the role; `[` … `]` what may be left out, `?token` likewise; anything else is a word, with `|`
  * between choices, `*` for any ending and `+` for a space.
  */
@@ -68,6 +73,7 @@ function compile(text: string): RegExp {
     if (token === '@noun') return `(?:${noun}){1,6}?`
     if (token === '@nounish') return `(?:${bare}){1,4}`
     if (token === '__') return `(?:${within}){0,8}?`
+    if (token === '...') return anything
     if (token === '=') return auxiliaries
     if (token === '=!') return active
     if (token === '^^') return '(?:, [^,;:.]{1,90}, )?'
@@ -85,7 +91,12 @@ function compile(text: string): RegExp {
   }).join('')
   return new RegExp(`${tokens[0] === '^' ? '^ ' : ' '}${source}`, 'g')
 }
-const needsOf = (text: string): string[] => required(text).flatMap((token) => token.startsWith('~') ? [kinds[token[1]!]!] : [])
+const needsOf = (text: string): number[] => required(text).flatMap((token) => token.startsWith('~') ? [bitsOf(kinds[token[1]!]!)] : [])
+const letters = 'PCIFJLES'
+const bitsOf = (choice: string): number => [...choice].reduce((bits, letter) => bits | 1 << letters.indexOf(letter), 0)
+const kindBits: Readonly<Record<EntityKind, number>> = { person: bitsOf('P'), company: bitsOf('C'), institution: bitsOf('I'), fund: bitsOf('F'), project: bitsOf('J'), law: bitsOf('L'), event: bitsOf('E'), place: bitsOf('S') }
+/** A kind as `needs` has it. */
+export const letterOf = (kind: EntityKind): number => kindBits[kind]
 /** Choices of whole words: those with an ending left open, or of several words, are not looked up. */
 const wordsOf = (text: string): string[][] => required(text).flatMap((token) => /^[\p{L}'|,&(;-]+$/u.test(token) ? [token.split('|')] : [])
 /** The tokens a pattern cannot do without. */
@@ -94,7 +105,7 @@ function required(text: string): string[] {
   return text.trim().split(/\s+/).filter((token) => {
     if (token === '[') optional++
     if (token === ']') optional--
-    return optional === 0 && !/^[?@<>^$=_[\]]/.test(token)
+    return optional === 0 && token !== '...' && !/^[?@<>^$=_[\]]/.test(token)
   })
 }
 const nameToken = (token: string): string => token.endsWith('+') ? list(kinds[token[1]!]!) : one(kinds[token[1]!]!)

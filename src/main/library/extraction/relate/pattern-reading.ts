@@ -4,7 +4,7 @@ import { claim, type Claim } from './claims.ts'
 import { conditionals, negations } from './function-words.ts'
 import { isAllowed } from './kinds.ts'
 import { mainName, type Node } from './nodes.ts'
-import { readPatterns, type Pattern, type Understood } from './pattern-language.ts'
+import { letterOf, readPatterns, type Pattern, type Understood } from './pattern-language.ts'
 import { broadPatterns } from './patterns-broad.ts'
 import { deedPatterns } from './patterns-deeds.ts'
 import { moneyPatterns } from './patterns-money.ts'
@@ -12,25 +12,20 @@ import { peoplePatterns } from './patterns-people.ts'
 import { placePatterns } from './patterns-places.ts'
 import { standingPatterns } from './patterns-standing.ts'
 import { supplyPatterns } from './patterns-supply.ts'
+import { widerPatterns } from './patterns-wider.ts'
 import type { Setting } from './setting.ts'
 import { namesIn, skeletonOf, type Skeleton } from './skeleton.ts'
 
 const patterns = readPatterns(standingPatterns, supplyPatterns, moneyPatterns, peoplePatterns, placePatterns,
-  broadPatterns, deedPatterns)
+  broadPatterns, deedPatterns, widerPatterns)
 
 /** What patterns read, beyond what the closer readings of the sentence already `know`. */
 export function readPatterned(nodes: readonly Node[], setting: Setting, known: readonly Claim[]): Claim[] {
   const skeleton = skeletonOf(nodes)
   if (skeleton === null) return []
-  const wanted = new Set<Pattern>()
-  for (const { low } of nodes) for (const each of patterns.get(low) ?? []) wanted.add(each)
-  for (const cue of new Set(nodes.map(({ kind }) => kindCue(kind)))) for (const each of patterns.get(cue) ?? []) wanted.add(each)
-  const letters = new Set([...skeleton.line.matchAll(/[A-Z](?=\d)/g)].map(([letter]) => letter))
   const tokens = new Set(skeleton.line.split(' '))
-  const several = new Set(nodes.flatMap(({ type, appearance }) => type === 'name' ? [appearance] : [])).size
-  const readable = [...wanted].sort((a, b) => a.rank - b.rank).filter(({ needs, words }) => needs.length <= Math.max(1, several)
-    && needs.every((choice) => [...choice].some((letter) => letters.has(letter)))
-    && words.every((choice) => choice.some((each) => tokens.has(each))))
+  const readable = wanted(nodes, tokens)
+  if (readable.length === 0) return []
   const found = readable.flatMap((pattern) => matchesOf(pattern.expression, skeleton.line)
     .flatMap((match) => read(skeleton, pattern, match, setting)))
   const pairOf = ({ subject, object }: Claim): string => subject < object ? `${subject} ${object}` : `${object} ${subject}`
@@ -42,6 +37,26 @@ export function readPatterned(nodes: readonly Node[], setting: Setting, known: r
   return found.filter((one) => !tied.has(pairOf(one)) && first.get(pairOf(one))!.predicate === one.predicate
     && (one.end === null || !sure.some(({ subject, object, predicate }) => predicate === one.predicate
       && (one.end === 'subject' ? object === one.object : subject === one.subject))))
+}
+/** The patterns whose cue, kinds of name and words the sentence has, in their order. */
+function wanted(nodes: readonly Node[], tokens: ReadonlySet<string>): Pattern[] {
+  let letters = 0
+  const named = new Set<number>()
+  const cues = new Set<string>()
+  for (const { type, low, kind, appearance } of nodes) {
+    if (type === 'name') {
+      letters |= letterOf(kind!)
+      named.add(appearance)
+      cues.add(kindCue(kind))
+    } else if (patterns.has(low)) cues.add(low)
+  }
+  const most = Math.max(1, named.size)
+  const found = new Set<Pattern>()
+  for (const cue of cues) for (const pattern of patterns.get(cue) ?? []) {
+    if (pattern.needs.length <= most && pattern.needs.every((choice) => (choice & letters) !== 0)
+      && pattern.words.every((choice) => choice.some((each) => tokens.has(each)))) found.add(pattern)
+  }
+  return [...found].sort((a, b) => a.rank - b.rank)
 }
 /** All matches, without the copy of the expression that `matchAll` makes each time. */
 function matchesOf(expression: RegExp, line: string): RegExpExecArray[] {
@@ -90,7 +105,7 @@ function understoodBy(what: Understood, { nodes, at }: Skeleton, from: number, a
   const one = (found: number | null | undefined): readonly number[] => (found === null || found === undefined ? [] : [found])
   const usable = (name: number | null): name is number => name !== null && !aside.includes(name) && fits(setting.kindOf(name))
   if (what === 'state') {
-    const country = references.dominant((name) => setting.kindOf(name) === 'place' && setting.isCountry(name), 1, 0)
+    const country = references.dominant((name) => setting.kindOf(name) === 'place' && setting.isCountry(name), 1.3, 0)
     return one([setting.country, country, references.centralPlace(), references.recently(['place'])].find((name) => name !== null && usable(name)))
   }
   if (what === 'town') return one([references.recently(['place'])].find(usable))

@@ -36,6 +36,7 @@ founded créé créée créés créées fondé fondée fondés started launched 
 founded créé créée fondé fondée started launched lancé lancée cofondé cofondée co-founded :: founded :: founded|créée?s?|fondée?s?|started|
   launched|lancée?|cofondée?|co-founded __ by|par _ <s ~P+ >
 ${words(staff)} :: works_for :: its|his|son|sa|leur|their|the|le|la|l'|said|says <r _ ${staff} > ?~S ?, <s ~P >
+${words(staff)} manager :: works_for :: <s ~P > , ?le|la|the|l'|its|son|sa <r ${staff}|manager > $
 dirige préside pilote conduit copréside commande :: leads :: <o ~G > ?, que|qu' dirige|préside|pilote|copréside|commande _ <s ~P+ >
 dirige préside copréside commande pilote :: leads :: que|qu' dirige|préside|pilote|copréside|commande _ <s ~P+ >
 dirige préside runs heads leads chairs head run dirigeait présidait copréside :: leads :: <s ~P > , who|qui = runs|heads|leads|chairs|dirige|

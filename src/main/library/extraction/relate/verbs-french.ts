@@ -55,7 +55,6 @@ owns | > | posséder détenir! contrôler exploiter éditer
 ~supplies | > | compter+fournisseurs
 supplies | > | compter+clients
 partners_with | > | compter+partenaires
-~member_of | > | compter
 partners_with | à,au,aux,avec | associer allier collaborer coopérer
 partners_with | avec | fusionner travailler
 supplies | > | fournir approvisionner équiper alimenter ravitailler

@@ -6,6 +6,7 @@ import { untranslated } from '../../../../shared/contract.ts'
 import type { Annotation } from '../../../../shared/model.ts'
 import { LibraryFailure } from '../../../library/failure.ts'
 import type { AddCommand, CommandContext } from '../command.ts'
+import { onDisk } from '../on-disk.ts'
 import { counted, paragraphs } from '../print/sentence.ts'
 import type { Style } from '../print/style.ts'
 
@@ -68,16 +69,6 @@ function describeImport({ added, known, uncertain, refused }: AnnotationImport):
 function toFile(file: string): string {
   if (file.trim() === '') throw new InvalidArgumentError('Name the file to write; nothing was given.')
   return file
-}
-
-function onDisk<T>(file: string, done: 'read' | 'written', work: () => T): T {
-  try {
-    return work()
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    const why = code === 'ENOENT' ? (done === 'read' ? 'there is no such file' : 'there is no such folder') : code === 'EISDIR' ? 'it is a folder' : code === 'EACCES' || code === 'EPERM' ? 'you are not allowed to' : (code ?? String(error))
-    throw new LibraryFailure('unreadable', untranslated(`${file} could not be ${done}: ${why}. Check its name.`))
-  }
 }
 
 /** One paragraph each: what was marked, what was said of it, and where it stands. */

@@ -12,7 +12,8 @@ export const addEntities: AddCommand = (program, { ask }) =>
     .command('entities')
     .description('List who and what the articles speak of, most widely mentioned first.')
     .addOption(new Option('--kind <kind>', 'only this kind').choices(entityKinds))
-    .action((options: { kind?: EntityKind }, command) =>
+    .option('--confirmed', 'only what was confirmed, named, merged or added by hand')
+    .action((options: { kind?: EntityKind; confirmed?: true }, command) =>
       ask(command, 'read', async (asked) => {
         // All of them: what is cut off in silence is not there for whoever pipes this on.
         asked.print(await asked.library.listEntities({ ...options, limit: 10_000 }), describeEntities)

@@ -2,7 +2,9 @@
 import type { AddCommand } from '../command.ts'
 import { addAnnotate } from './annotate.ts'
 import { addAnnotations } from './annotations.ts'
+import { addCollection, addStar, addTag } from './collection.ts'
 import { addCompare } from './compare.ts'
+import { addDecisions } from './decisions.ts'
 import { addDocuments } from './documents.ts'
 import { addEntities } from './entities.ts'
 import { addEntity } from './entity.ts'
@@ -11,13 +13,21 @@ import { addFindings } from './findings.ts'
 import { addGraph } from './graph.ts'
 import { addHistory, addRedo, addUndo } from './history.ts'
 import { addImport } from './import.ts'
+import { addPath } from './path.ts'
+import { addPack } from './pack.ts'
+import { addCoverage, addReceipt } from './receipt.ts'
 import { addReindex } from './reindex.ts'
+import { addRelation } from './relation.ts'
+import { addRemove } from './remove.ts'
+import { addRevisions } from './revisions.ts'
 import { addSearch } from './search.ts'
 import { addServe } from './serve.ts'
 import { addShow } from './show.ts'
 import { addSilence } from './silence.ts'
 import { addTerms } from './terms.ts'
+import { addTimeline } from './timeline.ts'
+import { addWatchList } from './watch-list.ts'
 
 export const commands: readonly AddCommand[] = [
-  addImport, addSearch, addTerms, addDocuments, addShow, addEntities, addEntity, addGraph, addCompare, addFigures, addSilence, addAnnotate, addAnnotations, addHistory, addUndo, addRedo, addReindex, addServe, addFindings,
+  addImport, addSearch, addTerms, addDocuments, addShow, addReceipt, addRevisions, addCoverage, addCollection, addTag, addStar, addRemove, addEntities, addEntity, addRelation, addWatchList, addGraph, addPath, addCompare, addFigures, addSilence, addTimeline, addPack, addDecisions, addAnnotate, addAnnotations, addHistory, addUndo, addRedo, addReindex, addServe, addFindings,
 ]

@@ -1,0 +1,147 @@
+/**
+ * What an import costs: each stage alone, then the whole with no, one and two threads, beside the floor (the same text into a plain SQLite table,
+ * and into one with a full-text index of SQLite's own). Articles are generated, of about four thousand characters; each whole import in a process of its own.
+ *
+ *   node bench/import.ts [articles, default 1000] [recoll]
+ */
+import Sqlite from 'better-sqlite3'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { createReadingPool } from '../src/main/host/reading-pool.ts'
+import { attachIndex, openKept } from '../src/main/library/database/open.ts'
+import { createExtractor, type Extractor } from '../src/main/library/extraction/extractor.ts'
+import { findSentences } from '../src/main/library/extraction/sentences.ts'
+import { readDocument } from '../src/main/library/importing/read-document.ts'
+import { keepArticle } from '../src/main/library/keep-document.ts'
+import { openLibrary } from '../src/main/library/library.ts'
+import { toReady, type ReadyArticle } from '../src/main/library/read-source.ts'
+import { createSearcher } from '../src/main/library/requests/searcher.ts'
+import { readResources } from '../src/main/library/resources.ts'
+import { createStores } from '../src/main/library/stores.ts'
+import { createClient } from '../src/shared/client.ts'
+import { createArticles } from './search-articles.ts'
+
+/** In milliseconds. On a machine that does other things too, what the processor spent says more than the clock. */
+interface Cost {
+  readonly wall: number
+  readonly processor: number
+}
+function timed(run: () => void): Cost {
+  const [began, used] = [performance.now(), process.cpuUsage()]
+  run()
+  const { user, system } = process.cpuUsage(used)
+  return { wall: performance.now() - began, processor: (user + system) / 1000 }
+}
+
+const assets = path.resolve(import.meta.dirname, '../assets')
+const [first = '1000', second] = process.argv.slice(2)
+
+if (first === 'whole') await importWhole()
+else await measureAll(Number(first))
+
+/** In a process of its own: threads, source, library. Prints seconds and the most memory it held. */
+async function importWhole(): Promise<void> {
+  const [threads, source, folder] = process.argv.slice(3) as [string, string, string]
+  const size = Number(threads)
+  const library = openLibrary({ folder, assets, mode: 'write' }, size === 0 ? {} : { startReaders: (from) => createReadingPool({ assets: from, size }) })
+  await library.ready
+  let most = 0
+  const middle: number[] = []
+  const watch = setInterval(() => {
+    const { rss } = process.memoryUsage()
+    middle.push(rss)
+    most = Math.max(most, rss)
+  }, 200)
+  // The first article pays for what is loaded once.
+  const began = performance.now()
+  let underWay = began
+  const outcomes = await createClient(library).importDocuments({ sources: [{ path: source }] }, { onProgress: ({ done }) => { if (done === 10) underWay = performance.now() } })
+  const seconds = (performance.now() - began) / 1000
+  clearInterval(watch)
+  const steady = (outcomes.length - 10) / ((performance.now() - underWay) / 1000)
+  const at = (share: number) => Math.round(middle[Math.floor(middle.length * share)]! / 1e6)
+  const { user, system } = process.cpuUsage()
+  console.log(JSON.stringify({ seconds, processor: (user + system) / 1e6, steady, imported: outcomes.filter(({ outcome }) => outcome === 'imported').length, most: Math.round(most / 1e6), at: [at(0.25), at(0.5), at(0.75), at(0.99)] }))
+  await library.close()
+}
+
+async function measureAll(count: number): Promise<void> {
+  const work = mkdtempSync(path.join(tmpdir(), 'recoupe-bench-'))
+  const source = path.join(work, 'articles')
+  mkdirSync(source)
+  const generated = createArticles(7)
+  let bytes = 0
+  for (let i = 0; i < count; i++) {
+    const { title, text, published } = generated.article()
+    const content = `${title}\n\n${published === null ? '' : `${published}\n\n`}${text}\n`
+    bytes += Buffer.byteLength(content)
+    writeFileSync(path.join(source, `article-${String(i).padStart(6, '0')}.txt`), content)
+  }
+  const files = readdirSync(source).sort()
+  const megabytes = bytes / 1e6
+  console.log(`${count} articles, ${megabytes.toFixed(1)} MB\n\n${'stage'.padEnd(58)}${'articles/s'.padStart(12)}${'MB/s'.padStart(8)}${'ms each'.padStart(10)}${'processor'.padStart(11)}`)
+  const row = (stage: string, { wall, processor }: Cost, of = count) =>
+    console.log(`${stage.padEnd(58)}${Math.round((of / wall) * 1000).toLocaleString('en').padStart(12)}${(((megabytes * of) / count / wall) * 1000).toFixed(1).padStart(8)}${(wall / of).toFixed(2).padStart(10)}${(processor / of).toFixed(2).padStart(11)}`)
+
+  const texts = files.map((file) => readFileSync(path.join(source, file), 'utf8'))
+  for (const [name, schema, insert] of [
+    ['floor: a plain table, a transaction each', 'CREATE TABLE texts (id INTEGER PRIMARY KEY, text TEXT)', 'INSERT INTO texts (text) VALUES (?)'],
+    ['floor: a table with FTS5 of its own, a transaction each', 'CREATE VIRTUAL TABLE texts USING fts5 (text)', 'INSERT INTO texts (text) VALUES (?)'],
+  ] as const) {
+    const db = new Sqlite(path.join(work, `${name.length}.db`))
+    db.pragma('journal_mode = WAL')
+    db.pragma('synchronous = NORMAL')
+    db.exec(schema)
+    const statement = db.prepare(insert)
+    row(name, timed(() => texts.forEach((text) => statement.run(text))))
+    db.close()
+  }
+
+  const rowsOnly: Extractor = { version: 'rows', extract: ({ text, blocks }) => ({ sentences: findSentences(text, blocks), mentions: [], appearances: [], relations: [], figures: [] }) }
+  const reads: ReturnType<typeof readDocument>[] = []
+  row('reading (decode, structure, title, date, language)', timed(() => files.forEach((name) => reads.push(readDocument({ bytes: readFileSync(path.join(source, name)), name })))))
+  const ready: ReadyArticle[] = []
+  row('words, stems, sketches, passages', timed(() => reads.forEach((read, i) => ready.push(toReady(read, rowsOnly, { entry: null, checksum: `c${i}`, hasOwnBytes: true, bytes: texts[i]!.length })))))
+  const sample = Math.min(count, 300)
+  const extractor = createExtractor(readResources(assets))
+  row(`extraction (of ${sample})`, timed(() => reads.slice(0, sample).forEach((read) => extractor.extract(read))), sample)
+
+  const folder = path.join(work, 'rows.recoupe')
+  mkdirSync(folder)
+  const db = openKept(folder, 'write', false)
+  attachIndex(db, folder, 'write')
+  const stores = createStores(db)
+  const searcher = createSearcher(stores)
+  const writing = timed(() => ready.forEach((article, i) => keepArticle(stores, { path: files[i]!, name: files[i]!, collection: null }, article)))
+  row('rows and full text, both databases, a transaction each', writing)
+  const segments = timed(() => {
+    searcher.tidy(false)
+    while (searcher.tidy(true));
+  })
+  row('the search index put in order afterwards', segments)
+  row('rows, full text and search index together', { wall: writing.wall + segments.wall, processor: writing.processor + segments.processor })
+  db.close()
+  console.log(`size of library.db ${(statSync(path.join(folder, 'library.db')).size / 1e6).toFixed(0)} MB, index.db ${(statSync(path.join(folder, 'index.db')).size / 1e6).toFixed(0)} MB`)
+
+  for (const threads of [0, 1, 2]) {
+    const library = path.join(work, `whole-${threads}.recoupe`)
+    const { stdout } = spawnSync(process.execPath, [import.meta.filename, 'whole', String(threads), source, library], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+    const { seconds, processor, steady, imported, most, at } = JSON.parse(stdout) as { seconds: number; processor: number; steady: number; imported: number; most: number; at: number[] }
+    row(`whole import, ${threads === 0 ? 'no thread of its own' : `${threads} thread${threads === 1 ? '' : 's'}`} (${imported} in)`, { wall: seconds * 1000, processor: processor * 1000 })
+    console.log(`${''.padEnd(12)}once under way ${steady.toFixed(1)} articles/s; memory at most ${most} MB, at a quarter, half, three quarters and the end ${at.join(', ')} MB`)
+  }
+  if (second === 'recoll') measureRecoll(work, source, row)
+  rmSync(work, { recursive: true, force: true })
+}
+
+/** Recoll's indexer over the same files: terms and texts, no findings. */
+function measureRecoll(work: string, source: string, row: (stage: string, cost: Cost) => void): void {
+  const settings = path.join(work, 'recoll')
+  mkdirSync(settings)
+  writeFileSync(path.join(settings, 'recoll.conf'), `topdirs = ${source}\n`)
+  const began = performance.now()
+  execFileSync('recollindex', ['-c', settings, '-z'], { stdio: 'ignore' })
+  row('recollindex, the same files', { wall: performance.now() - began, processor: Number.NaN })
+}

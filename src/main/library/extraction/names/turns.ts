@@ -1,0 +1,77 @@
+/** Turns of phrase around names, whatever the name: `A & B`, `Grands Moulins de X`, `Dublin's Abbey`, `TSMC of Taiwan`, `Ann Lee KC`. */
+import { casing } from '../tokens.ts'
+import { has, isCapital, isFirst, isLower, kindOf, sameSentence, vote, type Draft, type DraftName, type Page } from './draft.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+const linking = set("de d' du des en sur")
+const articles = set("la le les l'")
+const honours = set('kc qc mp mep obe mbe cbe phd md esq msp am')
+
+export function readTurnsOfNames(page: Page, draft: Draft): void {
+  for (const name of draft.names()) if (draft.at(name.from) === name) joinFirm(page, draft, name)
+  for (const name of draft.names()) if (draft.at(name.from) === name) partOwner(page, draft, name)
+  for (const name of draft.names()) if (draft.at(name.from) === name) partWhence(page, draft, name)
+  for (const name of draft.names()) {
+    if (draft.at(name.from) !== name) continue
+    leaveHonours(page, draft, name)
+    if (isFirm(page, name)) vote(name, 'company', 1.2)
+  }
+  for (const name of draft.names()) if (draft.at(name.from) === name) takeComplement(page, draft, name)
+}
+
+/** `Harlow` + `&` + `Finch`. */
+function joinFirm(page: Page, draft: Draft, name: DraftName): void {
+  if (page.tokens.text[name.to] !== '&' || name.thing || !sameSentence(page, name.from, name.to)) return
+  const next = draft.at(name.to + 1)
+  if (!next || next.from !== name.to + 1 || next.thing || !isCapital(page, next.from) || !sameSentence(page, name.from, next.from)) return
+  draft.put(name.from, next.to, 'company', 1, { confidence: Math.min(name.confidence, next.confidence), settled: true })
+}
+/** `Harlow & Finch`, `Messier & Associés`. */
+function isFirm(page: Page, { from, to, thing }: DraftName): boolean {
+  return thing === null && to - from > 2 && page.tokens.text.slice(from + 1, to - 1).includes('&') && !has(page, to - 1, 'org-head')
+}
+/** `Ann Lee KC`: the letters are no part of the name. */
+function leaveHonours(page: Page, draft: Draft, name: DraftName): void {
+  if (kindOf(name) === 'person' && name.to - name.from > 2 && honours.has(page.tokens.fold[name.to - 1]!) && page.tokens.casing[name.to - 1] === casing.upper) draft.resize(name, name.from, name.to - 1)
+}
+/** `Dublin's Abbey`: a place the lexicon knows, and what is there. */
+function partOwner(page: Page, draft: Draft, name: DraftName): void {
+  const { tokens } = page
+  if (name.thing || name.settled && kindOf(name) === 'law') return
+  const at = Array.from({ length: name.to - name.from }, (_, i) => name.from + i).find((i) => i > name.from && /^['’]s$/.test(tokens.text[i]!))
+  if (at === undefined || at + 1 >= name.to) return
+  const known = page.lexicon.matchAt(tokens, name.from)
+  if (!known || known.to !== at || known.form.thing.kind !== 'place' || !isCapital(page, at + 1)) return
+  const { to } = name
+  const kind = kindOf(name)
+  draft.put(name.from, at, 'place', 1.5, { thing: known.form.thing, confidence: 0.8, settled: true })
+  draft.put(at + 1, to, kind === 'place' || kind === 'person' ? 'institution' : kind, 0.8, { confidence: 0.65 })
+}
+/** `TSMC of Taiwan`: an acronym and whence it is. */
+function partWhence(page: Page, draft: Draft, name: DraftName): void {
+  const { tokens } = page
+  if (name.thing || name.to - name.from < 3 || tokens.casing[name.from] !== casing.upper || tokens.text[name.from]!.length < 3) return
+  if (!['of', 'de', "d'"].includes(tokens.fold[name.from + 1]!)) return
+  const known = page.lexicon.matchAt(tokens, name.from + 2)
+  if (!known || known.to !== name.to || known.form.thing.kind !== 'place') return
+  const { from, to } = name
+  const kind = kindOf(name)
+  draft.put(from, from + 1, kind === 'place' ? 'company' : kind, 0.8, { confidence: 0.65 })
+  draft.put(from + 2, to, 'place', 1.5, { thing: known.form.thing, confidence: 0.8, settled: true })
+}
+/** `les Grands Moulins de Paris`, `le Rock en Seine`: common words with capitals in mid-sentence are a name's beginning, and take what hangs on them. */
+function takeComplement(page: Page, draft: Draft, name: DraftName): void {
+  const { tokens } = page
+  const { from, to } = name
+  const kind = kindOf(name)
+  if (name.thing || name.alias || kind === 'person' || kind === 'place' || isFirst(page, from) || to >= tokens.length) return
+  if (!linking.has(tokens.fold[to]!) || !sameSentence(page, from, to)) return
+  const words = Array.from({ length: to - from }, (_, i) => from + i)
+  if (!words.every((i) => isCapital(page, i) && tokens.casing[i] !== casing.upper && page.isCommon(tokens.fold[i]!) && !has(page, i, 'first-name') && !has(page, i, 'not-a-name'))) return
+  const before = from > 0 ? tokens.fold[from - 1]! : ''
+  if (!isLower(page, from - 1) || has(page, from - 1, 'office') || before === 'a') return
+  const at = articles.has(tokens.fold[to + 1] ?? '') ? to + 2 : to + 1
+  const next = draft.at(at)
+  if (!next || next.from !== at || !sameSentence(page, from, at) || !['place', 'company', 'institution'].includes(kindOf(next)) || !isCapital(page, at)) return
+  draft.put(from, next.to, kind, 0.6, { confidence: Math.min(name.confidence, 0.75), settled: true })
+}

@@ -1,0 +1,27 @@
+import type { ExportedGraph, GraphWords } from './exported.ts'
+
+/** The entities drawn, one a row. */
+export function toNodeRows({ view }: ExportedGraph, words: GraphWords): string[][] {
+  const rows = view.nodes.map(({ key, name, kind, confirmed, mentions, documents, degree, community, first }) =>
+    [key, name, words.kind[kind], confirmed ? words.confirmed : words.suggested, String(mentions), String(documents), String(degree), String(community + 1), first ?? ''])
+  return [[...words.nodeColumns], ...rows]
+}
+
+/** The lines drawn, one a row, each with the first sentence that says it. */
+export function toEdgeRows({ view, evidence }: ExportedGraph, words: GraphWords): string[][] {
+  const rows = view.edges.map(({ source, target, predicate, confirmed, sentences, documents, independent }, at) => {
+    const first = evidence[at]![0]?.evidence
+    return [
+      view.nodes[source]!.name, view.nodes[source]!.key, predicate === null ? words.appearsWith : words.predicate[predicate], predicate ?? 'appears_with', view.nodes[target]!.name, view.nodes[target]!.key,
+      confirmed ? words.confirmed : words.suggested, String(sentences), String(documents), String(independent), first?.text.replace(/\s+/g, ' ').trim() ?? '', first?.outlet ?? first?.title ?? '', first?.published ?? '',
+    ]
+  })
+  return [[...words.edgeColumns], ...rows]
+}
+
+/** Everything, for programs: the picture with the sentences of every line. */
+export function toGraphJson({ view, evidence, day }: ExportedGraph): string {
+  const { nodes, edges, hiddenNodes, hiddenEdges } = view
+  const lines = edges.map(({ source, target, ...edge }, at) => ({ subject: nodes[source]!.key, object: nodes[target]!.key, ...edge, confirmed: edge.confirmed ?? false, evidence: evidence[at] }))
+  return `${JSON.stringify({ format: 'recoupe-graph', version: 1, exported: day, hiddenNodes, hiddenEdges, nodes: nodes.map((node) => ({ ...node, confirmed: node.confirmed ?? false })), edges: lines }, null, 1)}\n`
+}

@@ -1,0 +1,150 @@
+import { has, type DocumentSet } from './document-set.ts'
+import type { LivePosting } from './rank.ts'
+
+/** A posting list with the bytes of its places, and the documents it counts in. */
+export interface PlacedList {
+  readonly list: LivePosting
+  readonly places: Uint8Array
+  readonly within: DocumentSet
+}
+/** A field in which words stand one behind another. */
+export interface FoundField {
+  readonly document: number
+  /** 0 is the title. */
+  readonly field: number
+}
+
+/** Places are compared as one number each: document, field, and the word of the run's first word in it. */
+const fieldsPerDocument = 65_536
+const wordsPerField = 4_096
+
+/**
+ * The first words of all runs: of each word of the run the lists of its forms, in any order; `isUndivided` says of each whether nothing may end before it.
+ * @returns sorted numbers, to be read by `toFields`.
+ */
+export function findRuns(words: readonly { readonly lists: readonly PlacedList[]; readonly isUndivided: boolean }[], segmentOf: Int32Array): Float64Array {
+  const sizeOf = (lists: readonly PlacedList[]) => lists.reduce((sum, { list }) => sum + list.documents, 0)
+  const order = [...words.entries()].sort((a, b) => sizeOf(a[1].lists) - sizeOf(b[1].lists))
+  let runs: Float64Array | null = null
+  for (const [i, { lists, isUndivided }] of order) {
+    if (runs?.length === 0) break
+    const places = new Places()
+    for (const placed of lists) places.take(placed, segmentOf, i, isUndivided)
+    const sorted = places.sorted()
+    runs = runs ? inBoth(runs, sorted) : sorted
+  }
+  return runs ?? new Float64Array()
+}
+
+/** The fields of runs, each once, in order. */
+export function toFields(runs: Float64Array): FoundField[] {
+  const fields: FoundField[] = []
+  let last = -1
+  for (let i = 0; i < runs.length; i++) {
+    const number = Math.floor(runs[i]! / wordsPerField)
+    if (number === last) continue
+    last = number
+    const document = Math.floor(number / fieldsPerDocument)
+    fields.push({ document, field: number - document * fieldsPerDocument })
+  }
+  return fields
+}
+
+/** Places of one word, gathered list by list, each in order. */
+class Places {
+  #numbers = new Float64Array(1024)
+  #used = 0
+  /** Where each stretch begins that is in order. */
+  readonly #stretches: number[] = [0]
+
+  take({ list, places, within }: PlacedList, segmentOf: Int32Array, back: number, isUndivided: boolean): void {
+    const { bytes, start, end, segment, isWhole, placesStart } = list
+    const before = this.#used
+    let at = start
+    let from = placesStart
+    let document = 0
+    while (at < end) {
+      let byte = bytes[at++]!
+      let distance = byte & 127
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = bytes[at++]!
+        distance |= (byte & 127) << shift
+      }
+      document += distance
+      const isWanted = has(within, document) && (isWhole || segmentOf[document] === segment)
+      let field = 0
+      let skipped = 0
+      do {
+        byte = bytes[at++]!
+        let times = byte & 7
+        let step = (byte >> 3) & 15
+        if (times === 0) {
+          times = bytes[at++]!
+          for (let shift = 7, part = times; part > 127; shift += 7) {
+            part = bytes[at++]!
+            times = (times & ~(-1 << shift)) | (part << shift)
+          }
+        }
+        if (step === 15) {
+          step = bytes[at++]!
+          for (let shift = 7, part = step; part > 127; shift += 7) {
+            part = bytes[at++]!
+            step = (step & ~(-1 << shift)) | (part << shift)
+          }
+        }
+        if (!isWanted) {
+          skipped += times
+          continue
+        }
+        field += step
+        const base = (document * fieldsPerDocument + field) * wordsPerField - back
+        let place = 0
+        for (; times > 0; times--) {
+          let code = places[from++]!
+          for (let shift = 7, part = code; part > 127; shift += 7) {
+            part = places[from++]!
+            code = (code & ~(-1 << shift)) | (part << shift)
+          }
+          place += code >> 1
+          if (place < wordsPerField && !(isUndivided && (code & 1) === 1)) this.#put(base + place)
+        }
+      } while (byte > 127)
+      while (skipped > 0) if (places[from++]! < 128) skipped--
+    }
+    // A list goes on with the stretch before where it begins behind its end, as it does from one segment to the next.
+    if (before > 0 && this.#used > before && this.#numbers[before]! < this.#numbers[before - 1]!) this.#stretches.push(before)
+  }
+
+  #put(number: number): void {
+    if (this.#used === this.#numbers.length) {
+      const grown = new Float64Array(this.#used * 2)
+      grown.set(this.#numbers)
+      this.#numbers = grown
+    }
+    this.#numbers[this.#used++] = number
+  }
+
+  sorted(): Float64Array {
+    let stretches = this.#stretches.map((from, i) => this.#numbers.subarray(from, this.#stretches[i + 1] ?? this.#used))
+    while (stretches.length > 1) stretches = stretches.flatMap((one, i) => (i % 2 === 1 ? [] : [i + 1 < stretches.length ? merged(one, stretches[i + 1]!) : one]))
+    return stretches[0]!
+  }
+}
+
+function merged(one: Float64Array, other: Float64Array): Float64Array<ArrayBuffer> {
+  const all = new Float64Array(one.length + other.length)
+  for (let at = 0, i = 0, j = 0; at < all.length; at++) all[at] = j >= other.length || (i < one.length && one[i]! <= other[j]!) ? one[i++]! : other[j++]!
+  return all
+}
+
+function inBoth(one: Float64Array, other: Float64Array): Float64Array {
+  const both = new Float64Array(Math.min(one.length, other.length))
+  let used = 0
+  for (let i = 0, j = 0; i < one.length && j < other.length; ) {
+    const [a, b] = [one[i]!, other[j]!]
+    if (a === b) both[used++] = a
+    if (a <= b) i++
+    if (b <= a) j++
+  }
+  return both.subarray(0, used)
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import type { EntityKey } from '../../shared/model.ts'
+import { useWords } from '../language/use-words.ts'
+import { useAsk } from '../library/use-ask.ts'
+import { KindMark } from '../ui/kind-mark.tsx'
+import styles from './entity-field.module.css'
+
+interface EntityFieldProps {
+  readonly label: string
+  readonly value: EntityKey
+  readonly onChange: (entity: EntityKey) => void
+}
+
+/** Choose an entity by its name, or one of its names; misspelt ones are found too. Keep it under the value as its key, so that another value shows another name. */
+export function EntityField({ label, value, onChange }: EntityFieldProps) {
+  const { say } = useWords()
+  const { data: page } = useAsk('openEntity', { entity: value || '-' }, { when: value !== '' })
+  const [typed, setTyped] = useState<string | null>(null)
+  const shown = typed ?? page?.entity.name ?? ''
+  const { data: found = [] } = useAsk('findNames', { words: typed ?? '', limit: 40 }, { when: (typed ?? '').trim() !== '', keepPrevious: true })
+  const items = found.flatMap(({ type, entity, kind, text, matched }) => (type === 'entity' && entity && kind ? [{ id: entity, kind, text, matched }] : [])).slice(0, 12)
+  return (
+    <ComboBox
+      className={styles.field!} items={items} inputValue={shown} onInputChange={setTyped} allowsEmptyCollection menuTrigger="input" selectedKey={null} allowsCustomValue
+      onSelectionChange={(key) => {
+        if (key === null) return
+        setTyped(null)
+        onChange(String(key))
+      }}
+      onBlur={() => { if (typed?.trim() !== '') setTyped(null) }}
+    >
+      <Label className={styles.label!}>{label}</Label>
+      <div className={styles.box}>
+        {page && typed === null && <KindMark kind={page.entity.kind} size={11} />}
+        <Input className={styles.input!} placeholder={say('graph.routes.search')} onFocus={(event) => event.currentTarget.select()} />
+      </div>
+      <Popover className={styles.list!} offset={4}>
+        <ListBox renderEmptyState={() => (typed?.trim() ? <p className={styles.none}>{say('graph.routes.nobody')}</p> : null)}>
+          {({ id, kind, text, matched }: (typeof items)[number]) => (
+            <ListBoxItem id={id} textValue={text} className={styles.item!}>
+              <KindMark kind={kind} size={11} />
+              <span className={styles.name}>{text}</span>
+              {matched && <span className={styles.matched}>{matched}</span>}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}

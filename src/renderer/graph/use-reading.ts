@@ -1,0 +1,28 @@
+import { useMemo } from 'react'
+import { firstDay } from '../../shared/query/dates.ts'
+import { useWords } from '../language/use-words.ts'
+import { useGraphPlace } from './graph-place.ts'
+import type { Reading } from './scene.ts'
+import { usePredicateWords } from './use-predicate-words.ts'
+
+/** The words and the colours of the drawing, in the language of the moment. */
+export function useReading(): Omit<Reading, 'backdrop'> {
+  const { say, partialDate, language } = useWords()
+  const { here } = useGraphPlace()
+  const predicateWords = usePredicateWords()
+  const colour = here.colour ?? 'kind'
+  return useMemo(
+    () => ({
+      colour, predicateWords, freshWord: say('graph.fresh'),
+      areaWords: ({ dates: [from, to] = [null, null], kind }) => {
+        if (kind) return say(`findings.kinds.${kind}`)
+        if (from === null || to === null) return say('graph.noDate')
+        if (from === to) return partialDate(from)
+        // A stretch of time is said by its months, shortly: its column may be narrow.
+        const months = new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' })
+        return months.formatRange(new Date(firstDay(from)), new Date(firstDay(to)))
+      },
+    }),
+    [colour, predicateWords, say, partialDate, language],
+  )
+}

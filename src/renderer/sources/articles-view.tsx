@@ -1,0 +1,79 @@
+import { Activity, ClipboardPaste, FileText, ListFilter, Plus } from 'lucide-react'
+import { DialogTrigger } from 'react-aria-components'
+import { useImporting } from '../importing/import-context.tsx'
+import { useWords } from '../language/use-words.ts'
+import { useAsk } from '../library/use-ask.ts'
+import { PendingNote } from '../library/pending-note.tsx'
+import { usePlace } from '../place.ts'
+import { Button } from '../ui/button.tsx'
+import { EmptyState, Spinner } from '../ui/panel.tsx'
+import { Popover } from '../ui/popover.tsx'
+import { ArticleFilters } from './article-filters.tsx'
+import { ArticleTable } from './article-table.tsx'
+import { FilterChips } from './filter-chips.tsx'
+import { isNarrowed, tidyFilter, toListInput, usualLook, type Look } from './look.ts'
+import { WordsField } from './look-fields.tsx'
+import styles from './articles-view.module.css'
+
+/** Every article as a table: to find, sort, mark, gather, correct and remove them, one or many at a time. */
+export function ArticlesView() {
+  const { say, sayFailure } = useWords()
+  const { place, replace, go } = usePlace()
+  const { choose, paste } = useImporting()
+  const here = place.view === 'articles' ? place : { view: 'articles' as const }
+  const look: Look = { filter: here.filter ?? {}, sort: here.sort ?? 'published', reverse: here.reverse ?? false }
+  const onLook = ({ filter, sort, reverse }: Look) => {
+    const tidy = tidyFilter(filter)
+    const next = { view: 'articles' as const, ...(Object.keys(tidy).length > 0 ? { filter: tidy } : {}), ...(sort === 'published' ? {} : { sort }), ...(reverse ? { reverse } : {}) }
+    // What is typed is no step in the trail, nor is the order; a filter is.
+    const isStep = JSON.stringify({ ...tidy, words: '' }) !== JSON.stringify({ ...look.filter, words: '' })
+    if (isStep) go(next)
+    else replace(next)
+  }
+  const { data, error } = useAsk('listDocuments', toListInput(look), { keepPrevious: true })
+  const { data: info } = useAsk('libraryInfo', {})
+  if (error) return <EmptyState fill title={sayFailure(error)} />
+  if (!data || !info) return <Spinner fill label={say('common.loading')} />
+  if (info.documents === 0) {
+    return (
+      <EmptyState fill icon={<FileText size={18} />} title={say('sources.empty')}>
+        <p>{say('sources.emptyHint')}</p>
+        <Button onPress={choose}>{say('importing.choose')}</Button>
+      </EmptyState>
+    )
+  }
+  const panel = <ArticleFilters look={look} onLook={onLook} />
+  return (
+    <div className={styles.view}>
+      <header className={styles.head}>
+        <div className={styles.line}>
+          <h1 className={styles.title}>{say('sources.table')}</h1>
+          <span className={styles.total} role="status">{say('sources.shown', { shown: data.length, total: info.documents })}</span>
+          <span className={styles.narrow}>
+            <DialogTrigger>
+              <Button size="s" icon={<ListFilter size={14} />}>{say('sources.filters')}</Button>
+              <Popover label={say('sources.filters')} placement="bottom start"><div className={styles.popover}>{panel}</div></Popover>
+            </DialogTrigger>
+          </span>
+          <div className={styles.words}><WordsField look={look} onLook={onLook} /></div>
+          <Button size="s" tone="quiet" icon={<Activity size={14} />} onPress={() => go({ view: 'coverage' })}>{say('documents.coverage.title')}</Button>
+          <Button size="s" icon={<ClipboardPaste size={14} />} onPress={() => paste('')}>{say('importing.paste.action')}</Button>
+          <Button size="s" tone="primary" icon={<Plus size={14} />} onPress={choose}>{say('importing.action')}</Button>
+        </div>
+        <FilterChips look={look} onLook={onLook} />
+      </header>
+      <PendingNote />
+      <div className={styles.body}>
+        <aside className={styles.filters} aria-label={say('sources.filters')}>{panel}</aside>
+        <div className={styles.main}>
+          {data.length > 0 && <ArticleTable documents={data} look={look} onLook={onLook} />}
+          {data.length === 0 && (
+            <EmptyState fill icon={<ListFilter size={18} />} title={say('sources.nothing')}>
+              {isNarrowed(look) && <Button size="s" onPress={() => onLook(usualLook)}>{say('sources.clear')}</Button>}
+            </EmptyState>
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+import { FolderPlus, Pencil, Star, Tag, Tags, Trash2, X } from 'lucide-react'
+import { useMemo, useState, type ReactNode } from 'react'
+import { DialogTrigger } from 'react-aria-components'
+import type { DocumentSummary } from '../../shared/model.ts'
+import { useDocuments } from '../documents/documents-context.tsx'
+import { useEditDocuments } from '../documents/use-edit-documents.ts'
+import { useWords } from '../language/use-words.ts'
+import { Button, IconButton } from '../ui/button.tsx'
+import { Popover } from '../ui/popover.tsx'
+import { CollectMenu } from './collect-menu.tsx'
+import { NameForm } from './name-form.tsx'
+import type { ArticleSelection } from './use-article-selection.ts'
+import styles from './selection-bar.module.css'
+
+export interface SelectionBarProps {
+  readonly everything: readonly DocumentSummary[]
+  readonly selection: ArticleSelection
+  /** In a narrow panel, buttons are pictures. */
+  readonly isNarrow?: boolean
+  readonly isTagging: boolean
+  readonly onTagging: (open: boolean) => void
+}
+
+/** What can be done with the selected articles together. Each is one step to undo, and says so. */
+export function SelectionBar({ everything, selection, isNarrow = false, isTagging, onTagging }: SelectionBarProps) {
+  const { say } = useWords()
+  const { star, addTag, removeTag } = useEditDocuments()
+  const { ask } = useDocuments()
+  const chosen = useMemo(() => everything.filter(({ id }) => selection.ids.has(id)), [everything, selection.ids])
+  const tags = useMemo(() => countTags(chosen), [chosen])
+  const known = useMemo(() => countTags(everything).map(([tag]) => tag), [everything])
+  const ids = selection.all
+  const isStarred = chosen.length > 0 && chosen.every(({ starred }) => starred)
+  const toStar = say(isStarred ? 'sources.select.unstar' : 'sources.select.star')
+  const tag = (name: string) => {
+    onTagging(false)
+    void addTag(ids, name)
+  }
+  return (
+    <div className={styles.bar} role="toolbar" aria-label={say('sources.select.bar')} data-narrow={isNarrow || undefined}>
+      <span className={styles.count} role="status">
+        {say('sources.select.count', { count: ids.length })}
+        {selection.hidden > 0 && <span className={styles.hidden}> {say('sources.select.hidden', { count: selection.hidden })}</span>}
+      </span>
+      <DialogTrigger isOpen={isTagging} onOpenChange={onTagging}>
+        <Way isNarrow={isNarrow} label={say('sources.select.addTag')} icon={<Tag size={14} />} />
+        <Popover label={say('sources.select.addTag')} placement="bottom start"><NameForm label={say('sources.select.newTag')} action={say('sources.select.add')} known={known} onName={tag} /></Popover>
+      </DialogTrigger>
+      {tags.length > 0 && <RemoveTag tags={tags} isNarrow={isNarrow} onRemove={(name) => void removeTag(ids, name)} />}
+      <DialogTrigger>
+        <Way isNarrow={isNarrow} label={say('sources.select.collect')} icon={<FolderPlus size={14} />} />
+        <Popover label={say('sources.select.collections')} placement="bottom start"><CollectMenu documents={chosen} /></Popover>
+      </DialogTrigger>
+      <Way isNarrow={isNarrow} label={toStar} icon={<Star size={14} {...(isStarred ? { fill: 'currentColor' } : {})} />} onPress={() => void star(ids, !isStarred)} />
+      <Way isNarrow={isNarrow} label={say('sources.select.edit')} icon={<Pencil size={14} />} onPress={() => ask({ type: 'details', documents: ids })} />
+      <Way isNarrow={isNarrow} isDanger label={say('sources.select.remove')} icon={<Trash2 size={14} />} onPress={() => ask({ type: 'removal', documents: ids, onRemoved: selection.clear })} />
+      <IconButton size="s" label={say('sources.select.none')} shortcut={say('shortcuts.escape')} onPress={selection.clear}><X size={14} /></IconButton>
+    </div>
+  )
+}
+
+interface WayProps {
+  readonly label: string
+  readonly icon: ReactNode
+  readonly isNarrow: boolean
+  readonly isDanger?: boolean
+  readonly onPress?: () => void
+}
+
+function Way({ label, icon, isNarrow, isDanger = false, onPress }: WayProps) {
+  const press = onPress ? { onPress } : {}
+  return isNarrow ? <IconButton size="s" label={label} {...press}>{icon}</IconButton> : <Button size="s" tone={isDanger ? 'danger' : 'plain'} icon={icon} {...press}>{label}</Button>
+}
+
+/** The tags of these articles, most used first. */
+function countTags(documents: readonly DocumentSummary[]): readonly (readonly [tag: string, documents: number])[] {
+  const counts = new Map<string, number>()
+  for (const { tags } of documents) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+}
+
+function RemoveTag({ tags, isNarrow, onRemove }: { readonly tags: ReturnType<typeof countTags>; readonly isNarrow: boolean; readonly onRemove: (tag: string) => void }) {
+  const { say, number } = useWords()
+  const [isOpen, setOpen] = useState(false)
+  const remove = (tag: string) => {
+    setOpen(false)
+    onRemove(tag)
+  }
+  return (
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
+      <Way isNarrow={isNarrow} label={say('sources.select.removeTag')} icon={<Tags size={14} />} />
+      <Popover label={say('sources.select.removeTag')} placement="bottom start">
+        <ul className={styles.choices}>
+          {tags.map(([tag, count]) => <li key={tag}><button type="button" onClick={() => remove(tag)}><span>{tag}</span><span>{number(count)}</span></button></li>)}
+        </ul>
+      </Popover>
+    </DialogTrigger>
+  )
+}

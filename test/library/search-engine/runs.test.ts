@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readLayout, toLayout } from '../../../src/main/library/database/layout.ts'
+import { emptySet } from '../../../src/main/library/search/document-set.ts'
+import { endSign, toFresh, type IndexedWords } from '../../../src/main/library/search/impacts-fresh.ts'
+import { findPosting, mergeSegments, type Segment } from '../../../src/main/library/search/impacts-segment.ts'
+import { findRuns, toFields, type PlacedList } from '../../../src/main/library/search/runs.ts'
+
+const word = fc.constantFrom('le', 'la', 'fonds', 'forge', endSign)
+const fields = fc.array(fc.array(word, { maxLength: 30 }), { minLength: 1, maxLength: 18 })
+const library = fc.uniqueArray(fc.tuple(fc.integer({ min: 1, max: 40_000 }), fields), { selector: ([document]) => document, maxLength: 9 })
+const toDocuments = (given: readonly (readonly [number, readonly (readonly string[])[]])[]): IndexedWords[] => given.map(([document, fieldsOf]) => ({ document, fields: fieldsOf })).sort((a, b) => a.document - b.document)
+const asked = fc.array(fc.record({ forms: fc.uniqueArray(fc.constantFrom('le', 'la', 'fonds', 'forge'), { minLength: 1, maxLength: 2 }), isUndivided: fc.boolean() }), { minLength: 1, maxLength: 3 })
+
+/** The lists of a word in segments that hold all the documents there are. */
+function listsIn(segments: readonly Segment[], forms: readonly string[]): PlacedList[] {
+  const within = emptySet(40_032)
+  within.fill(~0)
+  return segments.flatMap(({ blocks }, segment) =>
+    blocks.flatMap(({ lists, places }) => forms.flatMap((form) => {
+      const posting = findPosting(lists, form)
+      return posting ? [{ list: { ...posting, segment, isWhole: true, block: 0, places: null }, places, within }] : []
+    })))
+}
+const found = (segments: readonly Segment[], words: readonly { readonly forms: readonly string[]; readonly isUndivided: boolean }[]): string[] =>
+  toFields(findRuns(words.map(({ forms, isUndivided }) => ({ isUndivided, lists: listsIn(segments, forms) })), new Int32Array())).map(({ document, field }) => `${document} ${field}`)
+
+/** The same by reading every field. */
+function read(documents: readonly IndexedWords[], words: readonly { readonly forms: readonly string[]; readonly isUndivided: boolean }[]): string[] {
+  const holds = (field: readonly string[]) => {
+    const plain = field.flatMap((each, i) => (each === endSign ? [] : [{ each, isBehindEnd: field[i - 1] === endSign }]))
+    return plain.some((_, from) => words.every(({ forms, isUndivided }, i) => plain[from + i] !== undefined && forms.includes(plain[from + i]!.each) && !(isUndivided && plain[from + i]!.isBehindEnd)))
+  }
+  return documents.flatMap(({ document, fields: own }) => own.flatMap((field, i) => (holds(field) ? [`${document} ${i}`] : [])))
+}
+
+describe('runs of words', () => {
+  it('are found where the words stand one behind another, with nothing that ends between them where that is asked', () => {
+    fc.assert(fc.property(library, asked, (given, words) => {
+      const documents = toDocuments(given)
+      expect(found([toFresh(documents).toSegment()], words)).toEqual(read(documents, words))
+    }))
+  })
+
+  it('are the same in segments side by side and in one merged of them, without documents that have gone', () => {
+    fc.assert(fc.property(library, asked, fc.array(fc.boolean(), { minLength: 9, maxLength: 9 }), fc.boolean(), (given, words, gone, inRanges) => {
+      const documents = toDocuments(given)
+      const parts = [0, 1].map((part) => toFresh(documents.filter((_, i) => (inRanges ? Number(i > 4) : i % 2) === part)).toSegment())
+      expect(found(parts, words)).toEqual(read(documents, words))
+      const alive = new Set(documents.filter((_, i) => !gone[i]).map(({ document }) => document))
+      const merged = mergeSegments(parts.map(({ blocks }) => ({ blocks, isLive: (document: number) => alive.has(document) })))
+      expect(found([merged], words)).toEqual(read(documents.filter(({ document }) => alive.has(document)), words))
+      expect(found([mergeSegments(parts.map(({ blocks }) => ({ blocks, isLive: null })))], words)).toEqual(read(documents, words))
+    }))
+  })
+})
+
+describe('a layout', () => {
+  const span = fc.tuple(fc.nat(100_000), fc.nat(3_000)).map(([start, length]) => ({ start, end: start + length }))
+  it('gives back every part in the order of the text, overlapping ones too', () => {
+    fc.assert(fc.property(fc.array(span), fc.array(span), (passages, sentences) => {
+      const sorted = (spans: readonly { start: number; end: number }[]) => spans.toSorted((a, b) => a.start - b.start || a.end - b.end)
+      expect(readLayout(toLayout({ passages, sentences }))).toEqual({ passages: sorted(passages), sentences: sorted(sentences) })
+    }))
+  })
+})
