@@ -7,6 +7,7 @@ import { toPassages } from '../src/main/library/importing/passages.ts'
 import { createSearcher } from '../src/main/library/requests/searcher.ts'
 import { fold } from '../src/main/library/search/analyse.ts'
 import { endSign } from '../src/main/library/search/impacts-fresh.ts'
+import { toLayout } from '../src/main/library/search/layout.ts'
 import { toStems } from '../src/main/library/search/stems.ts'
 import { createStores } from '../src/main/library/stores.ts'
 import { createArticles, type Article } from './search-articles.ts'
@@ -102,6 +103,7 @@ export function loadLibrary(folder: string, count: number, said: (loaded: number
       extractor: extractorVersion,
       findings: { sentences, appearances: [], mentions: [], relations: [], figures: [] },
       sayings: { figures: [], days: [] }, dates: [],
+      layout: toLayout({ passages: stores.documents.listPassages(document), sentences }),
       forms: article.entities.map((entity) => forms[entity]!),
       title: toTitle(article.titleWords.map((word) => folded[word]).join(' ')),
       passages, terms,

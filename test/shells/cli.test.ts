@@ -116,7 +116,7 @@ describe('recoupe', () => {
 
   it('prints the graph as who does what to whom, and says what it left out', async () => {
     const { out } = await inFilled('graph')
-    expect(out).toMatch(/European Investment Bank\s+finances\s+Bank Fund\s+2\s+1\n/)
+    expect(out).toMatch(/European Investment Bank\s+finances\s+Bank Fund\s+2\s+1\s+suggested\n/)
     expect(out).toContain('2 entities, 1 link. Left out: 3 entities, 1 link.')
   })
 

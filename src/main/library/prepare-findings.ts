@@ -6,6 +6,7 @@ import { toSketch, type CopySketch } from './importing/copies.ts'
 import { datesOf, sayingsOf } from './sayings.ts'
 import { analyse, type Term } from './search/analyse.ts'
 import { endSign } from './search/impacts-fresh.ts'
+import { toLayout } from './search/layout.ts'
 import { standTogether } from './search/phrase.ts'
 import { toStems } from './search/stems.ts'
 
@@ -29,6 +30,7 @@ export interface PreparedFindings {
   /** In the order of the text's passages. */
   readonly passages: readonly IndexedText[]
   readonly terms: readonly { readonly stem: string; readonly term: string }[]
+  readonly layout: Uint8Array
   readonly sketch: CopySketch
 }
 
@@ -49,6 +51,7 @@ export function prepareFindings(extractor: Extractor, { text, title, language, p
     passages: passages.map(({ start, end }) => read(text.slice(start, end))),
     title: read(title),
     terms: [...plain].flatMap(([form, term]) => toStems(form, language).map((stem) => ({ stem, term }))),
+    layout: toLayout({ passages, sentences: findings.sentences }),
     sketch: toSketch(text, findings.sentences),
   }
 }

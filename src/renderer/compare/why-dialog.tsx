@@ -44,7 +44,8 @@ export function WhyDialog({ title, act, isReady = true, onAct, onClose, children
           label={say('compare.ask.why')} showLabel placeholder={say('compare.ask.whyPlaceholder')} lines={3} value={why} onChange={setWhy} maxLength={2000}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog is opened to be filled in
           autoFocus
-          onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void run() }}
+          // What is not heard here goes on: Escape closes the dialog.
+          onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void run(); else event.continuePropagation() }}
         />
       </div>
     </Modal>

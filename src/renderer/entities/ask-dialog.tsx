@@ -54,7 +54,8 @@ export function AskDialog({ title, act, tone = 'primary', isReady = true, width 
           label={say('entities.ask.why')} showLabel placeholder={say('entities.ask.whyPlaceholder')} lines={2} value={why} onChange={setWhy} maxLength={2000}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog is opened to be filled in
           autoFocus={startsAtWhy}
-          onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void run() }}
+          // What is not heard here goes on: Escape closes the dialog.
+          onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void run(); else event.continuePropagation() }}
         />
       </form>
     </Modal>

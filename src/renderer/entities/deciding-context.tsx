@@ -1,14 +1,14 @@
 import { createContext, lazy, Suspense, use, useMemo, useState, type ReactNode } from 'react'
 import type { WatchListImport } from '../../shared/contract/entities.ts'
-import type { DocumentId, EntitySummary, Span } from '../../shared/model.ts'
+import type { DocumentId, EntitySummary, Evidence, Span } from '../../shared/model.ts'
 
 /** A place in a document, as requests name it. */
 export interface MentionPlace extends Span {
   readonly document: DocumentId
 }
-/** A mention as it is shown to be chosen: the words around it, and where it stands. */
+/** A mention as it is shown to be chosen: where it stands, and its sentence with it lit. */
 export interface ChosenMention extends MentionPlace {
-  readonly words: string
+  readonly sentence: Pick<Evidence, 'text' | 'lit'>
 }
 
 /** What is asked before something is decided about names; each is a dialog over whatever view one is in. */

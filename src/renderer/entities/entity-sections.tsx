@@ -47,7 +47,7 @@ export function Relations({ page }: SectionProps) {
                 <WithEvidence
                   key={`${other.key} ${negated} ${conditional}`} evidence={evidence} about={`${words} ${other.name}`}
                   actions={<RelationDecision relation={nameOf(other.key)} isConfirmed={confirmed} about={`${words} ${other.name}`} />}
-                  sentenceActions={(sentence) => <RelationDecision relation={nameOf(other.key)} isConfirmed={confirmed} about={shorten(sentence.text)} sentence={sentence} />}
+                  sentenceActions={(sentence) => <RelationDecision relation={nameOf(other.key)} isConfirmed={confirmed} about={sentence.outlet ?? sentence.title} sentence={sentence} />}
                 >
                   <EntityLink entity={other} />
                   {confirmed && <StateMark isConfirmed inWords />}
@@ -84,8 +84,6 @@ export function Figures({ page }: SectionProps) {
     </Section>
   )
 }
-
-const shorten = (words: string): string => (words.length > 80 ? `${words.slice(0, 79)}…` : words)
 
 /** Who stands in the same sentences, without anything stated between the two. */
 export function AppearsWith({ page }: SectionProps) {

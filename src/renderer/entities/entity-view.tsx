@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { Shapes } from 'lucide-react'
 import type { EntityPage } from '../../shared/contract/entities.ts'
 import { useWords } from '../language/use-words.ts'
@@ -45,22 +45,22 @@ export function EntityView() {
 function Page({ page }: { readonly page: EntityPage }) {
   /** The mentions chosen to mean another; null while none are being chosen. */
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null)
+  const end = useCallback(() => setChosen(null), [])
   return (
-    <>
-      <div className={styles.page}>
-        <EntityHeader page={page} onSplit={() => setChosen(new Set())} />
-        <EntityDecisions page={page} />
-        {chosen === null && (
-          <>
-            <Roles page={page} />
-            <Relations page={page} />
-            <Figures page={page} />
-          </>
-        )}
-        <Mentions page={page} chosen={chosen} onChoose={setChosen} />
-        {chosen === null && <AppearsWith page={page} />}
-      </div>
-      {chosen !== null && <SplitBar page={page} chosen={chosen} onChoose={setChosen} onEnd={() => setChosen(null)} />}
-    </>
+    <div className={styles.page}>
+      <EntityHeader page={page} onSplit={() => setChosen(new Set())} />
+      {chosen === null
+        ? (
+            <>
+              <EntityDecisions page={page} />
+              <Roles page={page} />
+              <Relations page={page} />
+              <Figures page={page} />
+            </>
+          )
+        : <SplitBar page={page} chosen={chosen} onChoose={setChosen} onEnd={end} />}
+      <Mentions page={page} chosen={chosen} onChoose={setChosen} />
+      {chosen === null && <AppearsWith page={page} />}
+    </div>
   )
 }

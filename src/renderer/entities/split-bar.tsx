@@ -3,6 +3,7 @@ import { X } from 'lucide-react'
 import type { EntityPage } from '../../shared/contract/entities.ts'
 import { useWords } from '../language/use-words.ts'
 import { Button, IconButton } from '../ui/button.tsx'
+import { isDialogOpen } from '../window/keys.ts'
 import { useEntityQuestions, type ChosenMention } from './deciding-context.tsx'
 import { mentionsIn, oneByOne, placeName, waysOfWriting } from './entity-page.ts'
 import styles from './split-bar.module.css'
@@ -15,21 +16,32 @@ export interface SplitBarProps {
 }
 const waysShown = 6
 
-/** At the foot of the page while one chooses which mentions mean another: by how they are written, how many, and on with it. */
+/** Above the mentions while one chooses which mentions mean another: by how they are written, how many, and on with it. */
 export function SplitBar({ page, chosen, onChoose, onEnd }: SplitBarProps) {
   const { say, number } = useWords()
   const { ask } = useEntityQuestions()
   const bar = useRef<HTMLDivElement>(null)
   const ways = useMemo(() => waysOfWriting(page.mentions), [page.mentions])
-  useEffect(() => bar.current?.querySelector<HTMLElement>('button')?.focus(), [])
+  useEffect(() => {
+    bar.current?.scrollIntoView({ block: 'nearest' })
+    bar.current?.querySelector<HTMLElement>('button:enabled')?.focus()
+  }, [])
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || isDialogOpen()) return
+      event.preventDefault()
+      onEnd()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [onEnd])
   const mentions = (): ChosenMention[] => page.mentions.flatMap(({ evidence }) => oneByOne(evidence)).flatMap((each) => {
     const [place] = mentionsIn(each)
-    return place && chosen.has(placeName(place)) ? [{ ...place, words: each.text }] : []
+    return place && chosen.has(placeName(place)) ? [{ ...place, sentence: each }] : []
   })
   const toggle = (places: readonly string[], isOn: boolean) => onChoose(new Set(isOn ? [...chosen].filter((place) => !places.includes(place)) : [...chosen, ...places]))
   return (
-    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its buttons take the focus
-    <div ref={bar} className={styles.bar} role="toolbar" aria-label={say('entities.split.bar')} onKeyDown={(event) => { if (event.key === 'Escape') onEnd() }}>
+    <div ref={bar} className={styles.bar} role="toolbar" aria-label={say('entities.split.bar')}>
       <p className={styles.hint}>{say('entities.split.hint', { name: page.entity.name })}</p>
       {ways.length > 1 && (
         <div className={styles.ways} role="group" aria-label={say('entities.split.written')}>

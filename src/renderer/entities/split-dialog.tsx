@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { EntitySummary } from '../../shared/model.ts'
 import { useWords } from '../language/use-words.ts'
 import { useChosenEntity } from '../library/entity-chooser.tsx'
+import { LitText } from '../library/evidence-text.tsx'
 import { AskDialog } from './ask-dialog.tsx'
 import type { ChosenMention } from './deciding-context.tsx'
 import { EntityTarget, isReady, type Target } from './entity-target.tsx'
@@ -33,7 +34,7 @@ export function SplitDialog({ entity, mentions, onDone, onClose }: SplitDialogPr
   return (
     <AskDialog title={say('entities.split.title', { count: mentions.length, name: entity.name })} act={say('entities.split.act')} width={560} isReady={isReady(target)} onAct={run} onClose={onClose}>
       <ul className={styles.box}>
-        {mentions.map(({ document, start, words }) => <li key={`${document} ${start}`} className={styles.quote}>{words}</li>)}
+        {mentions.map(({ document, start, sentence: { text, lit } }) => <li key={`${document} ${start}`} className={styles.quote}><LitText text={text} lit={lit} /></li>)}
       </ul>
       <EntityTarget target={target} onChange={setTarget} />
     </AskDialog>

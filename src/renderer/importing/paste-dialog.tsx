@@ -61,8 +61,10 @@ function PasteForm({ given }: { readonly given: string }) {
         void keep()
       }}
     >
+      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- it was opened to be typed into */}
       <TextField showLabel label={say('importing.paste.text')} placeholder={say('importing.paste.placeholder')} lines={9} value={text} onChange={setText} autoFocus={given === ''} />
       <p className={styles.pasteHint}>{say('importing.paste.hint')} {text.trim() && say('importing.paste.length', { count: text.length, length: number(text.length) })}</p>
+      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- it was opened to be typed into */}
       <TextField showLabel label={say('importing.paste.name')} placeholder={firstLine || say('importing.paste.namePlaceholder')} maxLength={500} value={said.title} onChange={(title) => set({ title })} autoFocus={given !== ''} />
       <div className={styles.pasteRow}>
         <TextField showLabel label={say('importing.paste.outlet')} maxLength={200} value={said.outlet} onChange={(outlet) => set({ outlet })} />

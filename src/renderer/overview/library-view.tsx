@@ -3,6 +3,7 @@ import type { LibraryInfo } from '../../shared/contract/library.ts'
 import { useImporting } from '../importing/import-context.tsx'
 import { useWords } from '../language/use-words.ts'
 import { useAsk } from '../library/use-ask.ts'
+import { usePlace } from '../place.ts'
 import { Button } from '../ui/button.tsx'
 import { EmptyState, Spinner } from '../ui/panel.tsx'
 import { FirstSteps } from './first-steps.tsx'
@@ -15,6 +16,7 @@ import styles from './overview.module.css'
 /** What the library holds, at a glance, and where to begin. */
 export function LibraryView() {
   const { say, sayFailure } = useWords()
+  const { go } = usePlace()
   const scroller = useScrollMemory('library')
   const { data: info, error } = useAsk('libraryInfo', {})
   if (error) return <EmptyState fill title={sayFailure(error)} />
@@ -31,7 +33,10 @@ export function LibraryView() {
         <NamedByKind />
         <LatestAnnotations />
         <ImportCard />
-        <p className={styles.folder} title={info.folder}>{say('overview.folder')} · {info.folder}</p>
+        <p className={styles.folder} title={info.folder}>
+          <button type="button" className={styles.way} onClick={() => go({ view: 'coverage' })}>{say('documents.coverage.link')}</button>
+          {' · '}{say('overview.folder')} · {info.folder}
+        </p>
       </div>
     </div>
   )
@@ -77,7 +82,7 @@ function Notices({ info: { notices, pending } }: { readonly info: LibraryInfo })
 
 function ImportCard() {
   const { say } = useWords()
-  const { choose } = useImporting()
+  const { choose, paste } = useImporting()
   return (
     <section className={styles.import}>
       <FileDown size={22} strokeWidth={1.6} aria-hidden="true" />
@@ -85,7 +90,10 @@ function ImportCard() {
         <h2>{say('overview.importTitle')}</h2>
         <p>{say('overview.importHint')} {say('overview.sample')}</p>
       </div>
-      <Button onPress={choose}>{say('importing.choose')}</Button>
+      <div className={styles.importWays}>
+        <Button onPress={choose}>{say('importing.choose')}</Button>
+        <Button tone="quiet" onPress={() => paste('')}>{say('importing.paste.action')}</Button>
+      </div>
     </section>
   )
 }

@@ -13,7 +13,10 @@ export function RecentArticles() {
   if (data.length === 0) return null
   return (
     <section className={styles.section}>
-      <h2 className={styles.h2}>{say('overview.articles')}</h2>
+      <div className={styles.head}>
+        <h2 className={styles.h2}>{say('overview.articles')}</h2>
+        <button type="button" className={styles.way} onClick={() => go({ view: 'articles' })}>{say('overview.allArticles', { count: data.length })}</button>
+      </div>
       <ul className={styles.cards}>
         {data.slice(0, most).map(({ id, title, outlet, fileName, published, entities, annotations }) => (
           <li key={id}>

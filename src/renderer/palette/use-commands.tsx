@@ -1,7 +1,8 @@
-import { BookOpenText, CalendarRange, Download, Eye, Highlighter, History, Import, Keyboard, Languages, Library, ListFilter, ListChecks, Moon, PanelLeft, PanelRight, Redo2, Scale, Search, Sun, Undo2, Upload, Waypoints, type LucideIcon } from 'lucide-react'
+import { Activity, BookOpenText, CalendarRange, ClipboardPaste, Download, Eye, FileClock, FileText, FileX2, FolderSync, Highlighter, History, Import, Keyboard, Languages, Library, ListChecks, ListFilter, Moon, PanelLeft, PanelRight, Pencil, ReceiptText, Redo2, Scale, Search, Sun, Trash2, Undo2, Upload, Waypoints, type LucideIcon } from 'lucide-react'
 import { useMemo } from 'react'
 import { useAnnotating } from '../annotating/annotating-context.tsx'
 import { useImportAnnotations } from '../annotating/use-import-annotations.ts'
+import { useDocuments } from '../documents/documents-context.tsx'
 import { useHistoryPanel } from '../history/history-context.tsx'
 import { useImporting } from '../importing/import-context.tsx'
 import { useWords } from '../language/use-words.ts'
@@ -30,7 +31,8 @@ export function useCommands(onHelp: () => void): readonly Command[] {
   const { setExporting } = useAnnotating()
   const importAnnotations = useImportAnnotations()
   const { setOpen: setHistory } = useHistoryPanel()
-  const { choose } = useImporting()
+  const { choose, paste } = useImporting()
+  const { ask } = useDocuments()
   const { toggleSources, toggleInspector } = useLayout()
   const { undo, redo, undoable, redoable } = useHistory()
   const { preferences: { theme }, prefer } = usePreferences()
@@ -50,7 +52,19 @@ export function useCommands(onHelp: () => void): readonly Command[] {
       command('annotations', say('palette.goTo', { view: say('common.views.annotations') }), Highlighter, 'Mod+6', () => go({ view: 'annotations' })),
       command('searches', say('palette.goTo', { view: say('common.views.searches') }), ListFilter, 'Mod+7', () => go({ view: 'searches' })),
       command('terms', say('palette.terms'), ListFilter, null, () => go({ view: 'searches', tab: 'terms' })),
+      command('articles', say('documents.command.articles'), FileText, null, () => go({ view: 'articles' })),
+      command('coverage', say('documents.command.coverage'), Activity, null, () => go({ view: 'coverage' })),
+      command('imports', say('documents.command.imports'), FileClock, null, () => go({ view: 'coverage', tab: 'imports' })),
+      command('watched', say('documents.command.watched'), FolderSync, null, () => go({ view: 'coverage', tab: 'watched' })),
+      command('removed', say('documents.command.removed'), FileX2, null, () => go({ view: 'coverage', tab: 'removed' })),
       command('import', say('importing.action'), Import, 'Mod+O', choose),
+      command('paste', say('documents.command.paste'), ClipboardPaste, null, () => setTimeout(() => paste(''))),
+      ...(article === null ? [] : [
+        command('receipt', say('documents.command.receipt'), ReceiptText, null, () => setTimeout(() => ask({ type: 'receipt', document: article }))),
+        command('revisions', say('documents.command.revisions'), FileClock, null, () => go({ view: 'revisions', document: article })),
+        command('details', say('documents.command.edit'), Pencil, null, () => setTimeout(() => ask({ type: 'details', documents: [article] }))),
+        command('remove', say('documents.command.remove'), Trash2, null, () => setTimeout(() => ask({ type: 'removal', documents: [article] }))),
+      ]),
       ...(undoable === null ? [] : [command('undo', say('annotating.undoWhat', { what: undoable }), Undo2, 'Mod+Z', undo)]),
       ...(redoable === null ? [] : [command('redo', say('annotating.redoWhat', { what: redoable }), Redo2, 'Mod+Shift+Z', redo)]),
       command('history', say('annotating.past.open'), History, null, () => setTimeout(() => setHistory(true))),
@@ -63,5 +77,5 @@ export function useCommands(onHelp: () => void): readonly Command[] {
       command('language', say('palette.otherLanguage'), Languages, null, () => prefer({ language: language === 'fr' ? 'en' : 'fr' })),
       command('help', say('palette.help'), Keyboard, '?', onHelp),
     ]
-  }, [say, language, go, choose, toggleSources, toggleInspector, undo, redo, undoable, redoable, theme, prefer, onHelp, article, setExporting, importAnnotations, setHistory])
+  }, [say, language, go, choose, toggleSources, toggleInspector, undo, redo, undoable, redoable, theme, prefer, onHelp, article, setExporting, importAnnotations, setHistory, paste, ask])
 }

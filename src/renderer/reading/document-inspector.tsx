@@ -2,6 +2,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { DocumentAnnotations } from '../annotating/document-annotations-view.tsx'
 import { useWords } from '../language/use-words.ts'
 import { useAsk } from '../library/use-ask.ts'
+import { DocumentCard } from '../sources/document-card.tsx'
 import { EntitiesHere } from './entities-here.tsx'
 import { FiguresHere } from './figures-here.tsx'
 import { useReading, type InspectorTab } from './reading-context.tsx'
@@ -23,6 +24,7 @@ export function DocumentInspector({ document: main }: { readonly document: numbe
       className={styles.tabs!} selectedKey={tab ?? (data.annotations.length ? 'annotations' : 'entities')}
       onSelectionChange={(key) => setTab(key as InspectorTab)}
     >
+      <DocumentCard key={`card ${document}`} document={data.document} />
       <TabList className={styles.list!} aria-label={say('reading.tabs.label')}>
         {tabs.map(([key, count]) => (
           <Tab key={key} id={key} className={styles.tab!}>

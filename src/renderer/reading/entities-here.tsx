@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { OpenDocument } from '../../shared/contract/documents.ts'
 import { entityKinds } from '../../shared/model.ts'
 import { useWords } from '../language/use-words.ts'
+import { StateMark } from '../library/state-mark.tsx'
 import { usePlace } from '../place.ts'
 import { KindMark } from '../ui/kind-mark.tsx'
 import { EmptyState } from '../ui/panel.tsx'
@@ -23,14 +24,14 @@ export function EntitiesHere({ open: { entities } }: { readonly open: OpenDocume
         {say(`findings.kinds.${kind}`)}
       </h2>
       <ul className={styles.names}>
-        {byKind.get(kind)!.map(({ key, name, here }) => (
+        {byKind.get(kind)!.map(({ key, name, here, confirmed }) => (
           <li key={key}>
             <button
               type="button" className={styles.name} onClick={() => go({ view: 'entity', entity: key })}
               onPointerEnter={() => setLitEntity(key)} onPointerLeave={() => setLitEntity(null)}
               onFocus={() => setLitEntity(key)} onBlur={() => setLitEntity(null)}
             >
-              <span>{name}</span>
+              <span>{name}{confirmed && <StateMark isConfirmed />}</span>
               <span className={styles.tally} title={say('reading.here', { count: here })}>{number(here)}</span>
             </button>
           </li>

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Search, SearchReply } from '../../shared/contract/search.ts'
 import { useWords } from '../language/use-words.ts'
 import { useAsk } from '../library/use-ask.ts'
+import { usePlace } from '../place.ts'
 import { EmptyState, Spinner } from '../ui/panel.tsx'
 import { FacetChips } from './facet-chips.tsx'
 import { Facets } from './facets.tsx'
@@ -78,11 +79,13 @@ function Answer({ search, reply, isStale }: AnswerProps) {
 
 function Coverage({ searched, of }: Pick<SearchReply, 'searched' | 'of'>) {
   const { say, percent } = useWords()
+  const { go } = usePlace()
   const isWhole = searched >= of
   return (
     <footer className={styles.coverage} data-partial={!isWhole || undefined} aria-live="polite">
       <p>{say('search.coverage', { count: searched, searched, of, share: percent(of ? searched / of : 1) })}</p>
       {!isWhole && <p>{say('search.notSearched', { count: of - searched })}</p>}
+      <p><button type="button" className={styles.way} onClick={() => go({ view: 'coverage' })}>{say('documents.coverage.link')}</button></p>
     </footer>
   )
 }

@@ -24,7 +24,7 @@ export function ArticleTable({ documents, look, onLook }: ArticleTableProps) {
   const { say } = useWords()
   const [isTagging, setTagging] = useState(false)
   const { data: collections = [] } = useAsk('listCollections', {})
-  const { rows, scroller, selection, inReach, onKeyDown, takeClick, everything } = useArticleList(documents, { height: 47, open: -1, onTag: () => setTagging(true) })
+  const { rows, scroller, selection, inReach, onKeyDown, takeClick, everything } = useArticleList<HTMLDivElement>(documents, { height: 47, open: -1, onTag: () => setTagging(true) })
   const items = rows.getVirtualItems()
   const [before, after] = [items[0]?.start ?? 0, rows.getTotalSize() - (items.at(-1)?.end ?? 0)]
   const selectedHere = documents.filter(({ id }) => selection.ids.has(id)).length
@@ -36,7 +36,7 @@ export function ArticleTable({ documents, look, onLook }: ArticleTableProps) {
       </div>
       {/* The keys work on the lines, whose titles are buttons. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div ref={(element) => { scroller.current = element }} className={styles.scroll} onKeyDown={onKeyDown}>
+      <div ref={scroller} className={styles.scroll} onKeyDown={onKeyDown}>
         <table className={styles.table} aria-label={say('sources.table')} aria-rowcount={documents.length + 1}>
           <thead>
             <tr>

@@ -26,7 +26,7 @@ export function NameForm({ label, action, value = '', known = [], onName }: Name
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- it was opened to be typed into
         autoFocus value={typed} onChange={(event) => setTyped(event.target.value)}
       />
-      {known.length > 0 && <datalist id={list}>{known.map((one) => <option key={one} value={one} />)}</datalist>}
+      {known.length > 0 && <datalist id={list}>{known.map((one) => <option key={one}>{one}</option>)}</datalist>}
       <Button size="s" tone="primary" type="submit" isDisabled={!typed.trim()}>{action}</Button>
     </form>
   )

@@ -74,7 +74,7 @@ function SourceList({ documents }: { readonly documents: readonly DocumentSummar
   const { place } = usePlace()
   const [isTagging, setTagging] = useState(false)
   const open = place.view === 'document' ? documents.findIndex(({ id }) => id === place.document) : -1
-  const { rows, scroller, selection, inReach, onKeyDown, takeClick, everything } = useArticleList(documents, { height: 74, open, onTag: () => setTagging(true) })
+  const { rows, scroller, selection, inReach, onKeyDown, takeClick, everything } = useArticleList<HTMLUListElement>(documents, { height: 74, open, onTag: () => setTagging(true) })
   useEffect(() => {
     if (open >= 0) rows.scrollToIndex(open, { align: 'auto' })
   }, [open, rows])
@@ -83,7 +83,7 @@ function SourceList({ documents }: { readonly documents: readonly DocumentSummar
       {selection.ids.size > 0 && <SelectionBar everything={everything} selection={selection} isNarrow isTagging={isTagging} onTagging={setTagging} />}
       {/* The keys work on the rows, which are buttons. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <ul ref={(element) => { scroller.current = element }} className={styles.list} onKeyDown={onKeyDown}>
+      <ul ref={scroller} className={styles.list} onKeyDown={onKeyDown}>
         <li aria-hidden="true" style={{ height: rows.getTotalSize() }} />
         {rows.getVirtualItems().map(({ index, key, start }) => {
           const document = documents[index]

@@ -14,8 +14,8 @@ const none: readonly DocumentSummary[] = []
  * A list of articles of which only the rows in sight exist, walked and worked by keys: arrows move, with Shift they select, X selects, S stars,
  * T asks for a tag, Delete removes. A row's element says in `data-row` which it is.
  */
-export function useArticleList(documents: readonly DocumentSummary[], { height, open, onTag }: { readonly height: number; readonly open: number; readonly onTag: () => void }) {
-  const scroller = useRef<HTMLElement | null>(null)
+export function useArticleList<E extends HTMLElement>(documents: readonly DocumentSummary[], { height, open, onTag }: { readonly height: number; readonly open: number; readonly onTag: () => void }) {
+  const scroller = useRef<E>(null)
   const { data: everything = none } = useAsk('listDocuments', {})
   const order = useMemo(() => documents.map(({ id }) => id), [documents])
   const selection = useArticleSelection(order, useMemo(() => new Set(everything.map(({ id }) => id)), [everything]))

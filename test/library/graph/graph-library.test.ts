@@ -168,6 +168,40 @@ describe('exports', () => {
     expect(await rows('csv-edges')).toHaveLength(view.edges.length + 1)
     expect((await rows('csv-edges')).join('\n')).toContain('Marlow Holdings acquired Tern Energy')
   })
+  it('FollowTheMoney names only what is there, with ends that its schemata allow, and every link with its sentences', async () => {
+    const { client } = freshLibrary()
+    await importTexts(client, { ...texts, 'more.md': article('2024-08-01', 'Nora Whitfield works for Kestrel Group.', 'Marlow Holdings has its seat in Rotterdam.') })
+    const entities = (await client.exportGraph({ format: 'ftm', asked: { appearsWith: true } })).text.trim().split('\n')
+      .map((line) => JSON.parse(line) as { readonly id: string; readonly schema: string; readonly properties: Readonly<Record<string, readonly string[]>> })
+    const schemaOf = new Map(entities.map(({ id, schema }) => [id, schema]))
+    unique(entities.map(({ id }) => id))
+    expect(entities.every(({ id }) => /^[A-Za-z0-9_.-]+$/.test(id))).toBe(true)
+    // As followthemoney's model has them: what a schema is, and what may stand at the ends of a link.
+    const legal = ['Person', 'Organization', 'Company']
+    const organization = ['Organization', 'Company']
+    const anything = [...legal, 'Project', 'Document', 'Event', 'Address']
+    const ranges: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+      Ownership: { owner: legal, asset: ['Company'] }, Directorship: { director: legal, organization }, Membership: { member: legal, organization }, Employment: { employee: ['Person'], employer: organization },
+      ProjectParticipant: { participant: legal, project: ['Project'] }, UnknownLink: { subject: anything, object: anything },
+    }
+    const links = entities.filter(({ schema }) => ranges[schema])
+    expect(new Set(links.map(({ schema }) => schema))).toContain('Ownership')
+    expect(new Set(links.map(({ schema }) => schema))).toContain('Directorship')
+    for (const { schema, properties } of links) {
+      for (const [end, allowed] of Object.entries(ranges[schema]!)) {
+        expect(properties[end], `${schema}.${end}`).toHaveLength(1)
+        expect(allowed, `${schema}.${end}`).toContain(schemaOf.get(properties[end]![0]!))
+      }
+      expect(properties['summary']!.length).toBeGreaterThan(0)
+      for (const proof of properties['proof']!) expect(schemaOf.get(proof)).toBe('Document')
+    }
+    for (const { schema, properties } of entities.filter((one) => !ranges[one.schema])) {
+      expect(anything).toContain(schema)
+      expect(properties['name']).toHaveLength(1)
+    }
+    const owned = links.find(({ schema, properties }) => schema === 'Ownership' && properties['summary']![0]!.includes('subsidiary'))!
+    expect([owned.properties['owner']![0], owned.properties['asset']![0]].map((id) => entities.find((one) => one.id === id)!.properties['name']![0])).toEqual(['Kestrel Group', 'Tern Energy'])
+  })
   it('the page stands alone: nothing runs, nothing is fetched, every line leads to its sentences', async () => {
     const client = await small()
     const { text } = await client.exportGraph({ format: 'html', language: 'fr' })

@@ -35,7 +35,7 @@ function derive(stores: Stores, document: number, given: readonly (readonly stri
       document, passages, revision: document, extractor: 'test', language: 'fr', forms: [], terms: [],
       title: toIndexed(given[0]![0]!),
       findings: { sentences: [{ start: 0, end: 30 }], appearances: [], mentions: [], relations: [], figures: [] },
-      sayings: { figures: [], days: [] }, dates: [],
+      sayings: { figures: [], days: [] }, dates: [], layout: new Uint8Array(),
     })
   })
 }

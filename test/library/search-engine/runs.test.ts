@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readLayout, toLayout } from '../../../src/main/library/database/layout.ts'
+import { readLayout, toLayout } from '../../../src/main/library/search/layout.ts'
 import { emptySet } from '../../../src/main/library/search/document-set.ts'
 import { endSign, toFresh, type IndexedWords } from '../../../src/main/library/search/impacts-fresh.ts'
 import { findPosting, mergeSegments, type Segment } from '../../../src/main/library/search/impacts-segment.ts'

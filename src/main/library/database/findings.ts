@@ -1,7 +1,6 @@
 import type { Days, DocumentId, Figure, FigureStatus, Language, Mention, Span, Voice } from '../../../shared/model.ts'
 import type { Findings } from '../extraction/findings.ts'
 import type { Database } from './open.ts'
-import { toLayout } from './layout.ts'
 import { postingsStore } from './postings.ts'
 
 /** A title or a passage as the full-text index takes it. */
@@ -40,6 +39,8 @@ export interface DerivedDocument {
   readonly title: IndexedText
   readonly passages: readonly (IndexedText & { readonly id: number })[]
   readonly terms: readonly { readonly stem: string; readonly term: string }[]
+  /** Where passages and sentences stand, as search/layout.ts writes it. */
+  readonly layout: Uint8Array
 }
 
 /** What decisions about places change, and what they do not. */
@@ -71,7 +72,6 @@ export function findingsStore(db: Database) {
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
   `)
   const insertDate = db.prepare('INSERT INTO dates (document_id, sentence_id, start_at, end_at, from_day, to_day) VALUES (?, ?, ?, ?, ?, ?)')
-  const spansOf = db.prepare<[DocumentId], Span>('SELECT start_at AS start, end_at AS "end" FROM passages WHERE document_id = ? ORDER BY id')
   const insertLayout = db.prepare('INSERT INTO layouts (document_id, revision_id, spans) VALUES (?, ?, ?)')
   const mark = db.prepare('INSERT INTO extracted (document_id, revision_id, extractor) VALUES (?, ?, ?)')
   const mentions = db.prepare<[DocumentId], Mention>(`
@@ -137,7 +137,7 @@ export function findingsStore(db: Database) {
       for (const removal of removals) removal.run(document)
     },
     /** Everything derived from one document, with its mark; for one transaction, after `remove`. */
-    insert({ document, revision, extractor, findings, sayings, dates, forms, title, passages, terms }: DerivedDocument): void {
+    insert({ document, revision, extractor, findings, sayings, dates, forms, title, passages, terms, layout }: DerivedDocument): void {
       const sentences = findings.sentences.map(({ start, end }) => ({ start, id: id(insertSentence, document, start, end) }))
       insertFound(document, sentences, { findings, sayings, forms })
       for (const { sentence, start, end, from, to } of dates) insertDate.run(document, sentences[sentence]!.id, start, end, from, to)
@@ -149,7 +149,7 @@ export function findingsStore(db: Database) {
         forms: [...new Set(forms)],
         fields: [title, ...passages].map(({ marked }) => wordsOf(marked)),
       })
-      insertLayout.run(document, revision, toLayout({ passages: spansOf.all(document), sentences: findings.sentences }))
+      insertLayout.run(document, revision, layout)
       for (const { stem, term } of terms) {
         const entry = `${stem} ${term}`
         // Of an article's words nearly all are in the dictionary already; that an entry was there before this transaction is sure only where nothing had to be put.

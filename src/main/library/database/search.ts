@@ -1,5 +1,4 @@
-import type { DocumentId, Language, PartialDate, Span } from '../../../shared/model.ts'
-import { readLayout } from './layout.ts'
+import type { DocumentId, Language, PartialDate } from '../../../shared/model.ts'
 import type { Database } from './open.ts'
 
 /** A document as a list of answers shows it. */
@@ -10,10 +9,11 @@ export interface ShownDocument {
   readonly language: Language
   /** As it was when its words were found, with where its parts stand. */
   readonly text: string
-  readonly passages: readonly Span[]
-  readonly sentences: readonly Span[]
+  /** To be read by search/layout.ts; empty where the text was not asked for. */
+  readonly layout: Uint8Array
 }
-type Head = Omit<ShownDocument, 'text' | 'passages' | 'sentences'>
+type Head = Omit<ShownDocument, 'text' | 'layout'>
+const nowhere = new Uint8Array()
 
 /** All the SQL of full-text search. Expressions come from search/, where words are folded and quoted. */
 export function searchStore(db: Database) {
@@ -43,12 +43,12 @@ export function searchStore(db: Database) {
       const found = layout.get(document)
       const bytes = found && text.get(found[0])
       const known = bytes && head.get(document)
-      return known && { ...known, ...readLayout(found[1]), text: bytes.toString() }
+      return known && { ...known, layout: found[1], text: bytes.toString() }
     },
     /** The same without its text, which is by far the most of it. */
     findHead: (document: DocumentId): ShownDocument | undefined => {
       const found = head.get(document)
-      return found && { ...found, text: '', passages: [], sentences: [] }
+      return found && { ...found, text: '', layout: nowhere }
     },
     listStems: (term: string): string[] => stems.all(term),
     listTerms: (stem: string): string[] => terms.all(stem),

@@ -2,6 +2,7 @@ import type { DocumentHit } from '../../../shared/contract/search.ts'
 import type { DocumentId, Evidence, Span } from '../../../shared/model.ts'
 import type { ShownDocument } from '../database/search.ts'
 import { chooseSentences, type Lit } from '../search/choose-sentences.ts'
+import { readLayout, type Layout } from '../search/layout.ts'
 import { findPlaces, mergeSpans } from '../search/matches.ts'
 import { createQuickReader, type QuickReader } from '../search/quick-stretch.ts'
 import type { Widened } from '../search/widen-words.ts'
@@ -18,6 +19,9 @@ export interface Wanted {
   readonly isPartial: boolean
 }
 
+type LaidOut = ShownDocument & Layout
+const nowhere: Layout = { passages: [], sentences: [] }
+
 /** Makes of documents that answer what a list shows of them, with their best sentences lit. */
 export function createHits({ search }: Stores, notes: Notes, wanted: Wanted, perDocument: number) {
   const textReader = createQuickReader(wanted.inText)
@@ -26,8 +30,9 @@ export function createHits({ search }: Stores, notes: Notes, wanted: Wanted, per
   /** @param fields those that answer, the best first; 0 is the title. */
   return function toHit(document: DocumentId, fields: readonly number[]): DocumentHit | null {
     const readsText = wanted.inText.length > 0 && (wanted.isPartial || fields.some((field) => field > 0))
-    const shown = readsText ? search.findShown(document) : search.findHead(document)
-    if (!shown) return null
+    const stored = readsText ? search.findShown(document) : search.findHead(document)
+    if (!stored) return null
+    const shown = { ...stored, ...(readsText ? readLayout(stored.layout) : nowhere) }
     const { title, outlet, published, language } = shown
     const found = wanted.isPartial ? fieldsIn(shown, fields) : fields
     const passages = found.filter((field) => field > 0)
@@ -43,7 +48,7 @@ export function createHits({ search }: Stores, notes: Notes, wanted: Wanted, per
   }
 
   /** The fields that answer, seen in the text: those known to be good first, the others in their order. */
-  function fieldsIn({ text, passages, language, title }: ShownDocument, known: readonly number[]): number[] {
+  function fieldsIn({ text, passages, language, title }: LaidOut, known: readonly number[]): number[] {
     const seen = new Set<number>()
     const titleStretch = titleReader.read(title)
     if (wanted.inTitle.some((condition) => findPlaces(titleStretch, condition, language).length > 0)) seen.add(0)
@@ -54,7 +59,7 @@ export function createHits({ search }: Stores, notes: Notes, wanted: Wanted, per
   }
 
   /** The best passages hold the best sentences: they are looked through until there are enough, not the whole of a long document. */
-  function sentencesOf(document: DocumentId, { title, outlet, published, language, text, passages: spans, sentences: parts }: ShownDocument, passages: readonly number[]): Evidence[] {
+  function sentencesOf(document: DocumentId, { title, outlet, published, language, text, passages: spans, sentences: parts }: LaidOut, passages: readonly number[]): Evidence[] {
     // Where there is one condition a sentence that answers is as good as another; else the best are chosen among a few more.
     const enough = wanted.inText.length === 1 ? perDocument : perDocument * 3
     const lit: Lit[] = []

@@ -10,6 +10,7 @@ export const overview: Shape<typeof french> = {
   figures_one: 'figure', figures_other: 'figures',
   annotations_one: 'annotation', annotations_other: 'annotations',
   articles: 'Recent articles',
+  allArticles_one: 'See the article', allArticles_other: 'See all {{count}} articles',
   named: 'Who and what',
   namedHint: 'Most present in your articles, by kind',
   allOfKind: 'See all',

@@ -7,6 +7,7 @@ export const overview = {
   figures_one: 'chiffre', figures_other: 'chiffres',
   annotations_one: 'annotation', annotations_other: 'annotations',
   articles: 'Articles récents',
+  allArticles_one: 'Voir l’article', allArticles_other: 'Voir les {{count}} articles',
   named: 'Qui et quoi',
   namedHint: 'Les plus présents dans vos articles, par genre',
   allOfKind: 'Tout voir',

@@ -1,5 +1,5 @@
 import type { Span } from '../../../shared/model.ts'
-import { ByteWriter, readVarint, type ByteReader } from '../search/impacts-bytes.ts'
+import { ByteWriter, readVarint, type ByteReader } from './impacts-bytes.ts'
 
 /** Where the parts of a text stand, each list in order. */
 export interface Layout {
