@@ -76,7 +76,7 @@ export function openFakeLibrary(options: LibraryOptions): Library {
     }),
     preferences: () => ({}),
     findEntity: ({ name }: { name: string }) => (name === 'nobody' ? [] : name === 'bank' ? [bank, fund] : [bank]),
-    openEntity: () => ({ entity: bank, aliases: [{ text: 'BEI', mentions: 1, reason: 'acronym' }], roles: [], relations: [], figures: [], mentions: [], appearsWith: [] }),
+    openEntity: () => ({ entity: bank, aliases: [{ text: 'BEI', mentions: 1, reason: 'acronym' }], roles: [], relations: [], figures: [], mentions: [], seen: null, decisions: [], appearsWith: [] }),
     neighbourhood: ({ centre }: { centre?: string }) => ({ nodes: [bank, fund].map((entity) => ({ ...entity, degree: 1, distance: entity.key === centre ? 0 : 1, community: 0, first: null })), edges: [{ source: 0, target: 1, predicate: 'finances', sentences: 2, documents: 1, independent: 1 }], hiddenNodes: 3, hiddenEdges: 1 }),
   }
 

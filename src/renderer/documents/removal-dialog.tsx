@@ -34,8 +34,8 @@ export function RemovalDialog({ documents, onRemoved, onClose }: RemovalDialogPr
       footer={
         <>
           <Button onPress={onClose}>{say('documents.removal.cancel')}</Button>
-          {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- Enter does what was asked for, Escape thinks better of it */}
-          <Button tone="danger" autoFocus isDisabled={!data} onPress={() => void confirm()}>{say('documents.removal.confirm')}</Button>
+          {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- Enter does what was asked for, Escape thinks better of it; what is disabled cannot take the focus, so it is made anew */}
+          <Button key={data ? 'ready' : 'waiting'} tone="danger" autoFocus isDisabled={!data} onPress={() => void confirm()}>{say('documents.removal.confirm')}</Button>
         </>
       }
     >
