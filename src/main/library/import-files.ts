@@ -108,7 +108,6 @@ export function createImporter({ stores, folder, here, onDocument, isClosing }: 
     },
   }
 }
-export type Importer = ReturnType<typeof createImporter>
 
 const stubborn: Sentence = {
   en: 'Recoupe stopped each time it read this file, so it is left out. If it is an article, save its text as a .txt file and import that.',

@@ -38,7 +38,7 @@ it('narrows by what is pressed, counts what is left, says so in the address, and
   await showWindow('#/articles')
   await screen.findByRole('table')
   const all = rows().length
-  const languages = screen.getByRole('region', { name: 'Langues' })
+  const languages = await screen.findByRole('region', { name: 'Langues' })
   const [first] = within(languages).getAllByRole('button')
   const left = Number(/\d+$/.exec(first!.textContent)![0])
   expect(left).toBeLessThan(all)
@@ -66,7 +66,7 @@ it('says what a removal takes along before anything goes, and brings it back fro
   act(() => document.querySelector<HTMLElement>('table [data-row="0"]')!.focus())
   press('Delete')
   const dialog = await screen.findByRole('dialog', { name: /^Retirer cet article/ })
-  expect(within(dialog).getByText(title!)).toBeTruthy()
+  expect(await within(dialog).findByText(title!)).toBeTruthy()
   await within(dialog).findByText('mentions', { exact: false })
   expect(transport.asked.some(({ name }) => name === 'removeDocuments')).toBe(false)
   const confirm = within(dialog).getByRole('button', { name: 'Retirer' })
