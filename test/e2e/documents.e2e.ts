@@ -144,6 +144,7 @@ describe.skipIf(!chromium)('keeping articles in order', () => {
     await page.getByRole('button', { name: 'Voir le rapport' }).first().click()
     await page.getByRole('dialog', { name: 'Rapport d’importation' }).getByText('1 nouvelle version').waitFor()
     await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
   })
 
   it('keeps a pasted text, and opens its receipt', async () => {

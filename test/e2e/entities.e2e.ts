@@ -44,6 +44,8 @@ describe.skipIf(!chromium).each([
     await page.goto(server.url)
     await page.getByRole('button', { name: /^(Réglages|Settings)$/ }).click()
     await page.getByRole('dialog').getByText('Français', { exact: true }).click()
+    // Both looks are checked, each in one of the windows.
+    if (byKeyboard) await page.getByRole('dialog').getByText('Sombre', { exact: true }).click()
     await page.keyboard.press('Escape')
     await page.keyboard.press('Control+2')
     await rows().first().waitFor()
@@ -55,7 +57,8 @@ describe.skipIf(!chromium).each([
   })
 
   const rows = () => page.getByRole('list', { name: 'Entités, à ouvrir' }).getByRole('button')
-  const row = (name: string) => rows().filter({ hasText: name })
+  /** By how it begins: a row says the name first. */
+  const row = (name: string) => rows().filter({ hasText: new RegExp(`^${name.replace(/[()]/g, '\\$&')}`) })
   const toast = () => page.getByRole('region', { name: 'Messages' })
   const dialog = () => page.getByRole('dialog')
   const heading = (name: string) => page.getByRole('heading', { level: 1, name, exact: true })
@@ -64,6 +67,11 @@ describe.skipIf(!chromium).each([
     if (!byKeyboard) return await target.click()
     await target.focus()
     await page.keyboard.press(key)
+  }
+  /** One of a few; what is in sight of it is its label. */
+  async function tick(radio: Locator): Promise<void> {
+    if (byKeyboard) return await press(radio, 'Space')
+    await radio.locator('xpath=ancestor-or-self::*[self::label or self::button][1]').click()
   }
   /** From the page's own bar: the buttons in sight, or what its menu holds. */
   async function correct(name: string, item?: string): Promise<void> {
@@ -102,14 +110,14 @@ describe.skipIf(!chromium).each([
     await press(page.getByRole('toolbar', { name: 'Entités sélectionnées' }).getByRole('button', { name: 'Réunir…' }))
     const after = dialog().getByRole('region', { name: 'Après' })
     await after.getByText('5 mentions').waitFor()
-    await press(dialog().getByRole('radio', { name: /Banque nordique/ }), 'Space')
+    await tick(dialog().getByRole('radio', { name: /Banque nordique/ }))
     await after.getByText('Le type sera', { exact: false }).or(after.getByText('le type sera', { exact: false })).waitFor()
     await picture('merge')
     expect(await seriousFindings()).toEqual([])
     await dialog().getByRole('textbox', { name: /^Pourquoi/ }).fill('Même siège, même présidente')
     await press(dialog().getByRole('button', { name: 'Réunir les 2' }))
     await toast().getByText(/2 noms réunis sous/).waitFor()
-    await expect.poll(() => row('Nordbank SA').count(), patient).toBe(1)
+    await expect.poll(() => row('Nordbank SA').count(), patient).toBe(0)
     await expect.poll(() => rows().filter({ hasText: /5 mentions/ }).count(), patient).toBe(1)
   })
 
@@ -178,8 +186,8 @@ describe.skipIf(!chromium).each([
     if (byKeyboard) await page.keyboard.press('i')
     else await page.getByRole('toolbar', { name: 'Annoter la sélection' }).getByRole('button', { name: /^Nommer…/ }).click()
     await dialog().getByText('2 autres endroits avec ces mots').first().waitFor()
-    await press(dialog().getByRole('radio', { name: 'Lieu' }), 'Space')
-    await press(dialog().getByRole('radio', { name: /Aussi aux 2 autres endroits/ }), 'Space')
+    await tick(dialog().getByRole('radio', { name: 'Lieu' }))
+    await tick(dialog().getByRole('radio', { name: /Aussi aux 2 autres endroits/ }))
     await picture('name')
     expect(await seriousFindings()).toEqual([])
     await press(dialog().getByRole('button', { name: 'Ajouter' }))

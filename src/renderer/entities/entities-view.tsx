@@ -47,13 +47,16 @@ export function EntitiesView() {
         <div className={styles.line}>
           <h1 className={styles.title}>{say('entities.title')}</h1>
           {data && <span className={styles.count}>{shown.length === data.length ? say('entities.shown', { count: data.length }) : say('entities.shownOf', { shown: shown.length, total: say('entities.shown', { count: data.length }) })}</span>}
+          <div className={styles.ways}>
+            <Switch className={styles.sure!} isSelected={isSure} onChange={setSure}><BadgeCheck size={14} aria-hidden="true" />{say('entities.onlyConfirmed')}</Switch>
+            <WatchListMenu />
+          </div>
           {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the field's own key, heard as it bubbles */}
           <div className={styles.filter} onKeyDown={toList}>
             <TextField label={say('entities.filter')} placeholder={say('entities.filterHint')} value={typed} onChange={setTyped} icon={<Search size={14} aria-hidden="true" />} />
           </div>
         </div>
         {chosen.keys.size > 0 ? <EntitiesBar chosen={shown.filter(({ key }) => chosen.keys.has(key))} onClear={chosen.clear} /> : (
-        <div className={styles.line}>
         <ToggleButtonGroup className={styles.kinds!} aria-label={say('entities.kinds')} selectionMode="single" disallowEmptySelection selectedKeys={[kind ?? 'all']}
           onSelectionChange={(keys) => { const [key] = keys; replace(key === 'all' ? { view: 'entities' } : { view: 'entities', kind: key as EntityKind }) }}>
           <ToggleButton id="all" className={styles.kind!}>{say('entities.all')} <span className={styles.kindCount}>{number(found.length)}</span></ToggleButton>
@@ -63,11 +66,6 @@ export function EntitiesView() {
             </ToggleButton>
           ))}
         </ToggleButtonGroup>
-        <div className={styles.ways}>
-          <Switch className={styles.sure!} isSelected={isSure} onChange={setSure}><BadgeCheck size={14} aria-hidden="true" />{say('entities.onlyConfirmed')}</Switch>
-          <WatchListMenu />
-        </div>
-        </div>
         )}
       </header>
       {isPending && <Spinner label={say('common.loading')} fill />}

@@ -21,7 +21,7 @@ export function EntityTarget({ target, onChange }: { readonly target: Target; re
   const { say } = useWords()
   const change = (some: Partial<Target>) => onChange({ ...target, ...some })
   return (
-    <div className={styles.part}>
+    <div className={styles.target}>
       <RadioGroup className={styles.pair!} aria-label={say('entities.target.label')} value={target.isNew ? 'new' : 'known'} onChange={(value) => change({ isNew: value === 'new' })}>
         <Radio value="new" className={styles.choice!}><strong>{say('entities.target.new')}</strong></Radio>
         <Radio value="known" className={styles.choice!}><strong>{say('entities.target.known')}</strong></Radio>

@@ -31,7 +31,7 @@ export function EntitiesHere({ open: { entities } }: { readonly open: OpenDocume
               onPointerEnter={() => setLitEntity(key)} onPointerLeave={() => setLitEntity(null)}
               onFocus={() => setLitEntity(key)} onBlur={() => setLitEntity(null)}
             >
-              <span>{name}{confirmed && <StateMark isConfirmed />}</span>
+              <span>{name} {confirmed && <StateMark isConfirmed />}</span>
               <span className={styles.tally} title={say('reading.here', { count: here })}>{number(here)}</span>
             </button>
           </li>

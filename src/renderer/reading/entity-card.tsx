@@ -114,7 +114,7 @@ function Decide({ at: { element }, entity, document, onClose }: Pick<EntityCardP
         {say(isConfirmed ? 'entities.confirm.back' : 'entities.confirm.act')}
       </Button>
       <Button size="s" tone="quiet" icon={<Ban size={14} aria-hidden="true" />} onPress={leave(wrong)}>{say('entities.wrongHere')}</Button>
-      <Button size="s" tone="quiet" icon={<Combine size={14} aria-hidden="true" />} onPress={leave(() => ask({ ask: 'merge', entities: [entity] }))}>{say('entities.merge.open')}</Button>
+      <Button size="s" tone="quiet" icon={<Combine size={14} aria-hidden="true" />} onPress={leave(() => ask({ ask: 'merge', entities: [entity] }))}>{say('entities.select.merge')}</Button>
     </div>
   )
 }

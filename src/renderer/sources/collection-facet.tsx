@@ -1,6 +1,7 @@
 import { FolderPlus, Pencil, Trash2 } from 'lucide-react'
-import { useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { DialogTrigger } from 'react-aria-components'
+import type { DocumentSummary } from '../../shared/model.ts'
 import { useEditDocuments } from '../documents/use-edit-documents.ts'
 import { useWords } from '../language/use-words.ts'
 import { useAsk } from '../library/use-ask.ts'
@@ -10,19 +11,25 @@ import { Facet } from './facet.tsx'
 import { tidyFilter, toListInput, type Look } from './look.ts'
 import { NameForm } from './name-form.tsx'
 
+const none: readonly DocumentSummary[] = []
+
 /** The collections with how many of the listed articles each has; a new one is made here, and the chosen one renamed or taken apart. */
 export function CollectionFacet({ look, onChoose }: { readonly look: Look; readonly onChoose: (collection: number) => void }) {
   const { say } = useWords()
   const { filter } = look
   const { data: collections = [] } = useAsk('listCollections', {})
   // The library counts a collection whole. Under the other filters it is counted here.
-  const { data: listed = [] } = useAsk('listDocuments', toListInput({ ...look, filter: tidyFilter({ ...filter, collection: undefined }) }), { keepPrevious: true })
+  const { data: listed = none } = useAsk('listDocuments', toListInput({ ...look, filter: tidyFilter({ ...filter, collection: undefined }) }), { keepPrevious: true })
   const { saveCollection, removeCollection } = useEditDocuments()
-  const count = (id: number) => listed.filter((document) => document.collections.includes(id)).length
+  const counts = useMemo(() => {
+    const all = new Map<number, number>()
+    for (const { collections: own } of listed) for (const id of own) all.set(id, (all.get(id) ?? 0) + 1)
+    return all
+  }, [listed])
   const chosen = collections.find(({ id }) => id === filter.collection)
   return (
     <Facet
-      title={say('sources.facet.collection')} values={collections.map(({ id, name }) => ({ value: id, name, documents: count(id) }))} chosen={filter.collection} onChoose={onChoose}
+      title={say('sources.facet.collection')} values={collections.map(({ id, name }) => ({ value: id, name, documents: counts.get(id) ?? 0 }))} chosen={filter.collection} onChoose={onChoose}
       tool={<Naming label={say('sources.collection.add')} icon={<FolderPlus size={14} />} action={say('sources.select.create')} onName={(name) => void saveCollection(name)} />}
       chosenTool={chosen && (
         <>

@@ -27,6 +27,7 @@ const groups: readonly { readonly title: SayKey; readonly lines: readonly Line[]
   },
   { title: 'compare.title', lines: [['compare.keys.move', '←', '↑', '→', '↓'], ['compare.keys.open', '↵'], ['compare.keys.select', 'X'], ['compare.keys.bind', 'B'], ['compare.keys.sideBySide', 'S'], ['compare.keys.pack', 'P'], ['compare.keys.close', 'Esc']] },
   { title: 'timeline.title', lines: [['timeline.keys.walk', '←', '→'], ['timeline.keys.lane', '↑', '↓'], ['timeline.keys.open', '↵'], ['timeline.keys.zoom', '+', '-', '0'], ['timeline.keys.pan', 'Shift+←', 'Shift+→']] },
+  { title: 'sources.table', lines: [['sources.key.select', 'X', 'Shift+↓'], ['sources.key.all', 'Mod+A'], ['sources.key.star', 'S'], ['sources.key.tag', 'T'], ['sources.key.remove', 'Del'], ['sources.key.paste', 'Mod+V']] },
   { title: 'entities.title', lines: [['shortcuts.selectEntity', 'X', 'Shift+↓']] },
   { title: 'shortcuts.onAnnotation', lines: [['shortcuts.change', 'N', 'T', '1', '…', '5'], ['shortcuts.remove', 'Del'], ['shortcuts.select', 'X', 'Shift+↓'], ['shortcuts.selectAll', 'Mod+A']] },
 ]

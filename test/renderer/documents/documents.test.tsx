@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { changedDetails, isPartialDate } from '../../../src/renderer/documents/changed-details.ts'
+import { fromAddress, toAddress, type Place } from '../../../src/renderer/place.ts'
 import { showWindow } from '../fixture/show-window.tsx'
 
 afterEach(cleanup)
@@ -94,4 +95,13 @@ it('changes of many articles only what was filled in', () => {
 it('knows a day that there is', () => {
   expect(['', '2025', '2025-02', '2024-02-29'].map(isPartialDate)).toEqual([true, true, true, true])
   expect(['25', '2025-13', '2025-02-30', '2025-2-1'].map(isPartialDate)).toEqual([false, false, false, false])
+})
+it('finds the filtered list, the tab and the versions again by their address, and falls back from a broken one', () => {
+  const places: readonly Place[] = [
+    { view: 'articles', filter: { tag: 'à recouper', from: '2025', to: '2025', outlet: '' }, sort: 'title', reverse: true }, { view: 'articles' },
+    { view: 'coverage', tab: 'removed' }, { view: 'coverage' }, { view: 'revisions', document: 7, before: 1, after: 3 }, { view: 'revisions', document: 7 },
+  ]
+  for (const place of places) expect(fromAddress(toAddress(place))).toEqual(place)
+  expect(fromAddress('#/articles?filter={"tag":3}&sort=loudest')).toEqual({ view: 'articles' })
+  expect(fromAddress('#/revisions?document=none')).toEqual({ view: 'library' })
 })

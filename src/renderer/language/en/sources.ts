@@ -41,5 +41,6 @@ export const sources: Shape<typeof french> = {
   },
   collection: { add: 'New collection', name: 'Name of the collection', rename: 'Rename {{name}}', remove: 'Remove the collection {{name}}', save: 'Save' },
   keys: 'X select · Shift+arrows extend · S star · T tag · Del remove',
+  key: { select: 'Select, and extend the selection', all: 'Select all', star: 'Star', tag: 'Tag', remove: 'Remove', paste: 'Keep a pasted text' },
   table: 'Articles',
 }

@@ -38,5 +38,6 @@ export const sources = {
   },
   collection: { add: 'Nouvelle collection', name: 'Nom de la collection', rename: 'Renommer {{name}}', remove: 'Retirer la collection {{name}}', save: 'Enregistrer' },
   keys: 'X sélectionner · Maj+flèches étendre · S étoile · T étiqueter · Suppr retirer',
+  key: { select: 'Sélectionner, et étendre la sélection', all: 'Tout sélectionner', star: 'Étoile', tag: 'Étiqueter', remove: 'Retirer', paste: 'Garder un texte collé' },
   table: 'Articles',
 } as const

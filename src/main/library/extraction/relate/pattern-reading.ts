@@ -14,7 +14,9 @@ import { standingPatterns } from './patterns-standing.ts'
 import { supplyPatterns } from './patterns-supply.ts'
 import { widerPatterns } from './patterns-wider.ts'
 import type { Setting } from './setting.ts'
+import { nominalOf } from './nominals.ts'
 import { namesIn, skeletonOf, type Skeleton } from './skeleton.ts'
+import { verbForm } from './verbs.ts'
 
 const patterns = readPatterns(standingPatterns, supplyPatterns, moneyPatterns, peoplePatterns, placePatterns,
   broadPatterns, deedPatterns, widerPatterns)
@@ -81,11 +83,18 @@ function read(skeleton: Skeleton, { predicate, understood }: Pattern, match: Reg
   const words = match[0].trim().split(' ')
   const negated = words.some((each) => negations.has(each))
   const conditional = words.some((each) => conditionals.has(each))
+  // “X, compare au Y”: what stands where an office would is what X does.
+  if (predicate === 'works_for' && groups['r'] !== undefined && isDeed(groups['r'].trim())) return []
   const role = groups['r'] === undefined ? null : roleOf(skeleton, match.index + match[0].lastIndexOf(groups['r']), groups['r'], setting)
   const missing = s === null ? 'subject' : o === null ? 'object' : null
   return subjects.flatMap((one) => objects.filter((other) => other !== one)
     .map((other) => ({ ...claim(one, predicate, other, { negated, conditional, role }), end: missing })))
 }
+const isDeed = (words: string): boolean => !words.includes(' ') && (deeds.has(words) || verbForm(words) !== undefined && nominalOf(words) === undefined)
+/** Verbs that state no relation and so have no frame, as they follow a name between commas. */
+const deeds = new Set(`compare compares comparait compared assimile oppose préfère prefers reproche doit owes demande asks parle speaks pense thinks croit believes renvoie refers répond replies ressemble succède
+  tient hérite songe rêve appelle calls invite pousse revient retourne s'adresse vote votes écrit writes rappelle réplique insiste`.split(/\s+/))
+
 function end(groups: Readonly<Record<string, string | undefined>>, letter: string): number[] | null {
   const stretch = [groups[letter], groups[`${letter}2`], groups[`${letter}3`]].filter((each) => each !== undefined)
   return stretch.length === 0 ? null : namesIn(stretch.join(' '))
