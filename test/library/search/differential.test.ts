@@ -13,7 +13,7 @@ import { createRandom, generateArticles, pick } from './generate-articles.ts'
 import { layOpen } from './lay-open.ts'
 import { createOracle, type OracleDocument } from './oracle.ts'
 
-const searches = 400
+const searches = Number(process.env['RECOUPE_SEARCHES'] ?? 200)
 /** For machines that are busy with something else. */
 const patience = 900_000
 const random = createRandom(Number(process.env['RECOUPE_SEED'] ?? 20251205) || Math.floor(Math.random() * 1e9))

@@ -37,7 +37,7 @@ export const sources: Shape<typeof french> = {
     bar: 'With the selection', addTag: 'Tag', removeTag: 'Remove a tag', newTag: 'New tag', add: 'Add',
     collect: 'Collections', newCollection: 'New collection', create: 'Create', collections: 'Put into collections',
     inSome: 'some are in it', noCollections: 'No collection yet',
-    star: 'Star', unstar: 'Remove the star', edit: 'Correct the details', remove: 'Remove', receipt: 'Reading receipt',
+    star: 'Star', unstar: 'Remove the star', edit: 'Correct', remove: 'Remove', receipt: 'Reading receipt',
   },
   collection: { add: 'New collection', name: 'Name of the collection', rename: 'Rename {{name}}', remove: 'Remove the collection {{name}}', save: 'Save' },
   keys: 'X select · Shift+arrows extend · S star · T tag · Del remove',

@@ -34,7 +34,7 @@ export const sources = {
     bar: 'Avec la sélection', addTag: 'Étiqueter', removeTag: 'Retirer une étiquette', newTag: 'Nouvelle étiquette', add: 'Ajouter',
     collect: 'Collections', newCollection: 'Nouvelle collection', create: 'Créer', collections: 'Ranger dans des collections',
     inSome: 'certains y sont', noCollections: 'Aucune collection pour l’instant',
-    star: 'Mettre une étoile', unstar: 'Retirer l’étoile', edit: 'Corriger la fiche', remove: 'Retirer', receipt: 'Reçu de lecture',
+    star: 'Étoile', unstar: 'Retirer l’étoile', edit: 'Corriger', remove: 'Retirer', receipt: 'Reçu de lecture',
   },
   collection: { add: 'Nouvelle collection', name: 'Nom de la collection', rename: 'Renommer {{name}}', remove: 'Retirer la collection {{name}}', save: 'Enregistrer' },
   keys: 'X sélectionner · Maj+flèches étendre · S étoile · T étiqueter · Suppr retirer',
