@@ -22,10 +22,10 @@ export function ImportsTab() {
             <li key={report.at}>
               <FileClock size={17} aria-hidden="true" />
               <div className={styles.text}>
-                <div className={styles.name}>{report.isCut ? say('documents.imports.cancelled') : counts.map(([outcome, count]) => say(`importing.summary.${outcome}`, { count })).join(', ')}</div>
-                <div className={styles.more}>{moment(report.at)} · {say('documents.imports.files', { count: report.outcomes.length })}</div>
+                <div className={styles.name}>{report.cut ? say('documents.imports.cancelled', report.cut) : counts.map(([outcome, count]) => say(`importing.summary.${outcome}`, { count })).join(', ')}</div>
+                <div className={styles.more}>{moment(report.at)}{!report.cut && ` · ${say('documents.imports.files', { count: report.outcomes.length })}`}</div>
               </div>
-              {!report.isCut && <Button size="s" onPress={() => openReport(report)}>{say('documents.imports.open')}</Button>}
+              {!report.cut && <Button size="s" onPress={() => openReport(report)}>{say('documents.imports.open')}</Button>}
             </li>
           )
         })}

@@ -1,4 +1,4 @@
-import { Plus, Waypoints, X } from 'lucide-react'
+import { CalendarRange, Plus, Scale, Waypoints, X } from 'lucide-react'
 import type { EntityPage } from '../../shared/contract/entities.ts'
 import { useWords } from '../language/use-words.ts'
 import { StateMark } from '../library/state-mark.tsx'
@@ -29,6 +29,8 @@ export function EntityHeader({ page, onSplit }: EntityHeaderProps) {
       <div className={styles.titleLine}>
         <h1 className={styles.name}>{entity.name}</h1>
         <Button icon={<Waypoints size={14} aria-hidden="true" />} onPress={() => go({ view: 'graph', centre: entity.key, selected: entity.key, ...(page.relations.length === 0 ? { appearsWith: true } : {}) })}>{say('common.showInGraph')}</Button>
+        <Button icon={<Scale size={14} aria-hidden="true" />} onPress={() => go({ view: 'compare', entity: entity.key, sources: 1 })}>{say('common.views.compare')}</Button>
+        <Button icon={<CalendarRange size={14} aria-hidden="true" />} onPress={() => go({ view: 'timeline', entity: entity.key })}>{say('common.views.timeline')}</Button>
       </div>
       <p className={styles.facts}>
         <span>{say('findings.mentions', { count: entity.mentions })}</span>

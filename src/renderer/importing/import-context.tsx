@@ -14,8 +14,8 @@ import { useToasts } from '../ui/toasts.tsx'
 export interface Report {
   readonly at: string
   readonly outcomes: readonly ImportOutcome[]
-  /** Ended by the person before all was read; what became of its files is then not told. */
-  readonly isCut: boolean
+  /** Where the person ended it before all was read; what became of each of its files is then not told. */
+  readonly cut: { readonly done: number; readonly total: number } | null
 }
 interface Importing {
   /** What the library is busy with: an import from here, or the one of a first start. */
@@ -58,8 +58,8 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
   const ending = useRef(false)
   const others = useActivity()
 
-  const keep = useCallback((outcomes: readonly ImportOutcome[], isCut = false): Report => {
-    const made = { at: new Date().toISOString(), outcomes, isCut }
+  const keep = useCallback((outcomes: readonly ImportOutcome[], cut: Report['cut'] = null): Report => {
+    const made = { at: new Date().toISOString(), outcomes, cut }
     setReports((all) => [made, ...all].slice(0, mostReports))
     return made
   }, [])
@@ -77,15 +77,19 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
     async (files: readonly GrantedFile[]) => {
       if (files.length === 0) return
       ending.current = false
-      setOwn({ task: 'importing', done: 0, total: files.length, label: files[0]!.name })
+      let cut = { done: 0, total: files.length }
+      setOwn({ task: 'importing', ...cut, label: files[0]!.name })
       // A window never says a path: its shell turns these tokens into paths before the library checks the request.
       const input = { sources: files.map(({ token }) => ({ token })) } as unknown as Input<'importDocuments'>
-      const outcomes = await run(input, { onProgress: (progress) => setOwn({ task: 'importing', ...progress }) })
+      const outcomes = await run(input, { onProgress(progress) {
+        cut = { done: progress.done, total: progress.total }
+        setOwn({ task: 'importing', ...progress })
+      } })
       setOwn(null)
       if (outcomes) return tellOutcomes(outcomes)
       if (!ending.current) return
-      keep([], true)
-      show({ text: say('documents.imports.cancelled') })
+      keep([], cut)
+      show({ text: say('documents.imports.cancelled', cut) })
     },
     [run, tellOutcomes, keep, show, say],
   )

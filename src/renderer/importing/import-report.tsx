@@ -38,7 +38,7 @@ export function ImportReport() {
   )
 }
 
-function Outcomes({ report: { outcomes, isCut } }: { readonly report: Report }) {
+function Outcomes({ report: { outcomes } }: { readonly report: Report }) {
   const { say } = useWords()
   const [only, setOnly] = useState<Outcome | null>(null)
   const [isAll, setAll] = useState(false)
@@ -48,7 +48,6 @@ function Outcomes({ report: { outcomes, isCut } }: { readonly report: Report }) 
   const shown = isAll ? wanted : wanted.slice(0, many)
   return (
     <>
-      {isCut && <p className={styles.cut}>{say('documents.imports.cancelled')}</p>}
       <p className={styles.summary} role="group" aria-label={say('importing.only')}>
         {present.map((outcome) => (
           <button key={outcome} type="button" data-outcome={outcome} aria-pressed={only === outcome} onClick={() => setOnly(only === outcome ? null : outcome)}>

@@ -44,12 +44,12 @@ export function usePaletteEntries(typed: string, onHelp: () => void): { readonly
       else go({ view: 'annotations', tag: text })
     }
     const named = (words === '' ? [] : (data ?? [])).map((hit): PaletteEntry => {
-      const { type, kind, entity, document, annotation, text, matched } = hit
+      const { type, kind, entity, document, annotation, text, matched, confirmed } = hit
       return {
         id: `${type} ${entity ?? annotation ?? document ?? text}`,
         group: 'names', text: type === 'note' ? toPlainNote(text) : text, keys: null,
         sign: kind ? <KindMark kind={kind} size={12} /> : type === 'tag' ? <Tag size={14} /> : type === 'note' ? <StickyNote size={14} /> : <FileText size={14} />,
-        detail: [matched, say(kind ? `findings.kind.${kind}` : `palette.type.${type as 'document' | 'tag' | 'note'}`)].filter((part) => part !== null).join(' · '),
+        detail: [matched, say(kind ? `findings.kind.${kind}` : `palette.type.${type as 'document' | 'tag' | 'note'}`), confirmed ? say('entities.confirmed') : null].filter((part) => part !== null).join(' · '),
         run: () => open(hit),
         ...(entity !== null ? { runAside: () => go({ view: 'graph', centre: entity, selected: entity }) } : {}),
       }

@@ -2,6 +2,7 @@ import { FileText, Highlighter, Tag } from 'lucide-react'
 import { useState } from 'react'
 import type { DocumentHit, NameHit } from '../../shared/contract/search.ts'
 import { useWords } from '../language/use-words.ts'
+import { StateMark } from '../library/state-mark.tsx'
 import { usePlace } from '../place.ts'
 import { useReading } from '../reading/reading-context.tsx'
 import { KindMark } from '../ui/kind-mark.tsx'
@@ -56,6 +57,7 @@ export function NameHits({ names: all, documents }: NameHitsProps) {
           >
             <Sign hit={hit} />
             <span className={styles.chipText}>{hit.text}</span>
+            {hit.confirmed && <StateMark isConfirmed />}
             {hit.matched && <span className={styles.matched}>{hit.matched}</span>}
             <span className="visually-hidden">{kindOf(hit)}</span>
           </button>

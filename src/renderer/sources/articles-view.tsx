@@ -1,4 +1,4 @@
-import { Activity, ClipboardPaste, FileText, ListFilter, Plus } from 'lucide-react'
+import { Activity, ClipboardPaste, FileText, ListFilter, Plus, Waypoints } from 'lucide-react'
 import { DialogTrigger } from 'react-aria-components'
 import { useImporting } from '../importing/import-context.tsx'
 import { useWords } from '../language/use-words.ts'
@@ -8,6 +8,7 @@ import { usePlace } from '../place.ts'
 import { Button } from '../ui/button.tsx'
 import { EmptyState, Spinner } from '../ui/panel.tsx'
 import { Popover } from '../ui/popover.tsx'
+import { useToasts } from '../ui/toasts.tsx'
 import { ArticleFilters } from './article-filters.tsx'
 import { ArticleTable } from './article-table.tsx'
 import { FilterChips } from './filter-chips.tsx'
@@ -15,10 +16,14 @@ import { isNarrowed, tidyFilter, toListInput, usualLook, type Look } from './loo
 import { WordsField } from './look-fields.tsx'
 import styles from './articles-view.module.css'
 
+/** They stand in the address, which bears no more: where there are more, the person is told. */
+const mostDrawn = 2000
+
 /** Every article as a table: to find, sort, mark, gather, correct and remove them, one or many at a time. */
 export function ArticlesView() {
   const { say, sayFailure } = useWords()
   const { place, replace, go } = usePlace()
+  const { show } = useToasts()
   const { choose, paste } = useImporting()
   const here = place.view === 'articles' ? place : { view: 'articles' as const }
   const look: Look = { filter: here.filter ?? {}, sort: here.sort ?? 'published', reverse: here.reverse ?? false }
@@ -42,6 +47,10 @@ export function ArticlesView() {
       </EmptyState>
     )
   }
+  const openGraph = () => {
+    if (isNarrowed(look) && data.length > mostDrawn) show({ name: 'graph', text: say('graph.gathered', { count: mostDrawn }) })
+    go({ view: 'graph', ...(isNarrowed(look) ? { documents: data.slice(0, mostDrawn).map(({ id }) => id) } : {}) })
+  }
   const panel = <ArticleFilters look={look} onLook={onLook} />
   return (
     <div className={styles.view}>
@@ -56,6 +65,7 @@ export function ArticlesView() {
             </DialogTrigger>
           </span>
           <div className={styles.words}><WordsField look={look} onLook={onLook} /></div>
+          <Button size="s" tone="quiet" icon={<Waypoints size={14} />} isDisabled={data.length === 0} onPress={openGraph}>{say('graph.ofArticles')}</Button>
           <Button size="s" tone="quiet" icon={<Activity size={14} />} onPress={() => go({ view: 'coverage' })}>{say('documents.coverage.title')}</Button>
           <Button size="s" icon={<ClipboardPaste size={14} />} onPress={() => paste('')}>{say('importing.paste.action')}</Button>
           <Button size="s" tone="primary" icon={<Plus size={14} />} onPress={choose}>{say('importing.action')}</Button>

@@ -14,6 +14,8 @@ export interface NameHit {
   /** The document that is meant, or in which the note stands. */
   readonly document: DocumentId | null
   readonly annotation: AnnotationId | null
+  /** Of an entity: the person has said that it is so. */
+  readonly confirmed?: true
 }
 export interface DocumentHit {
   readonly document: DocumentId

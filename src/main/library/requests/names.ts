@@ -73,9 +73,10 @@ export function createNames({ entities, names }: Pick<Stores, 'entities' | 'name
       for (const record of index.find(words, limit * 5, misspelt)) {
         const hit = hits[record]!
         // An index that is being made anew may still know what is gone.
-        if (hit.entity !== null && !entities.find(hit.entity)) continue
+        const entity = hit.entity === null ? undefined : entities.find(hit.entity)
+        if (hit.entity !== null && !entity) continue
         const thing = hit.entity ?? (hit.annotation !== null ? `note ${hit.annotation}` : hit.document === null ? `tag ${hit.text}` : String(hit.document))
-        if (!seen.has(thing)) seen.set(thing, hit)
+        if (!seen.has(thing)) seen.set(thing, entity?.confirmed ? { ...hit, confirmed: true } : hit)
         if (seen.size === limit) break
       }
       return [...seen.values()]

@@ -56,7 +56,7 @@ export const documents: Shape<typeof french> = {
     retry: 'Try again', retryAll: 'Try all again', dismiss: 'Dismiss', dismissAll: 'Dismiss all', dismissOne: 'Dismiss {{name}} from the list', retryOne: 'Read {{name}} again',
     dismissed_one: '{{count}} line dismissed', dismissed_other: '{{count}} lines dismissed',
   },
-  imports: { none: 'No import since this window was opened', noneHint: 'The report of every import stays here until the window closes. Refused files stay under “Read and unread”.', open: 'See the report', cancelled: 'Ended: what was finished is kept.', files_one: '{{count}} line', files_other: '{{count}} lines' },
+  imports: { none: 'No import since this window was opened', noneHint: 'The report of every import stays here until the window closes. Refused files stay under “Read and unread”.', open: 'See the report', cancelled: 'Import ended at {{done}} of {{total}}: what was finished is kept.', files_one: '{{count}} line', files_other: '{{count}} lines' },
   watched: {
     intro: 'New and edited files of these folders come in by themselves. A file that leaves the folder takes nothing away here.',
     none: 'No watched folder', add: 'Watch a folder…', remove: 'Stop watching', removeOne: 'Stop watching {{path}}',

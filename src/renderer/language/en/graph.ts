@@ -36,7 +36,7 @@ export const graph: Shape<typeof french> = {
   colour: { label: 'Colours', kind: 'Kinds', community: 'Groups' }, colourHint: 'A group is entities with more links among them than with the rest.',
   groupOthers_one: '{{count}} other', groupOthers_other: '{{count}} others', groups: 'Groups', noDate: 'Undated', otherGroups_one: '{{count}} other group', otherGroups_other: '{{count}} other groups',
   ofDocuments_one: 'From {{count}} article', ofDocuments_other: 'From {{count}} articles', clearDocuments: 'Back to all articles',
-  ofResults: 'Graph of these results', gathering: 'Gathering the results…', gathered: 'The graph takes the first {{count}} articles found.',
+  ofArticles: 'Graph of these articles', ofResults: 'Graph of these results', gathering: 'Gathering the results…', gathered: 'The graph takes the first {{count}} articles found.',
   views: { open: 'Kept views', title: 'Kept views', none: 'Keep this view under a name: when you open it again, you will see what is new since.', name: 'Name of the view', save: 'Keep', replace: 'Replace', taken: 'A view has this name already; it will be replaced.', remove: 'Remove the view {{name}}', saved: 'View kept: {{name}}', removed: 'View removed: {{name}}', since: 'kept {{when}}' },
   fresh: 'new', freshSince: '“{{name}}”, view kept {{when}}: {{what}}', freshNothing: 'nothing new since', freshBoth: '{{entities}} and {{links}} since',
   freshEntities_one: '{{count}} new entity', freshEntities_other: '{{count}} new entities', freshLinks_one: '{{count}} new link', freshLinks_other: '{{count}} new links', keepNow: 'Keep this state', changedSince: 'changed since it was opened',

@@ -54,7 +54,7 @@ export const documents = {
     retry: 'Réessayer', retryAll: 'Tout réessayer', dismiss: 'Écarter', dismissAll: 'Tout écarter', dismissOne: 'Écarter {{name}} de la liste', retryOne: 'Relire {{name}}',
     dismissed_one: '{{count}} ligne écartée', dismissed_other: '{{count}} lignes écartées',
   },
-  imports: { none: 'Aucune importation depuis l’ouverture de cette fenêtre', noneHint: 'Le rapport de chaque importation reste ici jusqu’à la fermeture. Les fichiers refusés, eux, restent dans « Lu et non lu ».', open: 'Voir le rapport', cancelled: 'Arrêtée : ce qui était fini est gardé.', files_one: '{{count}} ligne', files_other: '{{count}} lignes' },
+  imports: { none: 'Aucune importation depuis l’ouverture de cette fenêtre', noneHint: 'Le rapport de chaque importation reste ici jusqu’à la fermeture. Les fichiers refusés, eux, restent dans « Lu et non lu ».', open: 'Voir le rapport', cancelled: 'Importation arrêtée à {{done}} sur {{total}} : ce qui était fini est gardé.', files_one: '{{count}} ligne', files_other: '{{count}} lignes' },
   watched: {
     intro: 'Les fichiers nouveaux ou modifiés de ces dossiers entrent d’eux-mêmes. Un fichier qui quitte le dossier n’enlève rien ici.',
     none: 'Aucun dossier surveillé', add: 'Surveiller un dossier…', remove: 'Ne plus surveiller', removeOne: 'Ne plus surveiller {{path}}',

@@ -34,7 +34,7 @@ export const graph = {
   colour: { label: 'Couleurs', kind: 'Types', community: 'Groupes' }, colourHint: 'Un groupe réunit des entités plus liées entre elles qu’avec le reste.',
   groupOthers_one: '{{count}} autre', groupOthers_other: '{{count}} autres', groups: 'Groupes', noDate: 'Sans date', otherGroups_one: '{{count}} autre groupe', otherGroups_other: '{{count}} autres groupes',
   ofDocuments_one: 'D’après {{count}} article', ofDocuments_other: 'D’après {{count}} articles', clearDocuments: 'Revenir à tous les articles',
-  ofResults: 'Graphe de ces résultats', gathering: 'Rassemblement des résultats…', gathered: 'Le graphe prend les {{count}} premiers articles trouvés.',
+  ofArticles: 'Graphe de ces articles', ofResults: 'Graphe de ces résultats', gathering: 'Rassemblement des résultats…', gathered: 'Le graphe prend les {{count}} premiers articles trouvés.',
   views: { open: 'Vues gardées', title: 'Vues gardées', none: 'Gardez cette vue sous un nom : en la rouvrant, vous verrez ce qui est nouveau depuis.', name: 'Nom de la vue', save: 'Garder', replace: 'Remplacer', taken: 'Une vue porte déjà ce nom ; elle sera remplacée.', remove: 'Retirer la vue {{name}}', saved: 'Vue gardée : {{name}}', removed: 'Vue retirée : {{name}}', since: 'gardée {{when}}' },
   fresh: 'nouveau', freshSince: '« {{name}} », vue gardée {{when}} : {{what}}', freshNothing: 'rien de nouveau depuis', freshBoth: '{{entities}} et {{links}} depuis',
   freshEntities_one: '{{count}} entité nouvelle', freshEntities_other: '{{count}} entités nouvelles', freshLinks_one: '{{count}} lien nouveau', freshLinks_other: '{{count}} liens nouveaux', keepNow: 'Garder cet état', changedSince: 'modifiée depuis qu’elle est ouverte',
