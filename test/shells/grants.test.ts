@@ -16,10 +16,10 @@ describe('a window’s imports', () => {
     const { asked, library } = recording()
     const grants = createGrants()
     const a = grants.grant('/home/a/note.txt')
-    const b = grants.grant('/tmp/17', { name: 'article.html' })
+    const b = grants.grant('/tmp/17', { name: 'article.html', release: () => Promise.resolve() })
     expect(a.name).toBe('note.txt')
     await forWindow(library, grants).request('importDocuments', { sources: [{ token: a.token }, { token: b.token }] })
-    expect(asked).toEqual([{ name: 'importDocuments', input: { sources: [{ path: '/home/a/note.txt', name: 'note.txt' }, { path: '/tmp/17', name: 'article.html' }] } }])
+    expect(asked).toEqual([{ name: 'importDocuments', input: { sources: [{ path: '/home/a/note.txt', name: 'note.txt' }, { path: '/tmp/17', name: 'article.html', isPassing: true }] } }])
   })
 
   it.each([

@@ -31,6 +31,7 @@ export function createImporter({ stores, folder, here, onDocument, isClosing }: 
 
   async function bring(file: QueuedFile, readers: Readers): Promise<ImportOutcome[]> {
     const { path, name } = file
+    const lasting = file.isPassing ? null : path
     const lines: ImportOutcome[] = []
     const taken: Promise<void>[] = []
     const tell = (entry: string | null, line: Line) => void lines.push({ name: entry ? `${name} › ${entry}` : name, ...line })
@@ -39,7 +40,7 @@ export function createImporter({ stores, folder, here, onDocument, isClosing }: 
       if (kept.outcome !== 'known') onDocument()
     }
     const refuse = (entry: string | null, reason: Sentence, bytes: number | null) => {
-      stores.importQueue.refuse({ name, entry: entry ?? '', path, bytes, reason }, new Date().toISOString())
+      stores.importQueue.refuse({ name, entry: entry ?? '', path: lasting, bytes, reason }, new Date().toISOString())
       tell(entry, { outcome: 'refused', document: null, title: null, reason })
     }
     // Taken before it is read: an edit made meanwhile then shows as one.
@@ -57,7 +58,7 @@ export function createImporter({ stores, folder, here, onDocument, isClosing }: 
         isKnown(checksum, entry, hasOwnBytes) {
           const known = findKnown(stores, file, checksum, entry, hasOwnBytes)
           if (known) {
-            stores.importQueue.forgive(path, entry ?? '')
+            stores.importQueue.forgive(lasting ?? name, entry ?? '')
             keep(entry, known)
           }
           return known !== null
@@ -65,8 +66,8 @@ export function createImporter({ stores, folder, here, onDocument, isClosing }: 
         take(article) {
           const { entry } = article
           const write = () => {
-            stores.importQueue.forgive(path, entry ?? '')
-            return keepArticle(stores, file, article)
+            stores.importQueue.forgive(lasting ?? name, entry ?? '')
+            return keepArticle(stores, file, article, !file.isPassing)
           }
           if (readers.isHere) return keep(entry, stores.transact(write))
           let kept: Kept

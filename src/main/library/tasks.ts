@@ -32,6 +32,7 @@ export interface TaskParts {
 export interface Asked {
   readonly path: string
   readonly name?: string | undefined
+  readonly isPassing?: boolean | undefined
 }
 
 /** So few small texts are read on the library's own thread. */
@@ -131,18 +132,18 @@ export function createTasks({ stores, extractor, folder, here, elsewhere, onActi
         const others: ImportOutcome[] = []
         const files: AskedFile[] = []
         const tell = (outcome: 'refused' | 'skipped', name: string, reason: Sentence) => others.push({ name, outcome, document: null, title: null, reason })
-        for (const { path, name } of sources)
+        for (const { path, name, isPassing = false } of sources)
           try {
             const listing = await listArticles(path)
             const isFile = listing.files.length === 1 && listing.files[0] === resolve(path)
-            files.push(...listing.files.map((file) => ({ path: file, name: isFile ? (name ?? basename(file)) : basename(file), collection, watched: null })))
+            files.push(...listing.files.map((file) => ({ path: file, name: isFile ? (name ?? basename(file)) : basename(file), collection, watched: null, isPassing })))
             for (const problem of listing.problems) tell('refused', name ?? path, problem)
             const skipped = describeSkipped(listing.skipped)
             if (skipped) tell('skipped', name ?? path, skipped)
           } catch (error) {
             if (!(error instanceof LibraryFailure)) throw error
             tell('refused', name ?? path, error.sentence)
-            stores.importQueue.refuse({ name: name ?? basename(path), entry: '', path, bytes: null, reason: error.sentence }, new Date().toISOString())
+            stores.importQueue.refuse({ name: name ?? basename(path), entry: '', path: isPassing ? null : path, bytes: null, reason: error.sentence }, new Date().toISOString())
           }
         return [...(await bring(queueUp(files), options)), ...others]
       }),
@@ -180,7 +181,7 @@ export function createTasks({ stores, extractor, folder, here, elsewhere, onActi
     importSeeds: (seeds: string): Promise<void> =>
       inTurn(async () => {
         const names = readdirSync(seeds).filter((name) => !name.startsWith('.')).sort()
-        await bring(queueUp(names.map((name) => ({ path: join(seeds, name), name, collection: null, watched: null }))), {})
+        await bring(queueUp(names.map((name) => ({ path: join(seeds, name), name, collection: null, watched: null, isPassing: false }))), {})
         stores.preferences.setSeedsDone()
       }),
     steer: worker.steer,

@@ -74,7 +74,7 @@ export function createWatching({ stores: { watched }, tasks, onNotice, onLooked,
       if (isMoving) next = stable
       if (isClosing()) return
       watched.setLooked(folder.id, new Date().toISOString())
-      const outcomes = await tasks.importFiles(ready.map((path) => ({ path, name: basename(path), collection: folder.collection, watched: folder.id })), options)
+      const outcomes = await tasks.importFiles(ready.map((path) => ({ path, name: basename(path), collection: folder.collection, watched: folder.id, isPassing: false })), options)
       if (outcomes.some(({ outcome }) => outcome === 'refused')) onNotice('watched-refused', folder.path)
       if (ready.length > 0) onLooked()
       watchOver(folder, own)

@@ -12,6 +12,8 @@ import type { Sentence } from '../../shared/model.ts'
 interface Grant {
   readonly path: string
   readonly name: string
+  /** It goes with the grant: an upload. */
+  readonly isPassing: boolean
   /** Called when the grant is used up: an upload's temporary file goes. */
   readonly release: () => Promise<void>
 }
@@ -26,9 +28,9 @@ export interface Grants {
 export function createGrants(): Grants {
   const grants = new Map<string, Grant>()
   return {
-    grant(file, { name = path.basename(file), release = async () => {} } = {}) {
+    grant(file, { name = path.basename(file), release } = {}) {
       const token = randomBytes(16).toString('base64url')
-      grants.set(token, { path: file, name, release })
+      grants.set(token, { path: file, name, isPassing: release !== undefined, release: release ?? (async () => {}) })
       return { token, name }
     },
     find(tokens) {
@@ -79,7 +81,7 @@ export function forWindow(library: Transport, grants: Grants): Transport {
       if (!found) return badInput(usedUp)
       try {
         const { collection } = parsed.data
-        return await library.request(name, { sources: found.map((grant) => ({ path: grant.path, name: grant.name })), ...(collection === undefined ? {} : { collection }) }, options)
+        return await library.request(name, { sources: found.map((grant) => ({ path: grant.path, name: grant.name, ...(grant.isPassing ? { isPassing: true } : {}) })), ...(collection === undefined ? {} : { collection }) }, options)
       } finally {
         await grants.release(tokens)
       }

@@ -212,7 +212,8 @@ export const documentRequests = {
   importDocuments: changes<readonly ImportOutcome[]>('documents', 'findings')(
     'Read files or folders into the library; one outcome a file or article, progress on the way. What a crash interrupts goes on at the next start.',
     z.object({
-      sources: z.array(z.object({ path: z.string().min(1), name: z.string().optional() })).min(1),
+      /** `isPassing`: the file is there for this import only, as an upload is; where it lies is then not remembered. */
+      sources: z.array(z.object({ path: z.string().min(1), name: z.string().optional(), isPassing: z.boolean().optional() })).min(1),
       /** Put what comes in, and what was here already, into this collection. */
       collection: id.optional(),
     }),

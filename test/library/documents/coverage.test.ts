@@ -84,3 +84,19 @@ it('counts near copies as one origin, whatever comes first; what is removed leav
   await client.reindex({})
   expect((await origins()).get(four!)).toEqual([one, 2])
 })
+
+it('does not remember where a file lay that was there for its import only', async () => {
+  const { client } = freshLibrary()
+  const folder = freshFolder()
+  writeFileSync(path.join(folder, '1'), bridge)
+  writeFileSync(path.join(folder, '2'), '')
+  const uploaded = (number: number, name: string) => ({ path: path.join(folder, String(number)), name, isPassing: true })
+  await client.importDocuments({ sources: [uploaded(1, 'good.txt'), uploaded(2, 'empty.txt')] })
+  const [document] = await client.listDocuments({})
+  expect((await client.documentReceipts({ document: document!.id })).sources).toMatchObject([{ fileName: 'good.txt', path: null }])
+  expect((await client.listCoverage({})).refusals).toMatchObject([{ name: 'empty.txt', path: null }])
+  // The same name read after all: nothing is refused any more.
+  writeFileSync(path.join(folder, '3'), bridge.replaceAll('pont', 'tunnel'))
+  await client.importDocuments({ sources: [uploaded(3, 'empty.txt')] })
+  expect((await client.listCoverage({})).refused).toBe(0)
+})

@@ -10,6 +10,8 @@ export interface AskedFile {
   readonly collection: number | null
   /** The watched folder it lies in. */
   readonly watched: number | null
+  /** It is there for this import only (an upload): where it lies is not kept. */
+  readonly isPassing: boolean
 }
 export type QueuedFile = AskedFile & { readonly id: number; readonly tries: number }
 export interface NewRefusal {
@@ -22,9 +24,9 @@ export interface NewRefusal {
 
 /** All the SQL about what was asked for and is not here: not yet, or because it could not be read. */
 export function importQueueStore(db: Database) {
-  const put = db.prepare('INSERT INTO import_queue (path, name, collection_id, watched_id, asked_at) VALUES (?, ?, ?, ?, ?)')
+  const put = db.prepare('INSERT INTO import_queue (path, name, collection_id, watched_id, is_passing, asked_at) VALUES (?, ?, ?, ?, ?, ?)')
   const drop = db.prepare('DELETE FROM import_queue WHERE id = ?')
-  const all = db.prepare<[], QueuedFile>('SELECT id, path, name, collection_id AS collection, watched_id AS watched, tries FROM import_queue ORDER BY id')
+  const all = db.prepare<[], Omit<QueuedFile, 'isPassing'> & { readonly isPassing: number }>('SELECT id, path, name, collection_id AS collection, watched_id AS watched, is_passing AS isPassing, tries FROM import_queue ORDER BY id')
   const begin = db.prepare('UPDATE import_queue SET tries = tries + 1 WHERE id = ?')
   const waiting = db.prepare<[], number>('SELECT count(*) FROM import_queue').pluck()
   const refuse = db.prepare(`
@@ -53,11 +55,11 @@ export function importQueueStore(db: Database) {
   return {
     /** Remember that these were asked for; their numbers, in order. For one transaction. */
     put: (files: readonly AskedFile[], at: string): QueuedFile[] =>
-      files.map((file) => ({ ...file, id: Number(put.run(file.path, file.name, file.collection, file.watched, at).lastInsertRowid), tries: 0 })),
+      files.map((file) => ({ ...file, id: Number(put.run(file.path, file.name, file.collection, file.watched, Number(file.isPassing), at).lastInsertRowid), tries: 0 })),
     /** To be called when its reading begins. */
     begin: (id: number): void => void begin.run(id),
     drop: (id: number): void => void drop.run(id),
-    list: (): QueuedFile[] => all.all(),
+    list: (): QueuedFile[] => all.all().map((row) => ({ ...row, isPassing: row.isPassing === 1 })),
     count: (): number => waiting.get()!,
     refuse: ({ name, entry, path, bytes, reason: { en, fr } }: NewRefusal, at: string): void => void refuse.run({ name, entry, path, bytes, en, fr, at }),
     /** It was read after all. `place`: the path, or the name where there is none. */

@@ -31,7 +31,7 @@ export function documentReceiptRequests(
     },
     retryRefused({ refusals }, options) {
       const wanted = importQueue.listRefusals(-1).filter(({ id, path }) => path !== null && (refusals === undefined || refusals.includes(id)))
-      const files = new Map(wanted.map(({ path, name }) => [path!, { path: path!, name: name.split(' › ')[0]!, collection: null, watched: null }]))
+      const files = new Map(wanted.map(({ path, name }) => [path!, { path: path!, name: name.split(' › ')[0]!, collection: null, watched: null, isPassing: false }]))
       return tasks.importFiles([...files.values()], options)
     },
     dismissRefused: ({ refusals }) => ({ dismissed: importQueue.dismiss(refusals) }),

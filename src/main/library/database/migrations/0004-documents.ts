@@ -81,6 +81,7 @@ export const sql = /* sql */ `
     name          TEXT NOT NULL,
     collection_id INTEGER,
     watched_id    INTEGER,
+    is_passing    INTEGER NOT NULL DEFAULT 0, -- 1: the file is there for this import only, so its place says nothing afterwards
     tries         INTEGER NOT NULL DEFAULT 0, -- how often its reading was begun: what takes the program down every time is not tried for ever
     asked_at      TEXT NOT NULL
   ) STRICT;
