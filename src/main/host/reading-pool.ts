@@ -186,11 +186,11 @@ function unexpected(message: FromReader): never {
 const isOutOfMemory = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY'
 const tooMuchMemory: Sentence = {
   en: 'Reading this file needs more memory than any article does, so it was stopped. Save its text as a .txt file, divide it if it is long, and import that.',
-  fr: 'Lire ce fichier demande plus de mémoire qu’aucun article ; la lecture a été arrêtée. Enregistrez son texte dans un fichier .txt, divisez-le s’il est long, et importez celui-ci.',
+  fr: 'Lire ce fichier demande plus de mémoire qu’aucun article ; la lecture a été arrêtée. Enregistrez son texte dans un fichier .txt, divisez-le s’il est long, et importez celui-ci.',
 }
 const tooLong: Sentence = {
   en: 'Reading this file took too long, so it was stopped. Save its text as a .txt file, divide it if it is long, and import that.',
-  fr: 'Lire ce fichier a pris trop de temps ; la lecture a été arrêtée. Enregistrez son texte dans un fichier .txt, divisez-le s’il est long, et importez celui-ci.',
+  fr: 'Lire ce fichier a pris trop de temps ; la lecture a été arrêtée. Enregistrez son texte dans un fichier .txt, divisez-le s’il est long, et importez celui-ci.',
 }
 function diedOf(error: unknown): Sentence {
   const detail = error instanceof Error ? ` (${error.message})` : ''

@@ -102,7 +102,7 @@ function readBytes(path: string): Uint8Array {
 
 const tooLarge = (megabytes: number): Sentence => ({
   en: `This file is too large to be an article (${megabytes} MB; 100 MB is the most). If it holds text, divide it into smaller files and import those.`,
-  fr: `Ce fichier est trop gros pour être un article (${megabytes} Mo ; le maximum est de 100 Mo). S’il contient du texte, divisez-le en fichiers plus petits et importez ceux-ci.`,
+  fr: `Ce fichier est trop gros pour être un article (${megabytes} Mo ; le maximum est de 100 Mo). S’il contient du texte, divisez-le en fichiers plus petits et importez ceux-ci.`,
 })
 const forbidden: Sentence = {
   en: 'You are not allowed to read this file. Change its permissions and import it again.',

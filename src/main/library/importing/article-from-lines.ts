@@ -106,7 +106,7 @@ function findMetadata(lines: readonly Line[]): LeadingMetadata[] {
 
 const dateOfFile = (date: PartialDate): Sentence => ({
   en: `The text does not say when it came out; ${date} is the day the file says it was made.`,
-  fr: `Le texte ne dit pas quand il a paru ; ${date} est le jour où le fichier dit avoir été créé.`,
+  fr: `Le texte ne dit pas quand il a paru ; ${date} est le jour où le fichier dit avoir été créé.`,
 })
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()

@@ -61,7 +61,7 @@ export const htmlReader: Reader = {
 
 const tooKnotted: Sentence = {
   en: 'The page holds more marks than can be read as a page: all its words were kept, its menus among them.',
-  fr: 'La page contient plus de balises qu’on n’en peut lire comme une page : tous ses mots ont été gardés, y compris ses menus.',
+  fr: 'La page contient plus de balises qu’on n’en peut lire comme une page : tous ses mots ont été gardés, y compris ses menus.',
 }
 const inFrench: Readonly<Record<Language, string>> = { fr: 'en français', en: 'en anglais', und: 'dans une autre langue' }
 const otherLanguage = (said: Language, heard: Language): Sentence => ({

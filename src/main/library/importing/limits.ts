@@ -53,11 +53,11 @@ export function createBudget(fileBytes: number, limits: ReadLimits, now: () => n
 
 const tooSlow = (seconds: number): Sentence => ({
   en: `Reading was stopped after ${seconds} seconds: the file is too large or too knotted. Divide it into smaller files and import those.`,
-  fr: `La lecture a été arrêtée au bout de ${seconds} secondes : le fichier est trop gros ou trop compliqué. Divisez-le en fichiers plus petits et importez ceux-ci.`,
+  fr: `La lecture a été arrêtée au bout de ${seconds} secondes : le fichier est trop gros ou trop compliqué. Divisez-le en fichiers plus petits et importez ceux-ci.`,
 })
 const unpackedTooLarge = (kilobytes: number, megabytes: number): Sentence => ({
   en: `Reading was stopped: ${kilobytes} kB unpack to more than ${megabytes} MB, as only a broken or hostile archive does. If you trust it, unpack it yourself and import the files.`,
-  fr: `La lecture a été arrêtée : ${kilobytes} ko deviennent plus de ${megabytes} Mo une fois décompressés, ce qui n’arrive qu’à une archive abîmée ou hostile. Si vous lui faites confiance, décompressez-la vous-même et importez les fichiers.`,
+  fr: `La lecture a été arrêtée : ${kilobytes} ko deviennent plus de ${megabytes} Mo une fois décompressés, ce qui n’arrive qu’à une archive abîmée ou hostile. Si vous lui faites confiance, décompressez-la vous-même et importez les fichiers.`,
 })
 const tooMany = (entries: number): Sentence => ({
   en: `Only the first ${entries} entries of this file were read. Divide it into smaller files and import those that are missing.`,

@@ -41,7 +41,7 @@ export function readPlain(source: SourceBytes, as?: 'html' | 'text'): ReadDocume
   if (isBinary(charset.startsWith('utf-16') || charset.startsWith('utf-32') ? new TextEncoder().encode(text) : bytes)) {
     throw unreadable({
       en: `${name} is not text: it holds bytes that no text has. If it is damaged, copy or download it again; else save its text as a .txt file and import that.`,
-      fr: `${name} n’est pas du texte : il contient des octets qu’aucun texte ne contient. S’il est abîmé, copiez-le ou téléchargez-le de nouveau ; sinon, enregistrez son texte dans un fichier .txt et importez celui-ci.`,
+      fr: `${name} n’est pas du texte : il contient des octets qu’aucun texte ne contient. S’il est abîmé, copiez-le ou téléchargez-le de nouveau ; sinon, enregistrez son texte dans un fichier .txt et importez celui-ci.`,
     })
   }
   if (!/[^\s\u200b\u2060\ufeff]/u.test(text))

@@ -162,5 +162,5 @@ const tooDeep = (name: string, depth: number) =>
 const withoutArticles = (name: string) =>
   unreadable({
     en: `${name} holds no article: only pictures, scripts and the like, or nothing at all. Check that it is the right file.`,
-    fr: `${name} ne contient pas d’article : seulement des images, des scripts et autres, ou rien du tout. Vérifiez que c’est le bon fichier.`,
+    fr: `${name} ne contient pas d’article : seulement des images, des scripts et autres, ou rien du tout. Vérifiez que c’est le bon fichier.`,
   })

@@ -30,7 +30,7 @@ const plain: Paragraph = { style: 0, outline: 9, listed: false, inTable: false, 
 const mostGroups = 4_000
 const cutShort: Sentence = {
   en: 'The file is cut off: its end is missing. What there is of it was read.',
-  fr: 'Le fichier est tronqué : il lui manque la fin. Ce qu’il en reste a été lu.',
+  fr: 'Le fichier est tronqué : il lui manque la fin. Ce qu’il en reste a été lu.',
 }
 
 /** Rich text: its paragraphs, headings, lists and tables; pictures, fields' codes and what is printed on every page are left out. */

@@ -7,13 +7,13 @@ export const unreadable = (sentence: Sentence): LibraryFailure => new LibraryFai
 export const cutOff = (name: string): LibraryFailure =>
   unreadable({
     en: `${name} is cut off or damaged: its end is missing. Download or copy it again.`,
-    fr: `${name} est tronqué ou abîmé : il lui manque la fin. Téléchargez-le ou copiez-le de nouveau.`,
+    fr: `${name} est tronqué ou abîmé : il lui manque la fin. Téléchargez-le ou copiez-le de nouveau.`,
   })
 
 export const damaged = (name: string): LibraryFailure =>
   unreadable({
     en: `${name} is damaged: what it says of its own contents does not hold. Download or copy it again.`,
-    fr: `${name} est abîmé : ce qu’il annonce de son contenu ne tient pas. Téléchargez-le ou copiez-le de nouveau.`,
+    fr: `${name} est abîmé : ce qu’il annonce de son contenu ne tient pas. Téléchargez-le ou copiez-le de nouveau.`,
   })
 
 export const locked = (name: string): LibraryFailure =>

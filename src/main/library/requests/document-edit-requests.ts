@@ -42,7 +42,7 @@ export function documentEditRequests({ collections, documents }: Stores, history
       if (before === undefined) throw noCollection(collection!)
       const taken = collections.findNamed(name)
       if (taken !== undefined && taken !== collection)
-        throw new LibraryFailure('bad-input', { en: `There is a collection called “${name}” already. Choose another name.`, fr: `Il y a déjà une collection « ${name} ». Choisissez un autre nom.` })
+        throw new LibraryFailure('bad-input', { en: `There is a collection called “${name}” already. Choose another name.`, fr: `Il y a déjà une collection « ${name} ». Choisissez un autre nom.` })
       const after = { id: before?.id ?? collections.nextId(), name, note: note ?? before?.note ?? '', createdAt: before?.createdAt ?? new Date().toISOString() }
       if (JSON.stringify(before) !== JSON.stringify(after)) history.step('collection-saved', shortened(name), [keeping.collection.change(after.id, before, after)])
       return collections.list().find(({ id }) => id === after.id)!

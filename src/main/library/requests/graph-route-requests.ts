@@ -25,7 +25,7 @@ export function graphRouteRequests(stores: Stores, graph: GraphSourceReader): Pi
       if (from.key === to.key)
         throw new LibraryFailure('bad-input', {
           en: `A way leads from one entity to another, and both are “${from.name}”. Choose two.`,
-          fr: `Un chemin va d’une entité à une autre, et les deux sont « ${from.name} ». Choisissez-en deux.`,
+          fr: `Un chemin va d’une entité à une autre, et les deux sont « ${from.name} ». Choisissez-en deux.`,
         })
       const sentencesOf = createLineEvidence(stores, options)
       const { routes, more } = toRoutes(graph.narrow(options.appearsWith, options), options)!

@@ -22,7 +22,7 @@ export function libraryWatchRequests({ watched, collections }: Stores, watching:
       if (isInside(at, own) || isInside(own, at))
         throw new LibraryFailure('bad-input', {
           en: `${at} holds this library, or lies in it: watching it would import the library into itself. Choose another folder.`,
-          fr: `${at} contient cette bibliothèque, ou s’y trouve : le surveiller importerait la bibliothèque en elle-même. Choisissez un autre dossier.`,
+          fr: `${at} contient cette bibliothèque, ou s’y trouve : le surveiller importerait la bibliothèque en elle-même. Choisissez un autre dossier.`,
         })
       watched.add(at, collection ?? null, new Date().toISOString())
       const find = () => watched.list().find((folder) => folder.path === at)!

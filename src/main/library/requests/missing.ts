@@ -16,4 +16,4 @@ export const noStatement = (): LibraryFailure =>
   new LibraryFailure('not-found', { en: 'This statement is not there any more: its text was read anew, or removed. Open the comparison again.', fr: 'Cet énoncé n’est plus là\u00a0: son texte a été relu, ou retiré. Rouvrez la comparaison.' })
 
 export const noCollection = (collection: number): LibraryFailure =>
-  new LibraryFailure('not-found', { en: `There is no collection ${collection}; it may have been removed.`, fr: `Il n’y a pas de collection nº ${collection} ; elle a peut-être été retirée.` })
+  new LibraryFailure('not-found', { en: `There is no collection ${collection}; it may have been removed.`, fr: `Il n’y a pas de collection nº ${collection} ; elle a peut-être été retirée.` })

@@ -6,8 +6,8 @@ export const describeStruck = (count: number): Sentence[] =>
     ? []
     : [
         count === 1
-          ? { en: 'Tracked changes were taken as accepted; one deletion was left out.', fr: 'Les modifications suivies ont été considérées comme acceptées ; une suppression a été écartée.' }
-          : { en: `Tracked changes were taken as accepted; ${count} deletions were left out.`, fr: `Les modifications suivies ont été considérées comme acceptées ; ${count} suppressions ont été écartées.` },
+          ? { en: 'Tracked changes were taken as accepted; one deletion was left out.', fr: 'Les modifications suivies ont été considérées comme acceptées ; une suppression a été écartée.' }
+          : { en: `Tracked changes were taken as accepted; ${count} deletions were left out.`, fr: `Les modifications suivies ont été considérées comme acceptées ; ${count} suppressions ont été écartées.` },
       ]
 
 export const describeComments = (count: number): Sentence[] =>

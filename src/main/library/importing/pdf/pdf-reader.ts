@@ -106,8 +106,8 @@ const toDay = (said: string | null): string | null => {
 const describePages = (count: number, empty: number): Sentence[] => {
   if (empty === 0) return []
   return [empty === 1
-    ? { en: `One of the ${count} pages holds no text: it is blank or a picture, and was not read.`, fr: `L’une des ${count} pages ne contient pas de texte : elle est vide ou c’est une image, et n’a pas été lue.` }
-    : { en: `${empty} of the ${count} pages hold no text: they are blank or pictures, and were not read.`, fr: `${empty} des ${count} pages ne contiennent pas de texte : elles sont vides ou ce sont des images, et n’ont pas été lues.` }]
+    ? { en: `One of the ${count} pages holds no text: it is blank or a picture, and was not read.`, fr: `L’une des ${count} pages ne contient pas de texte : elle est vide ou c’est une image, et n’a pas été lue.` }
+    : { en: `${empty} of the ${count} pages hold no text: they are blank or pictures, and were not read.`, fr: `${empty} des ${count} pages ne contiennent pas de texte : elles sont vides ou ce sont des images, et n’ont pas été lues.` }]
 }
 
 const describeHyphens = (count: number): Sentence =>
@@ -118,11 +118,11 @@ const describeHyphens = (count: number): Sentence =>
 const scanned = (name: string, pages: number) =>
   unreadable({
     en: `${name} holds only pictures of ${pages === 1 ? 'its page' : `its ${pages} pages`} and no text: it was scanned. Run it through text recognition (OCR), save it as a searchable PDF, and import that.`,
-    fr: `${name} ne contient que des images de ${pages === 1 ? 'sa page' : `ses ${pages} pages`}, sans texte : il a été numérisé. Passez-le par la reconnaissance de caractères (OCR), enregistrez-le en PDF interrogeable, puis importez celui-ci.`,
+    fr: `${name} ne contient que des images de ${pages === 1 ? 'sa page' : `ses ${pages} pages`}, sans texte : il a été numérisé. Passez-le par la reconnaissance de caractères (OCR), enregistrez-le en PDF interrogeable, puis importez celui-ci.`,
   })
 
 const tooManyPages = (name: string, pages: number, most: number) =>
   unreadable({
     en: `${name} has ${pages} pages; ${most} is the most this program reads. Divide it and import the parts.`,
-    fr: `${name} a ${pages} pages ; ce programme en lit au plus ${most}. Divisez-le et importez les parties.`,
+    fr: `${name} a ${pages} pages ; ce programme en lit au plus ${most}. Divisez-le et importez les parties.`,
   })

@@ -50,7 +50,7 @@ function describeColumns(head: readonly string[], fields: ReadonlyMap<FieldName,
   const used = new Set(fields.values())
   const unused = head.filter((name) => !used.has(name) && name.trim() !== '')
   const list = (names: readonly string[], open: string, close: string): string => names.map((name) => `${open}${name}${close}`).join(', ')
-  const read = { en: `Columns read: ${list([...used], '“', '”')}.`, fr: `Colonnes lues : ${list([...used], '« ', ' »')}.` }
+  const read = { en: `Columns read: ${list([...used], '“', '”')}.`, fr: `Colonnes lues : ${list([...used], '« ', ' »')}.` }
   if (unused.length === 0) return [read]
-  return [{ en: `${read.en} Left out: ${list(unused, '“', '”')}.`, fr: `${read.fr} Écartées : ${list(unused, '« ', ' »')}.` }]
+  return [{ en: `${read.en} Left out: ${list(unused, '“', '”')}.`, fr: `${read.fr} Écartées : ${list(unused, '« ', ' »')}.` }]
 }

@@ -99,9 +99,9 @@ function parse(text: string): unknown {
 }
 
 const notJson = (place: Sentence): LibraryFailure =>
-  unreadable({ en: `${place.en} is not sound JSON: it is cut off or damaged. Export it again.`, fr: `${place.fr} n’est pas du JSON correct : il est tronqué ou abîmé. Exportez-le de nouveau.` })
+  unreadable({ en: `${place.en} is not sound JSON: it is cut off or damaged. Export it again.`, fr: `${place.fr} n’est pas du JSON correct : il est tronqué ou abîmé. Exportez-le de nouveau.` })
 const withoutArticles = (name: string): LibraryFailure =>
   unreadable({
     en: `${name} is JSON, but holds no list of articles. Each article needs a key called “text”, “content” or “body”; export full texts, not only references.`,
-    fr: `${name} est du JSON, mais ne contient pas de liste d’articles. Chaque article doit avoir une clé nommée « text », « content » ou « body » ; exportez les textes, et pas seulement les références.`,
+    fr: `${name} est du JSON, mais ne contient pas de liste d’articles. Chaque article doit avoir une clé nommée « text », « content » ou « body » ; exportez les textes, et pas seulement les références.`,
   })

@@ -52,5 +52,5 @@ function fromSeconds(value: string | undefined): string | null {
 const withoutTextColumn = (place: Sentence) =>
   unreadable({
     en: `${place.en}, has no text. Its text must stand in a column or key called “text”, “content” or “body”.`,
-    fr: `${place.fr}, n’a pas de texte. Son texte doit se trouver dans une colonne ou une clé nommée « texte », « contenu » ou « body ».`,
+    fr: `${place.fr}, n’a pas de texte. Son texte doit se trouver dans une colonne ou une clé nommée « texte », « contenu » ou « body ».`,
   })
