@@ -102,6 +102,9 @@ describe.skipIf(!chromium).each([
     return { states, text }
   }
 
+  /** What is done the same way whatever the room is walked once. */
+  const onlyWide = it.runIf(size === 'wide')
+
   it('lays three sources side by side, and says in words and shape that two of them differ', async () => {
     const row = rowOf(/Minerva.*financement|Minerva.*budget/)
     expect(await row.getByText('différent', { exact: true }).isVisible()).toBe(true)
@@ -128,7 +131,7 @@ describe.skipIf(!chromium).each([
     await page.keyboard.press('Escape')
   })
 
-  it('binds two rows, shows that it was decided, and takes it back', async () => {
+  onlyWide('binds two rows, shows that it was decided, and takes it back', async () => {
     const rows = async () => Number((await page.getByText(/^\d+ questions?$/).first().textContent())!.match(/\d+/)![0])
     const before = await rows()
     await rowOf(/^Choisir\s: Minerva · .*\(argent\)/).getByRole('rowheader').focus()
@@ -157,7 +160,7 @@ describe.skipIf(!chromium).each([
     await page.keyboard.press('Escape')
   })
 
-  it('packs the evidence, and notices a source that was changed since', async () => {
+  onlyWide('packs the evidence, and notices a source that was changed since', async () => {
     const first = await pack()
     expect(first.states).toEqual([expect.stringMatching(/^[1-9]\d* vérifiée/), '0 changée', '0 manquante'])
     expect(JSON.parse(first.text)).toMatchObject({ quotes: { changed: 0, missing: 0 } })
@@ -199,7 +202,7 @@ describe.skipIf(!chromium).each([
     await page.getByRole('article').first().waitFor()
   })
 
-  it('is as clear in English and in the dark', async () => {
+  onlyWide('is as clear in English and in the dark', async () => {
     await choose(/^English$/)
     await choose(/^Dark$/)
     await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Compare' }).click()

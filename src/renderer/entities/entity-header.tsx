@@ -43,10 +43,13 @@ export function EntityHeader({ page, onSplit }: EntityHeaderProps) {
   )
 }
 
+const plain = (name: string): string => name.replaceAll('’', "'")
+
 function Names({ page: { entity, aliases } }: { readonly page: EntityPage }) {
   const { say, number } = useWords()
   const { ask } = useEntityQuestions()
-  const others = aliases.filter(({ text }) => text !== entity.name)
+  // The same name with the other apostrophe is no other name.
+  const others = aliases.filter(({ text }) => plain(text) !== plain(entity.name))
   return (
     <section className={styles.aliases} aria-label={say('entities.aliases')}>
       <h2 className={styles.aliasesTitle}>{say('entities.aliases')}</h2>
