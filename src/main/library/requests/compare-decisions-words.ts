@@ -19,7 +19,7 @@ export function describeCompareDecision(decision: CompareDecision): Sentence {
       const [words, more] = [shortened(statements[0]?.words ?? ''), statements.length - 1]
       return {
         en: `“${words}”${more > 0 ? ` and ${more} more` : ''}, parted from “${question.en}”`,
-        fr: `«\u00a0${words}\u00a0»${more > 0 ? ` et ${more} de plus` : ''}, mis à part de «\u00a0${question.fr}\u00a0»`,
+        fr: `«\u00a0${words}\u00a0»${more > 0\u00a0? ` et ${more} de plus` : ''}, mis à part de «\u00a0${question.fr}\u00a0»`,
       }
     }
     case 'class': {

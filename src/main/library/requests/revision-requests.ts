@@ -25,7 +25,7 @@ export function revisionRequests({ revisions }: Stores, extractor: Extractor, an
         if (revision) return revision
         throw new LibraryFailure('not-found', {
           en: `This document has no revision ${number}; it has ${found.length === 1 ? 'one' : `${found.length}`}.`,
-          fr: `Cet article n’a pas de version ${number} ; il en a ${found.length === 1 ? 'une' : `${found.length}`}.`,
+          fr: `Cet article n’a pas de version ${number}\u00a0; il en a ${found.length === 1\u00a0? 'une'\u00a0: `${found.length}`}.`,
         })
       }
       const after = pick(wanted ?? found[0]!.number)
