@@ -29,15 +29,15 @@ const titles: Readonly<Record<string, string>> = {
 }
 
 export function describeQuestion(name: string, measure: string, family: string): Sentence {
-  if (measure.startsWith('office:')) return { en: `${name} · office of ${measure.slice(7)}`, fr: `${name} · fonction\u00a0: ${titles[measure.slice(7)]\u00a0?? measure.slice(7)}` }
+  if (measure.startsWith('office:')) return { en: `${name} · office of ${measure.slice(7)}`, fr: `${name} · fonction\u00a0: ${titles[measure.slice(7)] ?? measure.slice(7)}` }
   if (measure === 'place') return { en: `${name} · where it is`, fr: `${name} · où` }
-  const unit = families[family] ?? { en: `how many (${family})`, fr: `combien (${nouns.get(family)\u00a0?? family})` }
+  const unit = families[family] ?? { en: `how many (${family})`, fr: `combien (${nouns.get(family) ?? family})` }
   const [base, year] = /^(.*?) ?((?:19|20)\d\d)?$/.exec(measure)?.slice(1) ?? [measure]
   const plain = measure === 'count' || measure === '' || measure === 'ratio' || measure === 'duration'
   // `distance (length)` says nothing more than `distance`.
   if (/^(?:distance|area|weight|height|depth|length)$/.test(base ?? '') && ['length', 'area', 'mass'].includes(family)) {
-    return { en: `${name} · ${base}`, fr: `${name} · ${measures[base\u00a0?? '']\u00a0?? base}` }
+    return { en: `${name} · ${base}`, fr: `${name} · ${measures[base ?? ''] ?? base}` }
   }
   const tail = year === undefined ? '' : ` ${year}`
-  return plain ? { en: `${name} · ${unit.en}`, fr: `${name} · ${unit.fr}` } : { en: `${name} · ${base}${tail} (${unit.en})`, fr: `${name} · ${measures[base\u00a0?? '']\u00a0?? base}${tail} (${unit.fr})` }
+  return plain ? { en: `${name} · ${unit.en}`, fr: `${name} · ${unit.fr}` } : { en: `${name} · ${base}${tail} (${unit.en})`, fr: `${name} · ${measures[base ?? ''] ?? base}${tail} (${unit.fr})` }
 }

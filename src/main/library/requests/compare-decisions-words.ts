@@ -17,9 +17,10 @@ export function describeCompareDecision(decision: CompareDecision): Sentence {
     case 'part': {
       const { question, statements } = decision.body
       const [words, more] = [shortened(statements[0]?.words ?? ''), statements.length - 1]
+      const others = more > 0 ? ` et ${more} de plus` : ''
       return {
         en: `“${words}”${more > 0 ? ` and ${more} more` : ''}, parted from “${question.en}”`,
-        fr: `«\u00a0${words}\u00a0»${more > 0\u00a0? ` et ${more} de plus` : ''}, mis à part de «\u00a0${question.fr}\u00a0»`,
+        fr: `«\u00a0${words}\u00a0»${others}, mis à part de «\u00a0${question.fr}\u00a0»`,
       }
     }
     case 'class': {

@@ -59,8 +59,9 @@ export function documentRemovalRequests(
 
 function describePurge(count: number): Sentence {
   if (count === 0) return { en: 'There was nothing to delete: no document has been removed.', fr: 'Il n’y avait rien à supprimer : aucun article n’a été retiré.' }
+  const gone = count === 1 ? 'Un article est supprimé' : `${count} articles sont supprimés`
   return {
     en: `${count === 1 ? 'One document is' : `${count} documents are`} deleted for good, with the original files and the notes; undo brings nothing of it back.`,
-    fr: `${count === 1\u00a0? 'Un article est supprimé'\u00a0: `${count} articles sont supprimés`} pour de bon, avec les fichiers d’origine et les notes ; annuler n’en rétablit rien.`,
+    fr: `${gone} pour de bon, avec les fichiers d’origine et les notes ; annuler n’en rétablit rien.`,
   }
 }

@@ -23,9 +23,10 @@ export function revisionRequests({ revisions }: Stores, extractor: Extractor, an
       const pick = (number: number): StoredRevision => {
         const revision = found.find((one) => one.number === number)
         if (revision) return revision
+        const versions = found.length === 1 ? 'une' : String(found.length)
         throw new LibraryFailure('not-found', {
           en: `This document has no revision ${number}; it has ${found.length === 1 ? 'one' : `${found.length}`}.`,
-          fr: `Cet article n’a pas de version ${number}\u00a0; il en a ${found.length === 1\u00a0? 'une'\u00a0: `${found.length}`}.`,
+          fr: `Cet article n’a pas de version ${number}\u00a0; il en a ${versions}.`,
         })
       }
       const after = pick(wanted ?? found[0]!.number)

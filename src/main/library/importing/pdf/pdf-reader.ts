@@ -115,10 +115,10 @@ const describeHyphens = (count: number): Sentence =>
     ? { en: 'A word cut at a line’s end was made whole.', fr: 'Un mot coupé en fin de ligne a été réuni.' }
     : { en: `${count} words cut at a line’s end were made whole.`, fr: `${count} mots coupés en fin de ligne ont été réunis.` }
 
-const scanned = (name: string, pages: number) =>
+const scanned = (name: string, pages: number, those = pages === 1 ? 'sa page' : `ses ${pages} pages`) =>
   unreadable({
     en: `${name} holds only pictures of ${pages === 1 ? 'its page' : `its ${pages} pages`} and no text: it was scanned. Run it through text recognition (OCR), save it as a searchable PDF, and import that.`,
-    fr: `${name} ne contient que des images de ${pages === 1\u00a0? 'sa page'\u00a0: `ses ${pages} pages`}, sans texte : il a été numérisé. Passez-le par la reconnaissance de caractères (OCR), enregistrez-le en PDF interrogeable, puis importez celui-ci.`,
+    fr: `${name} ne contient que des images de ${those}, sans texte : il a été numérisé. Passez-le par la reconnaissance de caractères (OCR), enregistrez-le en PDF interrogeable, puis importez celui-ci.`,
   })
 
 const tooManyPages = (name: string, pages: number, most: number) =>
