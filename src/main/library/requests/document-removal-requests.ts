@@ -62,6 +62,6 @@ function describePurge(count: number): Sentence {
   const gone = count === 1 ? 'Un article est supprimé' : `${count} articles sont supprimés`
   return {
     en: `${count === 1 ? 'One document is' : `${count} documents are`} deleted for good, with the original files and the notes; undo brings nothing of it back.`,
-    fr: `${gone} pour de bon, avec les fichiers d’origine et les notes ; annuler n’en rétablit rien.`,
+    fr: `${gone} pour de bon, avec les fichiers d’origine et les notes\u00a0; annuler n’en rétablit rien.`,
   }
 }

@@ -118,7 +118,7 @@ const describeHyphens = (count: number): Sentence =>
 const scanned = (name: string, pages: number, those = pages === 1 ? 'sa page' : `ses ${pages} pages`) =>
   unreadable({
     en: `${name} holds only pictures of ${pages === 1 ? 'its page' : `its ${pages} pages`} and no text: it was scanned. Run it through text recognition (OCR), save it as a searchable PDF, and import that.`,
-    fr: `${name} ne contient que des images de ${those}, sans texte : il a été numérisé. Passez-le par la reconnaissance de caractères (OCR), enregistrez-le en PDF interrogeable, puis importez celui-ci.`,
+    fr: `${name} ne contient que des images de ${those}, sans texte\u00a0: il a été numérisé. Passez-le par la reconnaissance de caractères (OCR), enregistrez-le en PDF interrogeable, puis importez celui-ci.`,
   })
 
 const tooManyPages = (name: string, pages: number, most: number) =>
