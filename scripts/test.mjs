@@ -15,7 +15,7 @@ const steps = [
   ['lint', [tool('oxlint', 'bin', 'oxlint'), '--type-aware', '--deny-warnings']],
   ['unused code', [tool('knip', 'bin', 'knip.js')]],
   ['build', [tool('vite', 'bin', 'vite.js'), 'build', '--app', '--logLevel', 'warn']],
-  ['unit and renderer tests', vitest('unit', 'renderer')],
+  ['unit and renderer tests', vitest('unit', 'alone', 'renderer')],
   ['browser tests', vitest('e2e')],
   ['packaging', vitest('pack')],
 ]
