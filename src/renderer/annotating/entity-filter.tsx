@@ -5,7 +5,8 @@ import { useWords } from '../language/use-words.ts'
 import { useAsk } from '../library/use-ask.ts'
 import { KindMark } from '../ui/kind-mark.tsx'
 import { TextField } from '../ui/text-field.tsx'
-import styles from './filter-panel.module.css'
+import { FacetSection } from '../ui/facet.tsx'
+import styles from '../ui/facet.module.css'
 
 export interface ChosenEntity {
   readonly key: EntityKey
@@ -25,8 +26,7 @@ export function EntityFilter({ chosen, onChoose }: { readonly chosen: ChosenEnti
     setTyped('')
   }
   return (
-    <section className={styles.facet} aria-label={say('annotating.facet.entity')}>
-      <div className={styles.head}><h2>{say('annotating.facet.entity')}</h2></div>
+    <FacetSection title={say('annotating.facet.entity')}>
       {chosen ? (
         <button type="button" data-stop className={styles.value} aria-pressed="true" aria-label={say('annotating.dropEntity', { name: chosen.name })} onClick={() => onChoose(null)}>
           <KindMark kind={chosen.kind} size={10} />
@@ -51,7 +51,7 @@ export function EntityFilter({ chosen, onChoose }: { readonly chosen: ChosenEnti
         </ul>
       )}
       {!chosen && words !== '' && data && found.length === 0 && <p className={styles.none}>{say('annotating.entityNone')}</p>}
-    </section>
+    </FacetSection>
   )
 }
 

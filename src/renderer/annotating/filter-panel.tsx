@@ -1,11 +1,11 @@
 import { Pencil } from 'lucide-react'
-import { useMemo, useState, type ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { DialogTrigger } from 'react-aria-components'
 import { annotationColours, type Annotation } from '../../shared/model.ts'
 import { useWords } from '../language/use-words.ts'
 import { IconButton } from '../ui/button.tsx'
+import { Facet, FacetPanel } from '../ui/facet.tsx'
 import { Popover } from '../ui/popover.tsx'
-import { useArrowKeys } from '../ui/use-arrow-keys.ts'
 import { ColourNamesForm } from './colour-names-form.tsx'
 import { dotStyle } from './dot-style.ts'
 import { EntityFilter, type ChosenEntity } from './entity-filter.tsx'
@@ -25,7 +25,6 @@ export interface FilterPanelProps {
 export function FilterPanel({ all, filter, onChange, entity, onEntity }: FilterPanelProps) {
   const { say } = useWords()
   const nameOf = useColourNames()
-  const onKeyDown = useArrowKeys()
   const counts = useMemo(() => ({
     colours: countBy(filterAnnotations(all, filter, 'colours'), ({ colour }) => [colour]),
     tags: countBy(filterAnnotations(all, filter, 'tags'), ({ tags }) => (tags.length ? tags : [''])),
@@ -38,9 +37,8 @@ export function FilterPanel({ all, filter, onChange, entity, onEntity }: FilterP
   const states = (['exact', 'moved', 'uncertain', 'lost'] as const).filter((state) => all.some((one) => one.state === state))
   const byCount = <T,>(values: readonly T[], of: ReadonlyMap<T, number>) => values.toSorted((a, b) => (of.get(b) ?? 0) - (of.get(a) ?? 0))
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys only move the focus among the buttons inside
-    <div className={styles.panel} onKeyDown={onKeyDown}>
-      <Facet
+    <FacetPanel>
+      <Choices
         title={say('annotating.facet.colour')} values={annotationColours.filter((colour) => all.some((one) => one.colour === colour))} chosen={filter.colours} counts={counts.colours}
         onChange={(colours) => onChange({ colours })} nameOf={nameOf} signOf={(colour) => <span className={styles.dot} style={dotStyle(colour)} />}
         tool={
@@ -51,25 +49,25 @@ export function FilterPanel({ all, filter, onChange, entity, onEntity }: FilterP
         }
       />
       {tags.length > 0 && (
-        <Facet
+        <Choices
           title={say('annotating.facet.tag')} values={[...byCount(tags, counts.tags), ...(hasUntagged ? [''] : [])]} chosen={filter.tags} counts={counts.tags}
           onChange={(chosen) => onChange({ tags: chosen })} nameOf={(tag) => tag || say('annotating.untagged')}
         />
       )}
       {titles.size > 1 && (
-        <Facet
+        <Choices
           title={say('annotating.facet.document')} values={byCount([...titles.keys()], counts.documents)} chosen={filter.documents} counts={counts.documents}
           onChange={(documents) => onChange({ documents })} nameOf={(document) => titles.get(document) ?? ''}
         />
       )}
       {states.some((state) => state !== 'exact') && (
-        <Facet
+        <Choices
           title={say('annotating.facet.state')} values={states} chosen={filter.states} counts={counts.states}
           onChange={(chosen) => onChange({ states: chosen })} nameOf={(state) => say(`annotating.state.${state}`)}
         />
       )}
       <EntityFilter chosen={entity} onChoose={onEntity} />
-    </div>
+    </FacetPanel>
   )
 }
 
@@ -79,7 +77,7 @@ function countBy<T>(annotations: readonly Annotation[], of: (one: Annotation) =>
   return counts
 }
 
-interface FacetProps<T extends string | number> {
+interface ChoicesProps<T extends string | number> {
   readonly title: string
   readonly values: readonly T[]
   readonly chosen: readonly T[]
@@ -91,27 +89,13 @@ interface FacetProps<T extends string | number> {
 }
 const few = 7
 
-function Facet<T extends string | number>({ title, values, chosen, counts, onChange, nameOf, signOf, tool }: FacetProps<T>) {
+function Choices<T extends string | number>({ title, values, chosen, counts, onChange, nameOf, signOf, tool }: ChoicesProps<T>) {
   const { say, number } = useWords()
-  const [isAll, setAll] = useState(false)
-  const shown = values.filter((value, i) => isAll || i < few || chosen.includes(value))
-  const toggle = (value: T) => onChange(chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value])
   return (
-    <section className={styles.facet} aria-label={title}>
-      <div className={styles.head}><h2>{title}</h2>{tool}</div>
-      <ul>
-        {shown.map((value) => (
-          <li key={value}>
-            <button type="button" data-stop className={styles.value} aria-pressed={chosen.includes(value)} data-none={!counts.get(value) || undefined} onClick={() => toggle(value)}>
-              {signOf?.(value)}
-              <span className={styles.name} title={nameOf(value)}>{nameOf(value)}</span>
-              {' '}
-              <span className={styles.count}>{number(counts.get(value) ?? 0)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {shown.length < values.length && <button type="button" data-stop className={styles.more} onClick={() => setAll(true)}>{say('annotating.more', { count: values.length - shown.length })}</button>}
-    </section>
+    <Facet
+      title={title} tool={tool} few={few} moreWords={(count) => say('annotating.more', { count })} isChosen={(value) => chosen.includes(value)}
+      values={values.map((value) => ({ value, name: nameOf(value), count: number(counts.get(value) ?? 0), isNone: !counts.get(value), sign: signOf?.(value) }))}
+      onToggle={(value) => onChange(chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value])}
+    />
   )
 }

@@ -7,7 +7,7 @@ import { useWords } from '../language/use-words.ts'
 import { useAsk } from '../library/use-ask.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Popover } from '../ui/popover.tsx'
-import { Facet } from './facet.tsx'
+import { Choice } from './choice.tsx'
 import { tidyFilter, toListInput, type Look } from './look.ts'
 import { NameForm } from './name-form.tsx'
 
@@ -28,7 +28,7 @@ export function CollectionFacet({ look, onChoose }: { readonly look: Look; reado
   }, [listed])
   const chosen = collections.find(({ id }) => id === filter.collection)
   return (
-    <Facet
+    <Choice
       title={say('sources.facet.collection')} values={collections.map(({ id, name }) => ({ value: id, name, documents: counts.get(id) ?? 0 }))} chosen={filter.collection} onChoose={onChoose}
       tool={<Naming label={say('sources.collection.add')} icon={<FolderPlus size={14} />} action={say('sources.select.create')} onName={(name) => void saveCollection(name)} />}
       chosenTool={chosen && (

@@ -4,7 +4,7 @@ import type { DocumentFormat } from '../../shared/model.ts'
 import { useWords } from '../language/use-words.ts'
 import { useAsk } from '../library/use-ask.ts'
 import { tidyFilter, type Look } from './look.ts'
-import styles from './article-filters.module.css'
+import styles from './filter-chips.module.css'
 
 /** What the list is narrowed by, each to be let go of with a click. What is typed is in its field. */
 export function FilterChips({ look, onLook }: { readonly look: Look; readonly onLook: (look: Look) => void }) {
@@ -20,7 +20,7 @@ export function FilterChips({ look, onLook }: { readonly look: Look; readonly on
           <X size={12} aria-hidden="true" />
         </button>
       ))}
-      {chips.length > 1 && <button type="button" className={styles.more} onClick={() => without(chips.flatMap(({ keys }) => keys))}>{say('sources.clear')}</button>}
+      {chips.length > 1 && <button type="button" className={styles.clear} onClick={() => without(chips.flatMap(({ keys }) => keys))}>{say('sources.clear')}</button>}
     </div>
   )
 }
