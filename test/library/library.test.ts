@@ -28,6 +28,16 @@ it('goes on with the seeds that a stop left out, and does not bring them back on
   await expect(client.libraryInfo({})).rejects.toMatchObject({ code: 'disconnected' })
 })
 
+it('is free for another when closing it has ended, whoever asked first', async () => {
+  const { library, client, folder } = freshLibrary({ seeds })
+  const importing = importTexts(client, { 'a.txt': bridge }).catch(() => 'stopped')
+  void library.close()
+  await library.close()
+  const again = openLibrary({ folder, assets, mode: 'write' })
+  await again.close()
+  await importing
+})
+
 it('keeps the bytes under their checksum, and a partial date partial', async () => {
   const { client, folder } = freshLibrary()
   const outcomes = await client.importDocuments({ sources: [{ path: seeds }] })

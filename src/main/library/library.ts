@@ -72,6 +72,7 @@ export interface LibraryOptions {
 export interface Library extends Transport {
   /** Settles when what had to be done at the start (seeds, an index to rebuild) is done. Never rejects for a single bad document. */
   readonly ready: Promise<void>
+  /** Ends what is under way, and settles when the library is free for another. */
   close(): Promise<void>
 }
 
@@ -207,6 +208,15 @@ export function openLibrary({ folder: given, assets, seeds, mode }: LibraryOptio
     if (watches) watching.beginAll().catch((error: unknown) => console.error(error))
   }
 
+  async function end(): Promise<void> {
+    isClosing = true
+    watching.close()
+    await Promise.all([started?.close(), tasks.idle()])
+    db.close()
+    unlock()
+  }
+  let closing: Promise<void> | null = null
+
   return {
     request: (name: RequestName, input: unknown, options?: RequestOptions) =>
       isClosing ? Promise.resolve({ ok: false, error: toFailure('disconnected', closed) }) : answer(name, input, options),
@@ -217,14 +227,8 @@ export function openLibrary({ folder: given, assets, seeds, mode }: LibraryOptio
     ready: catchUp().catch((error: unknown) => {
       if (!isClosing) console.error(error)
     }),
-    async close() {
-      if (isClosing) return
-      isClosing = true
-      watching.close()
-      await Promise.all([started?.close(), tasks.idle()])
-      db.close()
-      unlock()
-    },
+    // Whoever closes it a second time waits for the same end: only then is the library free for another.
+    close: () => (closing ??= end()),
   }
 }
 
