@@ -36,14 +36,14 @@ describe.skipIf(!chromium)('annotating', () => {
   const card = (id: number) => page.locator(`[data-card="${id}"]`)
   const focused = () => page.evaluate(() => globalThis.document.activeElement?.closest<HTMLElement>('[data-card]')?.dataset['card'] ?? globalThis.document.activeElement?.getAttribute('data-reader-text'))
   /** A busy machine takes its time. */
-  const eventually = <T>(look: () => T) => expect.poll(look, { timeout: 8000 })
+  const eventually = <T>(look: () => T) => expect.poll(look, { timeout: 60_000 })
   const press = async (...keys: readonly string[]) => { for (const key of keys) await page.keyboard.press(key) }
 
   beforeAll(async () => {
     server = await startWebServer(path.join(folder, 'sample.recoupe'))
     context = await launchChromium(chromium!, path.join(folder, 'profile'), { width: 1440, height: 900 })
     page = await context.newPage()
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(60_000)
     watched = watchPage(page, server.origin)
     await page.goto(server.url)
     while ((await ask('libraryInfo', {})).documents < 5 || (await ask('libraryInfo', {})).pending > 0) await page.waitForTimeout(200)

@@ -14,7 +14,7 @@ import { startWebServer, type WebServer } from './web-server.ts'
 const chromium = findChromium()
 const screenshots = path.resolve(import.meta.dirname, '../../screenshots')
 /** On a busy machine a second is not long. */
-const patient = { timeout: 15_000 }
+const patient = { timeout: 60_000 }
 const program = path.resolve(import.meta.dirname, '../../dist/main/cli.mjs')
 
 const article = (name: string, outlet: string, date: string, text: string): MadeUpFile => ({ name, text: `---\ntitle: ${text.slice(0, 40)}\noutlet: ${outlet}\ndate: ${date}\n---\n\n${text}\n` })
@@ -49,7 +49,7 @@ describe.skipIf(!chromium).each([
     server = await startWebServer(library)
     context = await launchChromium(chromium!, path.join(folder, 'profile'), viewport)
     page = await context.newPage()
-    page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(60_000)
     watched = watchPage(page, server.origin)
     await page.goto(server.url)
     await choose(/^(Français)$/)
@@ -225,7 +225,7 @@ describe.skipIf(!chromium)('comparing fifty sources', () => {
     server = await startWebServer(makeLibrary(folder, madeUpSources(50)))
     context = await launchChromium(chromium!, path.join(folder, 'profile'), { width: 1440, height: 900 })
     page = await context.newPage()
-    page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(60_000)
     await page.goto(`${server.url}`)
     await page.evaluate(() => { location.hash = '#/compare' })
     await page.getByRole('grid').getByRole('row').nth(1).waitFor()

@@ -11,7 +11,7 @@ import { startWebServer, type WebServer } from './web-server.ts'
 
 const chromium = findChromium()
 /** A busy machine may take its time. */
-const patient = { timeout: 15_000 }
+const patient = { timeout: 60_000 }
 
 const paragraphs = (budget: string, firms: string) => [
   'La Région Nord-Armor a présenté mardi son plan Brise-Lame, qui doit protéger quatre ports de la montée des eaux avant la fin de la décennie.',
@@ -39,13 +39,13 @@ describe.skipIf(!chromium)('keeping articles in order', () => {
     server = await startWebServer(file('sample.recoupe'))
     context = await launchChromium(chromium!, file('profile'), { width: 1280, height: 800 })
     page = await context.newPage()
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(60_000)
     watched = watchPage(page, server.origin)
     await page.goto(server.url)
     await page.getByRole('button', { name: /^(Réglages|Settings)$/ }).click()
     await page.getByRole('dialog').getByText('Français', { exact: true }).click()
     await page.keyboard.press('Escape')
-    await page.getByRole('navigation', { name: 'Articles de la bibliothèque' }).getByRole('listitem').nth(4).waitFor({ timeout: 40_000 })
+    await page.getByRole('navigation', { name: 'Articles de la bibliothèque' }).getByRole('listitem').nth(4).waitFor({ timeout: 60_000 })
   })
   afterAll(async () => {
     await context?.close()

@@ -14,7 +14,7 @@ const chromium = findChromium()
 const screenshots = path.resolve(import.meta.dirname, '../../screenshots')
 const program = path.resolve(import.meta.dirname, '../../dist/main/cli.mjs')
 /** On a busy machine a second is not long. */
-const patient = { timeout: 15_000 }
+const patient = { timeout: 60_000 }
 
 const article = (title: string, outlet: string, day: string, text: string): string => `---\ntitle: ${title}\noutlet: ${outlet}\ndate: 2025-02-${day}\n---\n\n${text}\n`
 const articles = [
@@ -39,7 +39,7 @@ describe.skipIf(!chromium).each([
     server = await startWebServer(library)
     context = await launchChromium(chromium!, path.join(folder, 'profile'), viewport)
     page = await context.newPage()
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(60_000)
     watched = watchPage(page, server.origin)
     await page.goto(server.url)
     await page.getByRole('button', { name: /^(Réglages|Settings)$/ }).click()

@@ -19,7 +19,7 @@ describe.skipIf(!chromium)('the graph', () => {
     server = await startWebServer(path.join(folder, 'sample.recoupe'))
     context = await launchChromium(chromium!, path.join(folder, 'profile'), { width: 1440, height: 900 })
     page = await context.newPage()
-    page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(60_000)
     watched = watchPage(page, server.origin)
     await page.goto(server.url)
     if (!(await page.getByRole('navigation', { name: 'Vues' }).isVisible().catch(() => false))) {
@@ -27,7 +27,7 @@ describe.skipIf(!chromium)('the graph', () => {
       await page.getByRole('dialog').getByText('Français', { exact: true }).click()
       await page.keyboard.press('Escape')
     }
-    await page.getByRole('navigation', { name: 'Articles de la bibliothèque' }).getByRole('listitem').nth(4).waitFor({ timeout: 40_000 })
+    await page.getByRole('navigation', { name: 'Articles de la bibliothèque' }).getByRole('listitem').nth(4).waitFor({ timeout: 60_000 })
     await page.keyboard.press('ControlOrMeta+3')
     await drawn()
   })
@@ -38,7 +38,7 @@ describe.skipIf(!chromium)('the graph', () => {
   })
 
   /** The machine may be busy with something else. */
-  const poll = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 15_000 })
+  const poll = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 60_000 })
   const drawing = () => page.getByRole('application')
   const inspector = () => page.getByRole('region', { name: 'Inspecteur' })
   const said = () => page.locator('[role=application] ~ [role=status]').first()
@@ -203,7 +203,7 @@ describe.skipIf(!chromium)('the graph', () => {
     await (await chooser).setFiles([{ name: 'nouveau.md', mimeType: 'text/markdown', buffer: Buffer.from('---\ntitle: Une filiale\ndate: 2026-02-03\n---\n\nMistral AI a racheté Nordvik Systems. Nordvik Systems est une filiale de Oracle.\n') }])
     await page.getByText('Une filiale').first().waitFor()
     if (await page.getByRole('dialog').isVisible()) await page.keyboard.press('Escape')
-    await page.getByText(/entités? nouvelles?/).waitFor({ timeout: 30_000 })
+    await page.getByText(/entités? nouvelles?/).waitFor({ timeout: 60_000 })
     await page.getByText('Table', { exact: true }).click()
     expect(await page.getByRole('row', { name: /nouveau/ }).count()).toBeGreaterThan(0)
     await page.getByText('Dessin', { exact: true }).click()

@@ -24,7 +24,7 @@ describe.skipIf(!chromium).each([
     server = await startWebServer(path.join(folder, 'sample.recoupe'))
     context = await launchChromium(chromium!, path.join(folder, 'profile'), viewport)
     page = await context.newPage()
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(60_000)
     watched = watchPage(page, server.origin)
     await page.goto(server.url)
     // The journey is told in French; a person's browser would say so.
@@ -64,7 +64,7 @@ describe.skipIf(!chromium).each([
 
   it('opens on the five articles, imported by themselves', async () => {
     await page.getByText('Gigafactories d’IA : l’Europe réinvente-t-elle son CERN du numérique ?').first().waitFor()
-    await expect.poll(() => page.getByRole('navigation', { name: 'Articles de la bibliothèque' }).getByRole('listitem').count(), { timeout: 15_000 }).toBe(5)
+    await expect.poll(() => page.getByRole('navigation', { name: 'Articles de la bibliothèque' }).getByRole('listitem').count(), { timeout: 60_000 }).toBe(5)
     await picture('library')
     expect(await seriousFindings()).toEqual([])
   })

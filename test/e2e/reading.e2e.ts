@@ -34,7 +34,7 @@ describe.skipIf(!chromium).each([
     server = await startWebServer(path.join(folder, 'sample.recoupe'))
     context = await launchChromium(chromium!, path.join(folder, 'profile'), viewport)
     page = await context.newPage()
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(60_000)
     watched = watchPage(page, server.origin)
     await page.goto(server.url)
     // The journey's test is about how the sample comes in; this one begins when it is there.
@@ -279,7 +279,7 @@ describe.skipIf(!chromium).each([
     const results = page.getByRole('region', { name: say('Résultats', 'Results') })
     await results.locator('[data-sentence]').first().click()
     await expect.poll(async () => (await lit('arrived')).length).toBe(1)
-    await expect.poll(async () => [(await lit('arrived')).length, (await lit('arrivedCalm')).length], { timeout: 5000 }).toEqual([0, 1])
+    await expect.poll(async () => [(await lit('arrived')).length, (await lit('arrivedCalm')).length], { timeout: 60_000 }).toEqual([0, 1])
     await page.getByRole('searchbox').first().fill('')
   })
 

@@ -21,7 +21,7 @@ describe.skipIf(!chromium)('a search', () => {
     server = await startWebServer(path.join(folder, 'sample.recoupe'))
     context = await launchChromium(chromium!, path.join(folder, 'profile'), { width: 1440, height: 900 })
     page = await context.newPage()
-    page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(60_000)
     watched = watchPage(page, server.origin)
     await page.goto(server.url)
     await page.getByRole('navigation', { name: /^(Vues|Views)$/ }).waitFor()
