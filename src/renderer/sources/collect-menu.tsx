@@ -3,8 +3,8 @@ import type { DocumentSummary } from '../../shared/model.ts'
 import { useEditDocuments } from '../documents/use-edit-documents.ts'
 import { useWords } from '../language/use-words.ts'
 import { useAsk } from '../library/use-ask.ts'
-import { NameForm } from './name-form.tsx'
-import styles from './selection-bar.module.css'
+import { NameForm } from '../ui/name-form.tsx'
+import styles from './collect-menu.module.css'
 
 /** The collections, each to put these articles into or take them out of, and a new one for them. */
 export function CollectMenu({ documents }: { readonly documents: readonly DocumentSummary[] }) {

@@ -6,10 +6,10 @@ import { useEditDocuments } from '../documents/use-edit-documents.ts'
 import { useWords } from '../language/use-words.ts'
 import { useAsk } from '../library/use-ask.ts'
 import { IconButton } from '../ui/button.tsx'
+import { NameForm } from '../ui/name-form.tsx'
 import { Popover } from '../ui/popover.tsx'
 import { Choice } from './choice.tsx'
 import { tidyFilter, toListInput, type Look } from './look.ts'
-import { NameForm } from './name-form.tsx'
 
 const none: readonly DocumentSummary[] = []
 

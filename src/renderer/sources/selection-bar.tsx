@@ -1,16 +1,18 @@
-import { FolderPlus, Pencil, Star, Tag, Tags, Trash2, X } from 'lucide-react'
+import { FolderPlus, Pencil, Star, Tag, Tags, Trash2 } from 'lucide-react'
 import { useMemo, useState, type ReactNode } from 'react'
 import { DialogTrigger } from 'react-aria-components'
 import type { DocumentSummary } from '../../shared/model.ts'
 import { useDocuments } from '../documents/documents-context.tsx'
 import { useEditDocuments } from '../documents/use-edit-documents.ts'
 import { useWords } from '../language/use-words.ts'
+import { countTags } from '../library/count-tags.ts'
 import { Button, IconButton } from '../ui/button.tsx'
+import { CountedChoices } from '../ui/counted-choices.tsx'
+import { NameForm } from '../ui/name-form.tsx'
 import { Popover } from '../ui/popover.tsx'
+import { SelectionToolbar } from '../ui/selection-toolbar.tsx'
 import { CollectMenu } from './collect-menu.tsx'
-import { NameForm } from './name-form.tsx'
 import type { ArticleSelection } from './use-article-selection.ts'
-import styles from './selection-bar.module.css'
 
 export interface SelectionBarProps {
   readonly everything: readonly DocumentSummary[]
@@ -37,11 +39,11 @@ export function SelectionBar({ everything, selection, isNarrow = false, isTaggin
     void addTag(ids, name)
   }
   return (
-    <div className={styles.bar} role="toolbar" aria-label={say('sources.select.bar')} data-narrow={isNarrow || undefined}>
-      <span className={styles.count} role="status">
-        {say('sources.select.count', { count: ids.length })}
-        {selection.hidden > 0 && <span className={styles.hidden}> {say('sources.select.hidden', { count: selection.hidden })}</span>}
-      </span>
+    <SelectionToolbar
+      label={say('sources.select.bar')} isNarrow={isNarrow}
+      count={say('sources.select.count', { count: ids.length })} hidden={selection.hidden > 0 ? say('sources.select.hidden', { count: selection.hidden }) : null}
+      none={{ label: say('sources.select.none'), shortcut: say('shortcuts.escape'), onPress: selection.clear }}
+    >
       <DialogTrigger isOpen={isTagging} onOpenChange={onTagging}>
         <Way isNarrow={isNarrow} label={say('sources.select.addTag')} icon={<Tag size={14} />} />
         <Popover label={say('sources.select.addTag')} placement="bottom start"><NameForm label={say('sources.select.newTag')} action={say('sources.select.add')} known={known} onName={tag} /></Popover>
@@ -54,8 +56,7 @@ export function SelectionBar({ everything, selection, isNarrow = false, isTaggin
       <Way isNarrow={isNarrow} label={toStar} icon={<Star size={14} {...(isStarred ? { fill: 'currentColor' } : {})} />} onPress={() => void star(ids, !isStarred)} />
       <Way isNarrow={isNarrow} label={say('sources.select.edit')} icon={<Pencil size={14} />} onPress={() => ask({ type: 'details', documents: ids })} />
       <Way isNarrow={isNarrow} isDanger label={say('sources.select.remove')} icon={<Trash2 size={14} />} onPress={() => ask({ type: 'removal', documents: ids, onRemoved: selection.clear })} />
-      <IconButton size="s" label={say('sources.select.none')} shortcut={say('shortcuts.escape')} onPress={selection.clear}><X size={14} /></IconButton>
-    </div>
+    </SelectionToolbar>
   )
 }
 
@@ -72,13 +73,6 @@ function Way({ label, icon, isNarrow, isDanger = false, onPress }: WayProps) {
   return isNarrow ? <IconButton size="s" label={label} {...press}>{icon}</IconButton> : <Button size="s" tone={isDanger ? 'danger' : 'plain'} icon={icon} {...press}>{label}</Button>
 }
 
-/** The tags of these articles, most used first. */
-function countTags(documents: readonly DocumentSummary[]): readonly (readonly [tag: string, documents: number])[] {
-  const counts = new Map<string, number>()
-  for (const { tags } of documents) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
-}
-
 function RemoveTag({ tags, isNarrow, onRemove }: { readonly tags: ReturnType<typeof countTags>; readonly isNarrow: boolean; readonly onRemove: (tag: string) => void }) {
   const { say, number } = useWords()
   const [isOpen, setOpen] = useState(false)
@@ -90,9 +84,7 @@ function RemoveTag({ tags, isNarrow, onRemove }: { readonly tags: ReturnType<typ
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Way isNarrow={isNarrow} label={say('sources.select.removeTag')} icon={<Tags size={14} />} />
       <Popover label={say('sources.select.removeTag')} placement="bottom start">
-        <ul className={styles.choices}>
-          {tags.map(([tag, count]) => <li key={tag}><button type="button" onClick={() => remove(tag)}><span>{tag}</span><span>{number(count)}</span></button></li>)}
-        </ul>
+        <CountedChoices choices={tags} number={number} onChoose={remove} />
       </Popover>
     </DialogTrigger>
   )

@@ -1,6 +1,6 @@
 import { useId, useState, type FormEvent } from 'react'
-import { Button } from '../ui/button.tsx'
-import styles from './selection-bar.module.css'
+import { Button } from './button.tsx'
+import styles from './name-form.module.css'
 
 export interface NameFormProps {
   readonly label: string
