@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { Chooser } from '../ui/choice.tsx'
 import { Popover } from '../ui/popover.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import frame from '../ui/view.module.css'
 import { groupings, sorts, type Grouping, type Sort } from './all-rows.ts'
 import { ImportButton } from './import-button.tsx'
 import { SelectionBar } from './selection-bar.tsx'
@@ -39,10 +40,10 @@ export function AnnotationsHead(props: HeadProps) {
   return (
     <header className={styles.head}>
       <div className={styles.line}>
-        <h1 className={styles.title}>{say('annotating.view')}</h1>
+        <h1 className={frame.title}>{say('annotating.view')}</h1>
         <span className={styles.count} role="status">{say('annotating.shown', { shown: found.length, total: all.length })}</span>
         {isFiltering && <Button size="s" tone="quiet" onPress={onClear}>{say('annotating.clearFilters')}</Button>}
-        <div className={styles.words}>
+        <div className={frame.words}>
           <TextField label={say('annotating.filter')} placeholder={say('annotating.filterPlaceholder')} icon={<Search size={14} />} value={words} onChange={onWords} />
         </div>
       </div>
@@ -53,10 +54,10 @@ export function AnnotationsHead(props: HeadProps) {
         />
         {selection.ids.size > 0 ? <SelectionBar all={all} shown={new Set(order)} selection={selection} onExport={onExport} /> : (
           <>
-            <div className={styles.narrow}>
+            <div className={frame.narrow}>
               <DialogTrigger>
                 <Button size="s" icon={<ListFilter size={14} />}>{say('annotating.filters')}</Button>
-                <Popover label={say('annotating.filters')} placement="bottom start"><div className={styles.popover}>{panel}</div></Popover>
+                <Popover label={say('annotating.filters')} placement="bottom start"><div className={frame.popover}>{panel}</div></Popover>
               </DialogTrigger>
             </div>
             <Chooser label={say('annotating.group.label')} value={grouping} onChange={onGroup} options={groupings.map((value) => ({ value, label: say(`annotating.group.${value}`) }))} />

@@ -7,6 +7,7 @@ import { usePlace } from '../place.ts'
 import { Button } from '../ui/button.tsx'
 import { EmptyState, Spinner } from '../ui/panel.tsx'
 import { isMac, isTyping } from '../window/keys.ts'
+import frame from '../ui/view.module.css'
 import { AllCards } from './all-cards.tsx'
 import { AnnotationsHead } from './annotations-head.tsx'
 import { useAnnotating } from './annotating-context.tsx'
@@ -74,15 +75,15 @@ function AllAnnotations({ all, tag }: { readonly all: readonly Annotation[]; rea
   const panel = <FilterPanel all={all} filter={filter} onChange={change} entity={look.entity} onEntity={chooseEntity} />
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys for the whole view: select all, select none
-    <div className={styles.view} onKeyDown={onKeyDown}>
+    <div className={frame.view} onKeyDown={onKeyDown}>
       <KnownTags />
       <AnnotationsHead
         all={all} found={found} words={look.filter.words} onWords={(words) => change({ words })} sort={look.sort} grouping={look.grouping}
         onSort={(sort) => setLook((now) => ({ ...now, sort }))} onGroup={(grouping) => setLook((now) => ({ ...now, grouping }))}
         selection={selection} order={order} onExport={openExport} panel={panel} isFiltering={isFiltering(filter)} onClear={clear}
       />
-      <div className={styles.body}>
-        <aside className={styles.filters} aria-label={say('annotating.filters')}>{panel}</aside>
+      <div className={frame.body}>
+        <aside className={frame.filters} aria-label={say('annotating.filters')}>{panel}</aside>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
         <div ref={scroller} className={styles.scroll} tabIndex={0} role="group" aria-label={say('annotating.view')}>
           {places === undefined && <Spinner label={say('common.loading')} />}

@@ -12,6 +12,7 @@ import { EmptyState, Spinner } from '../ui/panel.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useToasts } from '../ui/toasts.tsx'
 import { useArrowKeys } from '../ui/use-arrow-keys.ts'
+import frame from '../ui/view.module.css'
 import styles from './decisions-view.module.css'
 
 const groups = {
@@ -47,10 +48,10 @@ function AllDecisions({ all }: { readonly all: readonly DecisionLine[] }) {
   const sleeping = all.filter(({ holds }) => !holds).length
   const count = (one: Group | 'all') => (one === 'all' ? all.length : all.filter(({ kind }) => groupOf(kind) === one).length)
   return (
-    <div className={styles.view}>
+    <div className={frame.view}>
       <header className={styles.head}>
         <div className={styles.line}>
-          <h1 className={styles.title}>{say('decisions.title')}</h1>
+          <h1 className={frame.title}>{say('decisions.title')}</h1>
           <span className={styles.count} role="status">{say('decisions.count', { count: found.length })}</span>
           {sleeping > 0 && (
             <span className={styles.sleeping} title={say('decisions.sleepsHint')}>{say('decisions.sleeping', { count: sleeping })}</span>

@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx'
 import { EmptyState, Spinner } from '../ui/panel.tsx'
 import { Popover } from '../ui/popover.tsx'
 import { useToasts } from '../ui/toasts.tsx'
+import frame from '../ui/view.module.css'
 import { ArticleFilters } from './article-filters.tsx'
 import { ArticleTable } from './article-table.tsx'
 import { FilterChips } from './filter-chips.tsx'
@@ -53,18 +54,18 @@ export function ArticlesView() {
   }
   const panel = <ArticleFilters look={look} onLook={onLook} />
   return (
-    <div className={styles.view}>
+    <div className={frame.view}>
       <header className={styles.head}>
-        <div className={styles.line}>
-          <h1 className={styles.title}>{say('sources.table')}</h1>
-          <span className={styles.total} role="status">{say('sources.shown', { shown: data.length, total: info.documents })}</span>
-          <span className={styles.narrow}>
+        <div className={frame.line}>
+          <h1 className={frame.title}>{say('sources.table')}</h1>
+          <span className={frame.count} role="status">{say('sources.shown', { shown: data.length, total: info.documents })}</span>
+          <span className={frame.narrow}>
             <DialogTrigger>
               <Button size="s" icon={<ListFilter size={14} />}>{say('sources.filters')}</Button>
-              <Popover label={say('sources.filters')} placement="bottom start"><div className={styles.popover}>{panel}</div></Popover>
+              <Popover label={say('sources.filters')} placement="bottom start"><div className={frame.popover}>{panel}</div></Popover>
             </DialogTrigger>
           </span>
-          <div className={styles.words}><WordsField look={look} onLook={onLook} /></div>
+          <div className={frame.words}><WordsField look={look} onLook={onLook} /></div>
           <Button size="s" tone="quiet" icon={<Waypoints size={14} />} isDisabled={data.length === 0} onPress={openGraph}>{say('graph.ofArticles')}</Button>
           <Button size="s" tone="quiet" icon={<Activity size={14} />} onPress={() => go({ view: 'coverage' })}>{say('documents.coverage.title')}</Button>
           <Button size="s" icon={<ClipboardPaste size={14} />} onPress={() => paste('')}>{say('importing.paste.action')}</Button>
@@ -73,8 +74,8 @@ export function ArticlesView() {
         <FilterChips look={look} onLook={onLook} />
       </header>
       <PendingNote />
-      <div className={styles.body}>
-        <aside className={styles.filters} aria-label={say('sources.filters')}>{panel}</aside>
+      <div className={frame.body}>
+        <aside className={frame.filters} aria-label={say('sources.filters')}>{panel}</aside>
         <div className={styles.main}>
           {data.length > 0 && <ArticleTable documents={data} look={look} onLook={onLook} />}
           {data.length === 0 && (
