@@ -36,21 +36,28 @@ export interface Marked {
 }
 
 /**
- * The texts of a folder. Every third, in the order of their names, is kept aside, but not in `more`, which is all for development;
+ * The texts of a folder. Every third, in the order of their names, is kept aside, but not in `more` and `snippets`, which are all for development;
  * those that `isFresh` names are the fresh part.
  */
 export function marked(folder: string, isFresh: (base: string) => boolean = () => false): Marked[] {
-  const isMore = folder.endsWith('more')
+  const isMore = folder.endsWith('more') || folder.endsWith('snippets')
   return readdirSync(folder).filter((file) => file.endsWith('.ann')).sort().map((name, i) => ({
-    name, source: readFileSync(join(folder, name), 'utf8'), fold: Math.floor(i / 3) % foldCount,
+    name, source: readFileSync(join(folder, name), 'utf8'), fold: foldOf(name),
     part: isFresh(name.replace(/\.ann$/, '')) ? 'fresh' : i % 3 === 2 && !isMore ? 'kept' : 'development',
   }))
 }
+
+/** Of the name alone, so that further texts leave the others where they are. */
+const foldOf = (name: string): number => [...name].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)!) % 65_521, 7) % foldCount
 
 /** What extraction ships with, read from `assets/` as the program does. */
 export function readResources(assets: string, tagger = join(assets, 'tagger.bin')): Map<string, Uint8Array> {
   const resources = new Map<string, Uint8Array>()
   if (existsSync(tagger)) resources.set('tagger.bin', new Uint8Array(readFileSync(tagger)))
+  const kinds = join(assets, 'tagger-kinds.bin')
+  if (existsSync(kinds)) resources.set('tagger-kinds.bin', new Uint8Array(readFileSync(kinds)))
+  const relations = join(assets, 'relations.bin')
+  if (existsSync(relations)) resources.set('relations.bin', new Uint8Array(readFileSync(relations)))
   for (const file of readdirSync(join(assets, 'lexicon'))) if (file.endsWith('.txt')) resources.set(`lexicon/${file}`, new Uint8Array(readFileSync(join(assets, 'lexicon', file))))
   return resources
 }

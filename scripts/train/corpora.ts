@@ -6,6 +6,8 @@ import type { Lexicon } from '../../src/main/library/extraction/lexicon.ts'
 import { parseMarked } from '../marked.ts'
 
 export interface TrainingSentence {
+  /** What it says, where it comes from a corpus. */
+  readonly text?: string
   readonly tokens: Tokens
   /** A bit for every tag a token may have: coarse corpora leave the kind open. */
   readonly allowed: Int32Array
@@ -48,7 +50,7 @@ export function readBio(file: string, lexicon: Lexicon, { silentMisc, weight }: 
         if (tag.endsWith('MISC') && lexicon.countryOf(tokens.fold[i]!) !== null) allowed[i]! |= 1
       }
     }
-    return feasible(allowed) ? [{ tokens, allowed, weight }] : []
+    return feasible(allowed) ? [{ text, tokens, allowed, weight }] : []
   })
 }
 

@@ -3,6 +3,7 @@
  * inverted pronouns ("réinvente-t-elle") and a few hyphenated affixes ("Paris-based", "ex-URSS") are tokens of their own;
  * other hyphenated words stay whole. White space is never part of a token; a name starts and ends at token edges.
  */
+import { copied } from '../../../shared/copied.ts'
 
 /** How a token is cased: what names are recognised by before anything else. */
 export const casing = { lower: 0, capital: 1, upper: 2, mixed: 3, number: 4, sign: 5 } as const
@@ -35,7 +36,7 @@ const pattern = new RegExp(
 )
 const clitic = /(?:-t)?-(?:il|ils|elle|elles|on|je|tu|nous|vous|ce|là|ci|même|mêmes)$/iu
 const prefixed = /^(?:anti|pro|ex|non|pre|post|mid|ultra|quasi|inter)[-‐‑](?=\p{Lu})/iu
-const suffixed = /(?<=^\p{Lu}.*)[-‐‑](?:based|led|backed|owned|born|style|wide|funded|made|controlled|listed|run|like|area|educated|trained|friendly|brokered|sponsored|occupied|compatible|related|linked|inspired|powered|era)$/u
+const suffixed = /(?<=^\p{Lu}.*)[-‐‑](?:based|led|backed|owned|born|style|wide|funded|made|controlled|listed|run|like|area|educated|trained|friendly|brokered|sponsored|occupied|compatible|related|linked|inspired|powered|era|registered|domiciled|headquartered|clad|designed|developed|managed|operated|flagged|administered|affiliated|aligned|appointed|branded|bound|facing|focused|supported|supplied|dominated|produced|published|commissioned)$/u
 const marks = /\p{M}+/gu
 const plainAscii = /^[\x20-\x7e]*$/
 const hyphens = /[‐‑]/g
@@ -47,7 +48,7 @@ export function foldText(text: string): string {
   if (known !== undefined) return known
   const fold = foldAccents(text)
   if (folded.size >= 20_000) folded.clear()
-  if (text.length < 40) folded.set(text, fold)
+  if (text.length < 40) folded.set(copied(text), fold)
   return fold
 }
 

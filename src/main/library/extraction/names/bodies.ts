@@ -41,20 +41,22 @@ export function readBodies(page: Page, draft: Draft): void {
     const isLaw = tokens.fold[i] === 'loi' || tokens.fold[i] === 'lois'
     if (held && ((held.thing !== null && !isLaw) || held.from < i)) continue
     if (settled.has(tokens.fold[i]!)) readSettled(page, draft, i)
-    if (tokens.casing[i] === casing.capital && capitalHeads.has(tokens.fold[i]!) && !isFirst(page, i)) readCapitalHead(page, draft, i)
+    if (tokens.casing[i] === casing.capital && (capitalHeads.has(tokens.fold[i]!) || eventHeads.has(tokens.fold[i]!) || lawHeads.has(tokens.fold[i]!)) && !isFirst(page, i)) readCapitalHead(page, draft, i)
     else if (tokens.fold[i] === 'region' || tokens.fold[i] === 'regions') readRegion(page, draft, i)
     else if (isLaw) readFrenchLaw(page, draft, i)
   }
   for (let i = 1; i < tokens.length; i += 1) {
     if (!isCapital(page, i) || page.sentenceOf[i] === -1) continue
     if (acts.has(tokens.fold[i]!)) readEnglishLaw(page, draft, i)
-    else if (numbered.has(tokens.fold[i]!) && !isFirst(page, i)) readNumbered(page, draft, i)
+    else if (numbered.has(tokens.fold[i]!) && (!isFirst(page, i) || tokens.fold[i] === 'bill' || tokens.fold[i] === 'resolution')) readNumbered(page, draft, i)
     else if (has(page, i, 'org-head') && ['of', 'for'].includes(tokens.fold[i + 1] ?? '')) readChain(page, draft, i)
   }
   takeDemonym(page, draft)
 }
 
-const capitalHeads = set('reseau syndicat fonds conseil organisation societe direction federation union association fondation comite centre institut agence autorite office caisse banque observatoire bureau confederation ligue collectif muse museum mission commission haut-commissariat delegation ecole communaute coordination mouvement alliance chambre groupement compagnie')
+const capitalHeads = set('reseau syndicat fonds conseil organisation societe direction federation union association fondation comite centre institut agence autorite office caisse banque observatoire bureau confederation ligue collectif muse museum mission commission haut-commissariat delegation ecole communaute coordination mouvement alliance chambre groupement compagnie mediateur defenseur controleur etablissement')
+const eventHeads = set('sommet nuit fete journee journees semaine assises etats-generaux prix biennale triennale salon forum foire trophee marche rencontres printemps')
+const lawHeads = set('pacte charte code paquet reglement directive')
 /** "Syndicat national du jeu vidéo", "Fonds d'indemnisation des victimes de l'amiante": a capital head in mid-sentence and all it governs. */
 function readCapitalHead(page: Page, draft: Draft, head: number): void {
   const { tokens } = page
@@ -72,7 +74,7 @@ function readCapitalHead(page: Page, draft: Draft, head: number): void {
   const last = draft.at(end - 1)
   if (!own && at === head + 1 && last && end - at < 3) return
   if (last && last.to > end) return
-  const kind: EntityKind = tokens.fold[head] === 'fonds' ? 'fund' : own && kindOf(own) !== 'person' && kindOf(own) !== 'place' ? kindOf(own) : 'institution'
+  const kind: EntityKind = tokens.fold[head] === 'fonds' ? 'fund' : eventHeads.has(tokens.fold[head]!) ? 'event' : lawHeads.has(tokens.fold[head]!) ? 'law' : own && kindOf(own) !== 'person' && kindOf(own) !== 'place' ? kindOf(own) : 'institution'
   const whole = draft.put(head, end, kind, 1.2, { confidence: 0.75, settled: true })
   if (own) own.votes.forEach((value, k) => (whole.votes[k]! += k === 0 || kind === 'fund' ? 0 : value * 0.5))
 }
@@ -130,6 +132,11 @@ const within = set('dans en vers traversant hors')
 function readRegion(page: Page, draft: Draft, head: number): void {
   const name = draft.at(head + 1)
   const { tokens } = page
+  const known = page.lexicon.matchAt(tokens, head + 1)
+  if (name?.from === head && known?.form.thing.family === 'french-region' && known.to === name.to && within.has(tokens.fold[articles.has(tokens.fold[head - 1] ?? '') ? head - 2 : head - 1] ?? '')) {
+    draft.put(head + 1, known.to, 'place', 3, { thing: known.form.thing, confidence: 0.8, settled: true })
+    return
+  }
   if (!name || name.from !== head + 1 || !sameSentence(page, head, head + 1) || name.thing?.family !== 'french-region') return
   const article = articles.has(tokens.fold[head - 1] ?? '') ? head - 2 : head - 1
   if (within.has(tokens.fold[article] ?? '')) return
@@ -168,14 +175,16 @@ function readFrenchLaw(page: Page, draft: Draft, head: number): void {
 }
 
 const acts = set('act bill law treaty regulation regulations directive protocol accord accords amendment ordinance statute')
-const numbered = set('proposition section title measure order')
+const numbered = set('proposition section title measure order bill resolution')
 /** "Proposition 36", "Title IX", "Executive Order 14110". */
 function readNumbered(page: Page, draft: Draft, head: number): void {
   const { tokens } = page
   const number = tokens.text[head + 1] ?? ''
   if (draft.at(head)?.thing || !sameSentence(page, head, head + 1) || !(/^\d{1,5}$/.test(number) || /^[IVX]{1,4}$/.test(number))) return
   if (tokens.fold[head] === 'order' && tokens.fold[head - 1] !== 'executive') return
-  draft.put(tokens.fold[head] === 'order' ? head - 1 : head, head + 2, 'law', 2, { confidence: 0.7, settled: true })
+  // "Executive Order 14110", "Senate Bill 6", "Security Council Resolution 2736".
+  const isLonger = tokens.fold[head] === 'order' || (tokens.fold[head] === 'bill' && ['senate', 'house', 'assembly', 'private'].includes(tokens.fold[head - 1] ?? ''))
+  draft.put(isLonger ? head - 1 : head, head + 2, 'law', 2, { confidence: 0.7, settled: true })
 }
 
 /** "Public Libraries and Museums Act 1964", "Care Reform (Scotland) Bill". */

@@ -7,7 +7,8 @@ import type { ChancesAt } from './tagged.ts'
 export function draftFromCapitals(page: Page, draft: Draft, chancesAt: ChancesAt): void {
   const { tokens } = page
   for (const sentence of page.sentences) {
-    if (isRaised(page, sentence.from, sentence.to, 0.7)) continue
+    // A full stop closes no headline: what is capitalised there is a name, however many there are.
+    if (isRaised(page, sentence.from, sentence.to, /^[.!?…]$/.test(page.tokens.text[sentence.to - 1]!) ? 0.9 : 0.7)) continue
     for (let i = sentence.from; i < sentence.to; i += 1) {
       const held = draft.at(i)
       if (held) {

@@ -101,6 +101,7 @@ function joinEnglish(page: Page, draft: Draft, name: DraftName): void {
   // "Addenbrooke's Hospital"
   if (at > 0 && /^['’]s$/.test(tokens.text[at]!) && name.to - name.from === 1 && (has(page, name.from, 'org-head') || has(page, name.from, 'place-head')) && isCapital(page, at - 1) && sameSentence(page, at - 1, name.from)) {
     const owner = draft.at(at - 1)
+    if (owner?.thing?.kind === 'place') return
     draft.put(owner ? owner.from : at - 1, name.to, kindOf(name), 0.8, { confidence: 0.7, settled: true })
     return
   }
@@ -114,8 +115,8 @@ function joinEnglish(page: Page, draft: Draft, name: DraftName): void {
   const kind = kindOf(name)
   if (held) {
     // Two names joined by "of": an institution or company and what it is of.
-    if (link !== 'of' || !orgKinds.has(kindOf(held)) || kind === 'person' || (held.thing && held.thing.kind === 'place') || has(page, held.to - 1, 'calendar')) return
-    const isOf = has(page, held.to - 1, 'org-head') || (name.thing !== null && ['country', 'region'].includes(name.thing.family) && held.to - held.from === 1)
+    if (link !== 'of' || tokens.casing[held.to - 1] === casing.upper || !orgKinds.has(kindOf(held)) || kind === 'person' || (held.thing && held.thing.kind === 'place') || has(page, held.to - 1, 'calendar')) return
+    const isOf = has(page, held.to - 1, 'org-head') || (has(page, held.from, 'org-head') && kind === 'place' && !held.thing) || (name.thing !== null && ['country', 'region'].includes(name.thing.family) && held.to - held.from === 1)
     if (!isOf) return
     draft.put(held.from, name.to, kindOf(held), 1, { confidence: 0.7, settled: true })
     return

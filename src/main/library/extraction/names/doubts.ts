@@ -33,6 +33,8 @@ function isDoubtful(page: Page, name: DraftName): boolean {
   }
   if (single && compass.has(fold) && !(before === 'le' && tokens.fold[from - 2] === 'dans') && before !== '(') return true
   if (single && !name.thing && ['les', 'des', 'aux', 'the'].includes(before) && inhabitants.test(tokens.text[from]!) && tokens.casing[from] === casing.capital) return true
+  // "les Touareg, les Peul": a plural article and no place that has one.
+  if (single && !name.thing && kindOf(name) === 'place' && ['les', 'aux'].includes(before) && tokens.casing[from] === casing.capital && !/[sx]$/.test(fold)) return true
   if (single && (['de', "d'", 'of'].includes(before) ? eponyms.has(tokens.fold[from - 2] ?? '') : eponyms.has(before) && before.startsWith('degr'))) return true
   // "radioactivité de 0,2 mSv", "à 0,04 UA": a unit.
   if (single && tokens.casing[from - 1] === casing.number && sameSentence(page, from - 1, from) && tokens.text[from]!.length <= 4 && tokens.casing[from] !== casing.capital) return true
@@ -72,6 +74,6 @@ export function weighKinds(page: Page, draft: Draft): void {
       const fold = before >= 0 ? tokens.fold[before]! : ''
       if (!placePrepositions.has(fold)) scale(name, 'place', neutral.has(fold) ? 0.6 : isLower(page, before) || fold === '' ? 0.3 : 0.5)
     }
-    if (hasFirstName && to - from >= 2 && has(page, from, 'first-name') && !has(page, to - 1, 'legal-form')) name.votes[0]! += 0.25
+    if (hasFirstName && to - from >= 2 && has(page, from, 'first-name') && !has(page, to - 1, 'legal-form')) name.votes[0]! += to - from === 2 && plainPair ? 0.7 : 0.25
   }
 }

@@ -41,6 +41,9 @@ export interface Draft {
   resize(name: DraftName, from: number, to: number): void
 }
 
+/** How sure the tagger must be of a longer name than a rule reads. */
+const sureOf = 0.9
+
 export function createDraft(page: Page): Draft {
   const owner: (DraftName | null)[] = Array.from({ length: page.tokens.length }, () => null)
   const remove = (name: DraftName): void => {
@@ -65,14 +68,17 @@ export function createDraft(page: Page): Draft {
       return all
     },
     at: (token) => owner[token] ?? null,
-    put(from, to, kind, weight, more = {}) {
+    put(from, end, kind, weight, more = {}) {
+      // A rule that reads a head and its complement stops where it knows no further; a tagger that is sure of more is believed.
+      const longer = owner[from]
+      const to = longer && more.settled && !more.thing && !longer.settled && longer.from === from && longer.to > end && end - from > 1 && longer.confidence >= sureOf ? longer.to : end
       const votes = new Float64Array(entityKinds.length)
       for (let i = from; i < to; i += 1) {
         const other = owner[i]
         if (other && (i === from || owner[i - 1] !== other)) other.votes.forEach((vote, k) => (votes[k]! += vote * 0.5))
       }
       votes[entityKinds.indexOf(kind)]! += weight
-      const name: DraftName = { from, to, votes, thing: null, alias: null, confidence: 0.7, settled: false, ...more }
+      const name: DraftName = { from, to, votes, thing: to > end ? longer!.thing : null, alias: null, confidence: 0.7, settled: false, ...more }
       take(name)
       return name
     },

@@ -2,6 +2,9 @@
 import { casing } from '../tokens.ts'
 import { has, isCapital, isFirst, isLower, kindOf, type Draft, type DraftName, type Page } from './draft.ts'
 
+/** Nobody but a person is addressed so. */
+const addresses = new Set(['mr', 'mrs', 'ms', 'mme', 'mlle', 'dr'])
+
 const isSign = (page: Page, token: number): boolean => page.tokens.casing[token] === casing.sign
 
 export function settleEdges(page: Page, draft: Draft): void {
@@ -26,12 +29,13 @@ function trim(page: Page, draft: Draft, name: DraftName): void {
     else if (to - from > 2 && isLower(page, from) && ['laboratoire', 'siege', 'site', 'headquarters'].includes(tokens.fold[from]!) && /^(?:de|du|d'|of)$/.test(tokens.fold[from + 1]!) && isThing(page, from + 2, to)) from += 2
     else if (kind === 'place' && to - from > 2 && isLower(page, from) && ['province', 'ville', 'village', 'commune', 'district', 'departement', 'etat', 'region', 'capitale', 'quartier', 'banlieue', 'city', 'town'].includes(tokens.fold[from]!) && /^(?:de|du|d'|of)$/.test(tokens.fold[from + 1]!)) from += 2
     else if (to - from > 2 && has(page, from, 'demonym') && isCapital(page, from) && (has(page, from + 1, 'first-name') || kind === 'person')) from += 1
+    else if (to - from > 1 && isCapital(page, from + 1) && ((kind === 'person' && has(page, from, 'honorific')) || addresses.has(tokens.fold[from]!))) from += 1
     else if (kind === 'person' && has(page, from, 'honorific') && to - from > 1) from += 1
     else if (kind === 'person' && to - from > 1 && has(page, from, 'office') && (isLower(page, from) || !has(page, from, 'first-name'))) from += 1
     else if (kind === 'person' && to - from > 1 && has(page, from, 'demonym') && isLower(page, from)) from += 1
     else if (to - from > 1 && isSign(page, to - 1) && !/[)»”"]/.test(tokens.text[to - 1]!) && !(tokens.text[to - 1] === '.' && /^\p{Lu}$/u.test(tokens.text[to - 2]!))) to -= 1
     else if (to - from > 1 && isSign(page, to - 1) && !balanced(page, from, to)) to -= 1
-    else if (to - from > 1 && isLower(page, to - 1) && (has(page, to - 1, 'particle') || has(page, to - 1, 'leave') || ['et', 'and', 'à', 'en', 'in', 'of', 'for', 'a'].includes(tokens.fold[to - 1]!))) to -= 1
+    else if (to - from > 1 && isLower(page, to - 1) && (has(page, to - 1, 'particle') || has(page, to - 1, 'leave') || ['et', 'and', 'à', 'en', 'in', 'of', 'for', 'a', 'se', 'est', 'qui', 'ont', 'sont'].includes(tokens.fold[to - 1]!))) to -= 1
     else break
   }
   if (to <= from) return draft.remove(name)

@@ -6,16 +6,16 @@ import { has, isCapital, isFirst, isLower, kindOf, sameSentence, vote, type Draf
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Directly before a proper name, part of it: "mont Maudit", "place Tahrir", "ouragan Sandy". */
-const placeHeads = set('pont mont lac cap place rue avenue boulevard ile iles autoroute stade chateau parc tour aeroport gare port camp base massif vallee golfe baie detroit canal fleuve foret quai square villa colline barrage plage grotte cathedrale basilique abbaye cimetiere centrale pic col glacier desert mer ocean archipel peninsule presqu\'ile province')
+const placeHeads = set('palais passerelle pont mont lac cap place rue avenue boulevard ile iles autoroute stade chateau parc tour aeroport gare port camp base massif vallee golfe baie detroit canal fleuve foret quai square villa colline barrage plage grotte cathedrale basilique abbaye cimetiere centrale pic col glacier desert mer ocean archipel peninsule presqu\'ile province')
 const eventHeads = set('mondiaux jeux assises rencontres championnats internationaux meeting journees ouragan typhon cyclone tempete seisme festival tournoi sommet congres salon forum marathon rallye bataille guerre procès conference')
-const orgHeads = set('universite institut ambassade lycee college ecole hopital musee fondation ministere tribunal prefecture gouvernement association federation parti syndicat agence conservatoire academie laboratoire orchestre consulat clinique chu observatoire parquet diocese bourse mouvement regiment')
+const orgHeads = set('barreau rectorat universite institut ambassade lycee college ecole hopital musee fondation ministere tribunal prefecture gouvernement association federation parti syndicat agence conservatoire academie laboratoire orchestre consulat clinique chu observatoire parquet diocese bourse mouvement regiment')
 const projectHeads = set('operation vol plan')
 const lawHeads = set('loi traite accord accords directive convention protocole charte amendement reglement decret')
 const kindOfHead = (fold: string): EntityKind | null =>
   placeHeads.has(fold) ? 'place' : eventHeads.has(fold) ? 'event' : orgHeads.has(fold) ? 'institution' : projectHeads.has(fold) ? 'project' : lawHeads.has(fold) ? 'law' : null
 
 /** Heads that take a complement with "de": "ambassade des États-Unis", "université de Manchester"; not "province de la Kapisa". */
-const withOf = set('mondiaux jeux assises rencontres championnats internationaux meeting ile iles massif grotte golfe baie detroit canal foret aeroport gare port stade cathedrale basilique abbaye centrale parc lac cap tour festival tournoi bataille guerre traite accord accords convention protocole charte universite institut ambassade lycee college ecole hopital musee fondation ministere tribunal prefecture association federation parti syndicat agence conservatoire academie laboratoire orchestre consulat clinique chu observatoire parquet diocese bourse prix sommet conference congres salon forum declaration pacte')
+const withOf = set('barreau rectorat mondiaux jeux assises rencontres championnats internationaux meeting ile iles massif grotte golfe baie detroit canal foret aeroport gare port stade cathedrale basilique abbaye centrale parc lac cap tour festival tournoi bataille guerre traite accord accords convention protocole charte universite institut ambassade lycee college ecole hopital musee fondation ministere tribunal prefecture association federation parti syndicat agence conservatoire academie laboratoire orchestre consulat clinique chu observatoire parquet diocese bourse prix sommet conference congres salon forum declaration pacte')
 const of = set("de du des d'")
 const articles = set("la le les l'")
 
@@ -41,7 +41,7 @@ export function drawInHeads(page: Page, draft: Draft): void {
     at -= 1
     if (at < 0 || !sameSentence(page, at, name.from)) continue
     // An adjective may stand between: "université anglaise de Manchester", "festival interceltique de Lorient".
-    const head = [at, at - 1].find((i) => i >= 0 && withOf.has(tokens.fold[i]!) && sameSentence(page, i, name.from) && (i === at || (isLower(page, at) && !of.has(tokens.fold[at]!) && /(?:[aeé]le?|ique|aine?|ienn?e?|aise?|oise?|eux|euse|tif|tive|aire|ine?)s?$/.test(tokens.fold[at]!))))
+    const head = [at, at - 1].find((i) => i >= 0 && withOf.has(tokens.fold[i]!) && sameSentence(page, i, name.from) && (i === at || (isLower(page, at) && !of.has(tokens.fold[at]!) && /(?:[aeé]le?|ique|aine?|ienn?e?|aise?|oise?|eux|euse|tif|tive|aire|ine?|ime)s?$/.test(tokens.fold[at]!))))
     if (head === undefined || isHeld(draft, head) || isHeld(draft, at)) continue
     if (kind !== 'place' && kind !== 'person') continue
     if (kind === 'person' && ['parti', 'gouvernement', 'agence', 'association', 'ministere'].includes(tokens.fold[head]!)) continue

@@ -44,12 +44,25 @@ export function readQuoted(page: Page, draft: Draft): void {
     const quoted = quoteAt(page, i)
     if (!quoted) continue
     const [from, to] = quoted
-    const head = isLower(page, i - 1) ? kindOfNoun(page, i - 1) : null
-    if (!head || head === 'place' || !isNameLike(page, from, to) || !isCapital(page, from)) continue
+    const direct = isLower(page, i - 1) ? (offers.has(page.tokens.fold[i - 1]!) ? 'project' : kindOfNoun(page, i - 1)) : null
+    const head = direct ?? (isNameLike(page, from, to) ? headBeforeComma(page, i) : null)
+    // Straight after its noun a name may well be a sentence: "l'exposition « S'habiller en artiste »".
+    if (!head || head === 'place' || !isCapital(page, from) || /^[.?!…]$/.test(page.tokens.text[to - 1]!)) continue
     const known = draft.at(from)
     if (known && known.from === from && known.to === to) vote(known, head, 2)
     else if (!known || kindOf(known) !== 'person') draft.put(from, to, head, 2, { confidence: 0.75, settled: true })
   }
+}
+
+const offers = new Set(['contrat', 'offre', 'formule', 'dispositif', 'livret', 'label', 'scheme', 'policy'])
+/** "dans le plan stratégique d'Arkéa, « Transitions 2027 »": the noun that opens the phrase before the comma. */
+function headBeforeComma(page: Page, quote: number): EntityKind | null {
+  if (page.tokens.fold[quote - 1] !== ',') return null
+  for (let i = quote - 2; i >= quote - 8 && i > 0 && sameSentence(page, i, quote) && page.tokens.casing[i] !== casing.sign; i -= 1) {
+    const kind = isLower(page, i) ? kindOfNoun(page, i) : null
+    if (kind && ['project', 'event', 'law', 'fund'].includes(kind)) return kind
+  }
+  return null
 }
 
 /** Tokens between a quote at `at` and its end, or nothing. */

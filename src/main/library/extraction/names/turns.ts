@@ -1,5 +1,8 @@
 /** Turns of phrase around names, whatever the name: `A & B`, `Grands Moulins de X`, `Dublin's Abbey`, `TSMC of Taiwan`, `Ann Lee KC`. */
 import { casing } from '../tokens.ts'
+import { kindOfNoun } from './heads.ts'
+import { isInflected } from './openings.ts'
+import { isAdjective } from './phrases.ts'
 import { has, isCapital, isFirst, isLower, kindOf, sameSentence, vote, type Draft, type DraftName, type Page } from './draft.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -17,6 +20,8 @@ export function readTurnsOfNames(page: Page, draft: Draft): void {
     if (isFirm(page, name)) vote(name, 'company', 1.2)
   }
   for (const name of draft.names()) if (draft.at(name.from) === name) takeComplement(page, draft, name)
+  for (const name of draft.names()) if (draft.at(name.from) === name) takeAdjective(page, draft, name)
+  readAfterHeads(page, draft)
 }
 
 /** `Harlow` + `&` + `Finch`. */
@@ -67,11 +72,48 @@ function takeComplement(page: Page, draft: Draft, name: DraftName): void {
   if (name.thing || name.alias || kind === 'person' || kind === 'place' || isFirst(page, from) || to >= tokens.length) return
   if (!linking.has(tokens.fold[to]!) || !sameSentence(page, from, to)) return
   const words = Array.from({ length: to - from }, (_, i) => from + i)
-  if (!words.every((i) => isCapital(page, i) && tokens.casing[i] !== casing.upper && page.isCommon(tokens.fold[i]!) && !has(page, i, 'first-name') && !has(page, i, 'not-a-name'))) return
   const before = from > 0 ? tokens.fold[from - 1]! : ''
-  if (!isLower(page, from - 1) || has(page, from - 1, 'office') || before === 'a') return
+  const isPlural = ['les', 'des', 'aux'].includes(before) && /[sx]$/.test(tokens.fold[from]!)
+  if (!words.every((i) => isCapital(page, i) && tokens.casing[i] !== casing.upper && (isPlural || isOrdinary(page, i)) && !has(page, i, 'first-name') && !has(page, i, 'not-a-name'))) return
+  const opensSentence = articles.has(before) && isFirst(page, from - 1)
+  if (!(isLower(page, from - 1) || opensSentence) || has(page, from - 1, 'office') || before === 'a') return
   const at = articles.has(tokens.fold[to + 1] ?? '') ? to + 2 : to + 1
   const next = draft.at(at)
   if (!next || next.from !== at || !sameSentence(page, from, at) || !['place', 'company', 'institution'].includes(kindOf(next)) || !isCapital(page, at)) return
   draft.put(from, next.to, kind, 0.6, { confidence: Math.min(name.confidence, 0.75), settled: true })
+}
+
+/** A word that is no name by itself: texts have it in lower case, or one of its forms, or it is a noun that tells a kind. */
+const isOrdinary = (page: Page, token: number): boolean => page.isCommon(page.tokens.fold[token]!) || isInflected(page, page.tokens.fold[token]!) || kindOfNoun(page, token) !== null
+
+/** `le mouvement Cœur de Lorient`, `le syndicat Meuniers de France`: after a noun that tells its kind, an ordinary word in capitals and what hangs on it. */
+function readAfterHeads(page: Page, draft: Draft): void {
+  const { tokens } = page
+  for (let head = 0; head + 3 < tokens.length; head += 1) {
+    const from = head + 1
+    const kind = isLower(page, head) ? kindOfNoun(page, head) : null
+    if (!kind || kind === 'place' || !isCapital(page, from) || !sameSentence(page, head, from) || has(page, from, 'leave') || has(page, from, 'first-name') || has(page, from, 'demonym')) continue
+    const own = draft.at(from)
+    if ((own && (own.thing || own.from < from)) || !isOrdinary(page, from)) continue
+    let end = own ? own.to : from + 1
+    const begun = end
+    for (;;) {
+      const at = articles.has(tokens.fold[end + 1] ?? '') ? end + 2 : end + 1
+      const next = draft.at(at)
+      if (!linking.has(tokens.fold[end] ?? '') || !sameSentence(page, head, at) || !isCapital(page, at) || (next && (next.from !== at || kindOf(next) === 'person'))) break
+      end = next ? next.to : at + 1
+    }
+    if (end > begun) draft.put(from, end, kind, 1.5, { confidence: 0.75, settled: true })
+  }
+}
+
+/** `la Fabrique sonore`, `le Bien public`: an ordinary noun with a capital in mid-sentence, and the adjective that makes it a name. */
+function takeAdjective(page: Page, draft: Draft, name: DraftName): void {
+  const { from, to } = name
+  const { tokens } = page
+  const kind = kindOf(name)
+  if (to - from !== 1 || name.thing || name.alias || kind === 'person' || isFirst(page, from) || tokens.casing[from] !== casing.capital || !page.isCommon(tokens.fold[from]!)) return
+  if (!['la', 'le', "l'", 'du', 'au', 'les', 'des', 'aux'].includes(tokens.fold[from - 1] ?? '') || !isAdjective(page, to) || has(page, to, 'demonym') || !sameSentence(page, from, to)) return
+  if (has(page, from, 'office') || has(page, from, 'not-a-name') || has(page, from, 'first-name')) return
+  draft.resize(name, from, to + 1)
 }

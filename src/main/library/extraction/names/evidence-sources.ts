@@ -1,0 +1,9 @@
+/** Where evidence for a kind comes from, and how it is handed in. */
+/** Sources of evidence; training hides some at random, so that none is leaned on alone. */
+export const sources = ['words', 'shape', 'lexicon', 'around', 'tagger', 'rules'] as const
+export type Source = (typeof sources)[number]
+
+/** Takes one feature: whence it is, which question it answers, and the answer. */
+export type Put = (source: Source, template: number, a: number, b?: number) => void
+
+export const topOf = (values: Float64Array): number => values.reduce((best, value, k) => (value > values[best]! ? k : best), 0)
