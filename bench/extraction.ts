@@ -11,6 +11,7 @@ import { findFigures } from '../src/main/library/extraction/figures.ts'
 import { createLexicon } from '../src/main/library/extraction/lexicon.ts'
 import { createNameFinder } from '../src/main/library/extraction/names.ts'
 import { findRelations } from '../src/main/library/extraction/relate.ts'
+import { readPairModel } from '../src/main/library/extraction/relate/pairs/model.ts'
 import { findSentences } from '../src/main/library/extraction/sentences.ts'
 import { createTagger } from '../src/main/library/extraction/tagger.ts'
 import { tokenize } from '../src/main/library/extraction/tokens.ts'
@@ -36,6 +37,7 @@ const resources = readResources(path.join(root, 'assets'))
 const loading = median(Array.from({ length: 5 }, () => timed(() => createExtractor(resources))))
 const extractor = createExtractor(resources)
 const names = createNameFinder(resources)
+const pairs = readPairModel(resources.get('relations.bin'))
 const tagger = createTagger(resources.get('tagger.bin')!, createLexicon(resources))
 const prepared = new Map(inputs.map((input) => {
   const sentences = findSentences(input.text, input.blocks)
@@ -54,7 +56,7 @@ const rows: [what: string, milliseconds: number][] = [
   ['names (tagger and rules)', perText((input) => names.find(input, of(input).sentences))],
   // A copy of the input each time: what figures and relations share is remembered for one input.
   ['figures', perText((input) => findFigures({ ...input }, of(input).sentences, of(input).mentions, of(input).appearances))],
-  ['relations', perText((input) => findRelations({ ...input }, of(input).sentences, of(input).mentions, of(input).appearances))],
+  ['relations', perText((input) => findRelations({ ...input }, of(input).sentences, of(input).mentions, of(input).appearances, pairs))],
 ]
 console.log(`${inputs.length} texts of ${size} characters, ${rounds} rounds; loading lexicon and tagger ${loading.toFixed(0)} ms (assets already read)`)
 for (const [what, milliseconds] of rows) console.log(`${what.padEnd(28)}${milliseconds.toFixed(2).padStart(8)} ms`)

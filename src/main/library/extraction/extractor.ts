@@ -2,13 +2,14 @@ import { findFigures } from './figures.ts'
 import type { ExtractionInput, Findings } from './findings.ts'
 import { createNameFinder } from './names.ts'
 import { findRelations } from './relate.ts'
+import { readPairModel } from './relate/pairs/model.ts'
 import { findSentences } from './sentences.ts'
 
 /** What extraction ships with, as read from `assets/`: file name → content. Pure code gets bytes, never paths. */
 export type ExtractionResources = ReadonlyMap<string, Uint8Array>
 
 /** Changes whenever the same text could give other findings; a library built by another version is derived anew. */
-export const extractorVersion = '10'
+export const extractorVersion = '11'
 
 export interface Extractor {
   readonly version: string
@@ -18,6 +19,7 @@ export interface Extractor {
 /** Text in, findings out: the same for the same text, on every machine and in any order. */
 export function createExtractor(resources: ExtractionResources): Extractor {
   const names = createNameFinder(resources)
+  const pairs = readPairModel(resources.get('relations.bin'))
   return {
     version: extractorVersion,
     extract(input) {
@@ -27,7 +29,7 @@ export function createExtractor(resources: ExtractionResources): Extractor {
         sentences,
         mentions,
         appearances,
-        relations: findRelations(input, sentences, mentions, appearances),
+        relations: findRelations(input, sentences, mentions, appearances, pairs),
         figures: findFigures(input, sentences, mentions, appearances),
       }
     },

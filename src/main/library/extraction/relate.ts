@@ -1,6 +1,8 @@
 import type { Span } from '../../../shared/model.ts'
 import type { FoundDate } from './dates.ts'
 import type { Appearance, ExtractionInput, FoundMention, FoundRelation } from './findings.ts'
+import { withoutAppositions } from './relate/appositions.ts'
+import { readBeside } from './relate/beside-reading.ts'
 import { readCapital } from './relate/capital-idioms.ts'
 import type { Claim } from './relate/claims.ts'
 import { clausesOf } from './relate/clauses.ts'
@@ -15,6 +17,10 @@ import { readNamings } from './relate/naming.ts'
 import { readNominals } from './relate/nominal-reading.ts'
 import type { Setting } from './relate/setting.ts'
 import { isName, toNodes, type Node } from './relate/nodes.ts'
+import { readOmitted } from './relate/omitted-reading.ts'
+import type { PairModel } from './relate/pairs/model.ts'
+import { pairKey } from './relate/pairs/candidates.ts'
+import { scorePairs } from './relate/pairs/scoring.ts'
 import { readPatterned } from './relate/pattern-reading.ts'
 import { readPlaces } from './relate/place-reading.ts'
 import { readPossessions } from './relate/possession-reading.ts'
@@ -33,13 +39,28 @@ const longestSentence = 400
  * relation: a verb, an office or a place word has to tie them. Offices are read first throughout the document, so that
  * `la présidente de la Commission` is known wherever it stands.
  */
+
 export function findRelations(input: ExtractionInput, sentences: readonly Span[], mentions: readonly FoundMention[],
-  appearances: readonly Appearance[]): FoundRelation[] {
+  appearances: readonly Appearance[], model: PairModel | null = null): FoundRelation[] {
   if (appearances.length < 2) return []
+  const country = (appearance: number): boolean => isCountry(appearances[appearance]!)
+  const { read, standing } = readSentences(input, sentences, mentions, appearances)
+  const ruled = readRuled(input, sentences, appearances, read, standing, country)
+  if (model === null) return ruled
+  const tied = new Set(ruled.map(({ subject, object }) => pairKey(subject, object)))
+  const scored = scorePairs(input.text, standing, (key) => tied.has(key), country, model)
+  return [...ruled, ...scored.map((found) => ({ ...found.claim, evidence: sentences[found.sentence]! }))].sort((a, b) => a.evidence.start - b.evidence.start)
+}
+/** The sentences with names as nodes: as they are written, and with names in the place of what stands for them. */
+export function readSentences(input: ExtractionInput, sentences: readonly Span[], mentions: readonly FoundMention[],
+  appearances: readonly Appearance[]): { readonly read: readonly (readonly Node[])[]; readonly standing: readonly (readonly Node[])[] } {
   const { words, dates } = readingOf(input)
   const read = nodesBySentence(words, sentences, mentions, dates)
-  const country = (appearance: number): boolean => isCountry(appearances[appearance]!)
-  const standing = resolveAll(input, sentences, appearances, read, weightsOf(mentions, input), country)
+  return { read, standing: resolveAll(input, sentences, appearances, read, weightsOf(mentions, input), (appearance) => isCountry(appearances[appearance]!)) }
+}
+/** What the rules read. */
+function readRuled(input: ExtractionInput, sentences: readonly Span[], appearances: readonly Appearance[], read: readonly (readonly Node[])[],
+  standing: readonly (readonly Node[])[], country: (appearance: number) => boolean): FoundRelation[] {
   // What is taken up as `le groupe` is spoken of as much as what is named.
   const references = createReferences(input.text, appearances, weightsOf(standing.flatMap((nodes) => nodes.filter(isName)), input))
   const setting: Setting = { text: input.text, references, placeOf: placesByDemonym(appearances), commission: commissionOf(appearances),
@@ -64,6 +85,15 @@ export function findRelations(input: ExtractionInput, sentences: readonly Span[]
       for (const found of [...close, ...readPatterned(clause, setting, [...said, ...close])]) if (!tied.has(pairOf(found))) said.push(found)
       for (const found of said) tied.add(pairOf(found))
     }
+    const opened = withoutAppositions(nodes)
+    if (opened !== null) {
+      for (const found of [...readVerbs(opened, setting), ...readPatterned(opened, setting, said)]) if (!tied.has(pairOf(found))) said.push(found)
+      for (const found of said) tied.add(pairOf(found))
+    }
+    for (const found of nodes.length === 0 ? [] : readBeside(nodes, setting)) if (!tied.has(pairOf(found))) said.push(found)
+    for (const found of said) tied.add(pairOf(found))
+    const bound = new Set(said.flatMap((each) => [each.subject, each.object]))
+    for (const found of readOmitted(nodes, setting, (each) => bound.has(each))) if (!tied.has(pairOf(found))) said.push(found)
     references.note(nodes, subject)
     const seen = new Set<string>()
     for (const found of said) {

@@ -35,9 +35,12 @@ export function conjugateFrench(infinitive: string): Form[] {
   })
 }
 
+/** Stressed on the end: `controlled`, `equipping`. */
+const doubling = /(?:control|equip|commit|admit|permit|submit|omit|transfer|refer|prefer|expel|patrol|outfit|rebut|compel|propel|acquit|deter)$/
+
 /** Regular English verbs; a doubled last consonant and irregular pasts are given with the verb. */
 export function conjugateEnglish(verb: string, past?: string, participle?: string): Form[] {
-  const base = verb.endsWith('e') ? verb.slice(0, -1) : verb
+  const base = doubling.test(verb) ? verb + verb.at(-1)! : verb.endsWith('e') ? verb.slice(0, -1) : verb
   const y = /[^aeiou]y$/.test(verb)
   const regular = y ? `${verb.slice(0, -1)}ied` : `${base}ed`
   const third = y ? `${verb.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`

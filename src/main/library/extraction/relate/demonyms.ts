@@ -1,4 +1,5 @@
 /** Adjectives of countries: which place a `projet américain` or a `French minister` belongs to, when the document names it. */
+import { copied } from '../../../../shared/copied.ts'
 import type { Appearance } from '../findings.ts'
 
 const table = `américain american us u.s états-unis united-states usa etats-unis
@@ -211,7 +212,7 @@ function groupOf(low: string): number | undefined {
   if (remembered.has(low)) return remembered.get(low)
   if (remembered.size > 20_000) remembered.clear()
   const group = groups.get(foldPlace(low))
-  remembered.set(low, group)
+  remembered.set(copied(low), group)
   return group
 }
 

@@ -10,6 +10,7 @@ import { deedPatterns } from './patterns-deeds.ts'
 import { moneyPatterns } from './patterns-money.ts'
 import { peoplePatterns } from './patterns-people.ts'
 import { placePatterns } from './patterns-places.ts'
+import { pressPatterns } from './patterns-press.ts'
 import { standingPatterns } from './patterns-standing.ts'
 import { supplyPatterns } from './patterns-supply.ts'
 import { widerPatterns } from './patterns-wider.ts'
@@ -19,7 +20,7 @@ import { namesIn, skeletonOf, type Skeleton } from './skeleton.ts'
 import { verbForm } from './verbs.ts'
 
 const patterns = readPatterns(standingPatterns, supplyPatterns, moneyPatterns, peoplePatterns, placePatterns,
-  broadPatterns, deedPatterns, widerPatterns)
+  broadPatterns, deedPatterns, widerPatterns, pressPatterns)
 
 /** What patterns read, beyond what the closer readings of the sentence already `know`. */
 export function readPatterned(nodes: readonly Node[], setting: Setting, known: readonly Claim[]): Claim[] {

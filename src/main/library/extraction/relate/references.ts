@@ -44,9 +44,22 @@ export interface References {
   lastPerson(): number | null
   /** Whether an office of this person was found. */
   holds(person: number): boolean
+  /** What the whole text is about, each counted for its `worth`: none where two come equally near. */
+  matter(worth: (appearance: number) => number, margin?: number): number | null
 }
 
 const undertakings = new Set('initiative dispositif stratégie offensive'.split(' '))
+
+/** The one that counts for most, unless another comes near it. */
+function foremost(all: Iterable<number>, worth: (each: number) => number, margin: number): number | null {
+  let [best, most, next]: [number | null, number, number] = [null, 0, 0]
+  for (const each of all) {
+    const score = worth(each)
+    if (score > most) [best, most, next] = [each, score, most]
+    else if (score > next) next = score
+  }
+  return most > next * margin ? best : null
+}
 
 export function createReferences(text: string, appearances: readonly Appearance[], weights: ReadonlyMap<number, number>): References {
   const kindOf = (appearance: number): EntityKind | undefined => appearances[appearance]?.kind
@@ -78,6 +91,7 @@ export function createReferences(text: string, appearances: readonly Appearance[
     return most > next ? best : null
   }
   return {
+    matter: (worth, margin = 1.1) => foremost(weights.keys(), (each) => worth(each) * (weights.get(each) ?? 0), margin),
     openBlock() {
       recent = [...recent, ...here].slice(-12)
       here = []

@@ -12,7 +12,7 @@ import { type Frame, verbForm } from './verbs.ts'
 export function relativeObject(nodes: readonly Node[], lead: Lead, frame: Frame, setting: Setting): Found | null {
   if (!frame.by.includes('>') || frame.inverse) return null
   let k = lead.at
-  while (k > lead.at - 5 && k >= 0 && (nodes[k]!.type === 'name' || isWord(nodes[k]) && (determiners.has(nodes[k]!.low)
+  while (k > lead.at - 5 && k >= 0 && (nodes[k]!.type === 'name' || isWord(nodes[k]) && nodes[k]!.low !== 'that' && (determiners.has(nodes[k]!.low)
     || ['il', 'elle', 'ils', 'elles', 'it', 'he', 'she', 'they', 'et', 'and'].includes(nodes[k]!.low)))) k--
   const link = nodes[k]
   const fits: Fits = (kind) => canBeObject(frame.predicate, kind)

@@ -1,6 +1,6 @@
 /** Verbs: who does what to whom, in the active and the passive, in relative clauses and after auxiliaries. */
 import type { Claim } from './claims.ts'
-import { auxiliaries, breaks, determiners, relatives } from './function-words.ts'
+import { auxiliaries, breaks, determiners, isAdverb, relatives } from './function-words.ts'
 import { isWord, type Node } from './nodes.ts'
 import type { Setting } from './setting.ts'
 import { complementClaims, locationClaims, passiveAgent, passiveClaims } from './passive-reading.ts'
@@ -33,13 +33,25 @@ export function readVerbs(nodes: readonly Node[], setting: Setting): Claim[] {
     if (isWord(previous) && determiners.has(previous.low) && !(previous.low === 'a' && form.mood === 'past')
       && !(["l'", 'le', 'la', 'les', 'leur'].includes(previous.low) && (form.mood === 'finite' || form.mood === 'infinitive'))) continue
     // `to organise` is no present of French.
+    // `Y is building X`: the present, said in two words.
+    const progressive = form.mood === 'present' && node.low.endsWith('ing') && isProgressive(nodes, i)
+    if (progressive) {
+      claims.push(...readVerb(nodes, i, { ...form, mood: 'finite' }, setting, true))
+      continue
+    }
     const toInfinitive = form.bare === true && isWord(previous) && (previous.low === 'to' || (auxiliaries.has(previous.low) && !having.has(previous.low)))
     claims.push(...readVerb(nodes, i, toInfinitive ? { ...form, mood: 'infinitive' } : form, setting))
   }
   return claims
 }
-function readVerb(nodes: readonly Node[], i: number, form: VerbForm, setting: Setting): Claim[] {
-  const lead = readLead(nodes, i, form)
+function isProgressive(nodes: readonly Node[], i: number): boolean {
+  let at = i - 1
+  while (isWord(nodes[at]) && isAdverb(nodes[at]!.low) && !determiners.has(nodes[at]!.low) && at > i - 3) at--
+  return isWord(nodes[at]) && being.has(nodes[at]!.low)
+}
+function readVerb(nodes: readonly Node[], i: number, form: VerbForm, setting: Setting, progressive = false): Claim[] {
+  const read = readLead(nodes, i, form)
+  const lead = progressive ? { ...read, being: false } : read
   const found: Claim[] = []
   for (const frame of form.frames) {
     if (!frame.then.every((word, k) => nodes.slice(i + 1, i + 6 + k).some((node) => node.low === word))) continue

@@ -3,6 +3,7 @@ import type { Predicate } from '../../../../shared/model.ts'
 import { conjugateEnglish, conjugateFrench, type Mood } from './conjugation.ts'
 import { englishVerbs } from './verbs-english.ts'
 import { frenchVerbs, irregularFrench } from './verbs-french.ts'
+import { moreEnglishVerbs, moreFrenchVerbs, moreIrregularFrench } from './verbs-more.ts'
 
 export interface Frame {
   readonly predicate: Predicate
@@ -63,7 +64,7 @@ function read(text: string, language: 'fr' | 'en'): void {
       const [verb, ...then] = entry.split('+') as [string, ...string[]]
       const [base, past, participle] = verb.split('=') as [string, string?, string?]
       const frame: Frame = { predicate, by: by.split(/[,+]/), inverse, adjectival, reflexive, then, name: base.replace('!', '') }
-      const listed = irregularFrench[verb]
+      const listed = irregularFrench[verb] ?? moreIrregularFrench[verb]
       const all = listed !== undefined && language === 'fr' ? listedForms(listed) : language === 'fr' ? conjugateFrench(base)
         : conjugateEnglish(base, past, participle)
       for (const [form, mood] of all) add(form, mood, frame)
@@ -72,6 +73,8 @@ function read(text: string, language: 'fr' | 'en'): void {
 }
 read(frenchVerbs, 'fr')
 read(englishVerbs, 'en')
+read(moreFrenchVerbs, 'fr')
+read(moreEnglishVerbs, 'en')
 // Words that are far more often something else than these verbs, or are another word of the other language.
 for (const form of `
   portes fonds contrôles found soutien ouverts vendus sat sits sit house houses hold comprise dote abonde présentes rivals directs
@@ -81,6 +84,11 @@ for (const form of `
   fund funds grant grants interest interests favor favour upset pass ship ships document course échange échanges
   programme programmes entre entres contre contres équipe équipes pilotes mesure mesures frappes fabriques distance distances signe signes
   forme formes finances sanctions boycotts passes praise fight fights joints
+  film films record records land front fronts seed seeds share shares pair pairs lift fire fine fines block blocks question questions
+  attack press model models score scores race train trains coach report reports draft target targets approach circle echo mirror trail
+  contract contracts lease rent award awards score study appeal appeals call calls bet bets label labels edit boast lands live
+  partie parties part parti partis voulu conduite conduites sommes vivant vive monte montes dresse ancre niche
+  drop drops
 `.trim().split(/\s+/)) table.delete(form)
 
 export const verbForm = (low: string): VerbForm | undefined => table.get(low)

@@ -1,0 +1,72 @@
+/**
+ * Relations no rule reads, from a trained score of two names in a sentence. They come after the rules, and only for names the rules
+ * have not tied anywhere in the text; standing in one sentence is no relation here either: most pairs are turned down.
+ */
+import { predicates, type EntityKind } from '../../../../../shared/model.ts'
+import { claim, type Claim } from '../claims.ts'
+import { conditionals, negations } from '../function-words.ts'
+import { isAllowed } from '../kinds.ts'
+import { nominalOf } from '../nominals.ts'
+import type { Node } from '../nodes.ts'
+import { type Candidate, candidatesOf, pairKey } from './candidates.ts'
+import { type Classes, classesOf, featuresOf } from './features.ts'
+import type { PairModel } from './model.ts'
+import { senseFeaturesOf } from './senses.ts'
+
+export interface Scored {
+  readonly claim: Claim
+  /** Which sentence says so. */
+  readonly sentence: number
+}
+export interface Pair extends Candidate {
+  readonly features: Int32Array
+  readonly classes: Classes
+}
+/** All pairs of a text, each sentence's nodes with names in the place of what stands for them. */
+export function pairsOf(sentences: readonly (readonly Node[])[]): Pair[] {
+  const counts = new Map<number, number>()
+  for (const nodes of sentences) for (const { type, appearance } of nodes) if (type === 'name') counts.set(appearance, (counts.get(appearance) ?? 0) + 1)
+  return sentences.flatMap((nodes, s) => {
+    const candidates = candidatesOf(nodes, s)
+    if (candidates.length === 0) return []
+    const classes = classesOf(nodes)
+    return candidates.map((each) => ({ ...each, classes, features: featuresOf(each, classes, counts) }))
+  })
+}
+export function scorePairs(text: string, sentences: readonly (readonly Node[])[], isTied: (key: string) => boolean, isCountry: (appearance: number) => boolean, model: PairModel): Scored[] {
+  const best = new Map<string, { readonly pair: Pair; readonly sum: number }>()
+  for (const pair of pairsOf(sentences)) {
+    const key = pairKey(pair.nodes[pair.left]!.appearance, pair.nodes[pair.right]!.appearance)
+    if (isTied(key)) continue
+    const sum = model.linked(pair.features)
+    if (sum > model.threshold && sum > (best.get(key)?.sum ?? -Infinity)) best.set(key, { pair, sum })
+  }
+  return [...best.values()].flatMap(({ pair }) => {
+    const open = openSenses(pair, isCountry)
+    const sense = open.length === 0 ? null : model.senseOf(pair, senseFeaturesOf(pair, pair.classes), open)
+    return sense === null ? [] : [{ claim: toClaim(text, pair, sense), sentence: pair.sentence }]
+  })
+}
+/** The senses that two names of these kinds can have: `2k` is the k-th predicate with the first name as its subject. */
+export function openSenses({ nodes, left, right }: Candidate, isCountry: (appearance: number) => boolean): number[] {
+  const [one, other] = [nodes[left]!, nodes[right]!]
+  return predicates.flatMap((predicate, k) => [[one, other], [other, one]].flatMap(([subject, object], turned) => {
+    const inside = predicate === 'located_in' && subject!.kind === 'place' && isCountry(subject!.appearance)
+    return !inside && isAllowed(predicate, subject!.kind as EntityKind, object!.kind as EntityKind) ? [2 * k + turned] : []
+  }))
+}
+function toClaim(text: string, { nodes, left, right }: Pair, sense: number): Claim {
+  const predicate = predicates[sense >> 1]!
+  const [first, second] = [nodes[left]!.appearance, nodes[right]!.appearance]
+  const inner = nodes.slice(left + 1, right)
+  const more = { negated: inner.some(({ low }) => negations.has(low)), conditional: inner.some(({ low }) => conditionals.has(low)), role: roleOf(text, nodes, left, right, predicate) }
+  return sense % 2 === 0 ? claim(first, predicate, second, more) : claim(second, predicate, first, more)
+}
+/** The word for the office, where the relation is one and a word for it stands between or beside. */
+function roleOf(text: string, nodes: readonly Node[], left: number, right: number, predicate: string): string | null {
+  for (let i = Math.max(0, left - 3); i < nodes.length && i <= right + 3; i++) {
+    const office = nodes[i]!.type === 'word' ? nominalOf(nodes[i]!.low) : undefined
+    if (office?.office === true && office.predicate === predicate) return text.slice(nodes[i]!.start, nodes[i]!.end)
+  }
+  return null
+}
