@@ -1,5 +1,6 @@
 /**
- * What correcting entities costs in a library of generated articles: the request itself, its undo, and the first search and list after it.
+ * What correcting entities costs in a library of generated articles: the request itself, its undo, the first search and list after it, and how long
+ * at most others wait for an answer meanwhile.
  *
  *   node bench/decisions.ts [articles, default 2000]
  */
@@ -37,22 +38,37 @@ const entities = await client.listEntities({ limit: 10_000 })
 console.log(`${count} articles, ${entities.length} entities; imported in ${(importing / 1000).toFixed(1)} s; the widest: ${entities.slice(0, 4).map(({ name, documents }) => `${name} (${documents})`).join(', ')}\n`)
 
 const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1]!
+let longestWait = 0
 async function timed(work: () => Promise<unknown>): Promise<number> {
   began = performance.now()
+  let last = began
+  let isOver = false
+  const look = (): void => {
+    if (isOver) return
+    longestWait = Math.max(longestWait, performance.now() - last)
+    last = performance.now()
+    setImmediate(look)
+  }
+  setImmediate(look)
   await work()
+  isOver = true
+  longestWait = Math.max(longestWait, performance.now() - last)
   return performance.now() - began
 }
 const rows: string[] = []
 async function measure(what: string, rounds: number, work: (round: number) => Promise<unknown>): Promise<void> {
   const [done, undone, searched, listed]: [number[], number[], number[], number[]] = [[], [], [], []]
+  const waits: number[] = []
   for (let round = 0; round < rounds; round++) {
+    longestWait = 0
     done.push(await timed(() => work(round)))
+    waits.push(longestWait)
     searched.push(await timed(() => client.search({ words: 'europe' })))
     listed.push(await timed(() => client.listEntities({})))
     undone.push(await timed(() => client.undo({})))
   }
   const cell = (values: number[]) => `${median(values).toFixed(0).padStart(7)} ${Math.max(...values).toFixed(0).padStart(6)}`
-  rows.push(`${what.padEnd(46)}${cell(done)}${cell(undone)}${cell(searched)}${cell(listed)}`)
+  rows.push(`${what.padEnd(46)}${cell(done)}${cell(undone)}${cell(searched)}${cell(listed)}${cell(waits)}`)
 }
 
 const [one, two] = [entities[0]!, entities[1]!]
@@ -82,7 +98,7 @@ await measure('reject a relation', 9, (i) => client.decideRelation({ subject: no
 const list = `name,kind,aliases\n${[...people.slice(0, 150).map((name) => `${name},person,`), ...firms.slice(0, 150).map((name) => `${name},company,`)].join('\n')}\n`
 await measure('import a watch list of 300 names', 1, () => client.importWatchList({ text: list }))
 
-console.log(`${'milliseconds, median and longest'.padEnd(46)}       itself          undo        search    1000 names`)
+console.log(`${'milliseconds, median and longest'.padEnd(46)}       itself          undo        search    1000 names   others wait`)
 console.log(rows.join('\n'))
 await library.close()
 rmSync(folder, { recursive: true })

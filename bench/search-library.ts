@@ -8,7 +8,7 @@ import { createSearcher } from '../src/main/library/requests/searcher.ts'
 import { fold } from '../src/main/library/search/analyse.ts'
 import { endSign } from '../src/main/library/search/impacts-fresh.ts'
 import { toLayout } from '../src/main/library/search/layout.ts'
-import { toStems } from '../src/main/library/search/stems.ts'
+import { toLines } from '../src/main/library/search/dictionary-lines.ts'
 import { createStores } from '../src/main/library/stores.ts'
 import { createArticles, type Article } from './search-articles.ts'
 
@@ -49,7 +49,6 @@ export function loadLibrary(folder: string, count: number, said: (loaded: number
       entities.push(entity)
     }
   })
-  const known = { fr: new Uint8Array(folded.length), en: new Uint8Array(folded.length) }
   const began = performance.now()
   let impacts = 0
   for (let from = 0; from < count; from += 256) {
@@ -81,7 +80,7 @@ export function loadLibrary(folder: string, count: number, said: (loaded: number
     const blocks = [{ type: 'paragraph' as const, start: 0, end: text.length }]
     const spans = toPassages(text, sentences)
     const read = { text, blocks, title, outlet, author: null, address: null, published, language, format: 'text' as const, charset: 'utf-8', offsets: [], boilerplateDropped: 0, notes: [] }
-    const document = stores.documents.insert({ read, fileName: `${number}.txt`, bytes: text.length, checksum: `b${number}`, textChecksum: `t${number}`, passages: spans }, '2026-01-01T00:00:00Z')
+    const document = stores.documents.insert({ read, fileName: `${number}.txt`, bytes: text.length, checksum: `b${number}`, textChecksum: `t${number}`, passages: spans }, '2026-01-01T00:00:00Z').document
     const passages = stores.documents.listPassages(document).map(({ id, start, end }) => {
       const from = sentences.findIndex((sentence) => sentence.start >= start)
       const behind = sentences.findIndex((sentence) => sentence.start >= end)
@@ -89,13 +88,9 @@ export function loadLibrary(folder: string, count: number, said: (loaded: number
       const words = article.words.slice(inside[0]!.word, behind < 0 ? undefined : sentences[behind]!.word)
       const begins = new Set(inside.slice(1).map(({ word }) => word - inside[0]!.word))
       const marked = words.flatMap((word, i) => (begins.has(i) ? [endSign, folded[word]!] : [folded[word]!]))
-      return { id, words: words.map((word) => folded[word]).join(' '), marked: marked.join(' ') }
+      return { id, words: marked.join(' ') }
     })
-    const terms = [...new Set([...article.words, ...article.titleWords])].flatMap((word) => {
-      if (known[language][word] === 1) return []
-      known[language][word] = 1
-      return toStems(articles.vocabulary[word]!, language).map((stem) => ({ stem, term: folded[word]! }))
-    })
+    const terms = toLines(new Map([...article.words, ...article.titleWords].map((word) => [articles.vocabulary[word]!, folded[word]!])), language)
     stores.findings.insert({
       document, language,
       // The library is new: the first revision of each document has its number.
@@ -105,10 +100,8 @@ export function loadLibrary(folder: string, count: number, said: (loaded: number
       sayings: { figures: [], days: [] }, dates: [],
       layout: toLayout({ passages: stores.documents.listPassages(document), sentences }),
       forms: article.entities.map((entity) => forms[entity]!),
-      title: toTitle(article.titleWords.map((word) => folded[word]).join(' ')),
+      title: article.titleWords.map((word) => folded[word]).join(' '),
       passages, terms,
     })
   }
 }
-
-const toTitle = (words: string) => ({ words, marked: words })

@@ -133,6 +133,7 @@ function toQuestions({ vocabulary, pairs }: ReturnType<typeof createArticles>): 
     { name: 'as typed, 4 letters', searches: typed(4), match: prefixed },
     { name: 'as typed, 6 letters', searches: typed(6), match: prefixed },
     { name: 'second word as typed, 2 letters', searches: some(60, () => ({ words: `${word(200, 4_000)} ${word(60, 8_000).slice(0, 2)}` })), match: prefixed },
+    { name: 'phrase as typed, 2 letters', searches: some(40, () => ({ words: `"${pair().split(' ')[0]} ${word(60, 8_000).slice(0, 2)}` })), match: null },
     { name: 'common, 2 facets chosen', searches: some(60, () => ({ words: `${word(60, 300)} `, facets: [{ facet: 'year', value: '2022' }, { facet: 'language', value: 'fr' }] })), match: null },
     { name: 'filters alone', searches: some(30, () => ({ words: `lang:fr date:${2015 + Math.floor(random() * 11)} ` })), match: null },
     { name: 'either of four', searches: some(60, () => ({ words: `${some(4, () => word(60, 4_000)).join(' OR ')} ` })), match: null },

@@ -66,7 +66,7 @@ it('loses nothing to kills at random moments of an import with threads: every do
   expect(db.pragma('main.integrity_check', { simple: true })).toBe('ok')
   expect(db.pragma('derived.integrity_check', { simple: true })).toBe('ok')
   expect(db.pragma('foreign_key_check')).toEqual([])
-  for (const table of ['sentences', 'appearances', 'mentions', 'relations', 'figures', 'extracted', 'sketches', 'copy_keys', 'origins'])
+  for (const table of ['sentences', 'appearances', 'mentions', 'relations', 'figures', 'extracted', 'sketches', 'origins'])
     expect([table, db.prepare(`SELECT count(*) FROM ${table} WHERE document_id NOT IN (SELECT id FROM documents)`).pluck().get()]).toEqual([table, 0])
   expect(db.prepare('SELECT count(*) FROM passages_fts_docsize WHERE id NOT IN (SELECT id FROM passages)').pluck().get()).toBe(0)
   db.close()

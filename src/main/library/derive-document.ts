@@ -19,14 +19,17 @@ export function textToDerive(stores: Stores, document: DocumentId): (TextToDeriv
   return stored && { ...stored, passages: stores.documents.listPassages(document).map(({ start, end }) => ({ start, end })) }
 }
 
-/** Write what was prepared from a revision's text, with the person's decisions applied, in one transaction; what was found before goes. */
-export function writeFindings(stores: Stores, document: DocumentId, revision: number, { sketch, passages, ...prepared }: PreparedFindings): void {
+/**
+ * Write what was prepared from a revision's text, with the person's decisions applied, in one transaction; what was found before goes.
+ * @param isNew whether nothing can have been found before.
+ */
+export function writeFindings(stores: Stores, document: DocumentId, revision: number, { sketch, passages, ...prepared }: PreparedFindings, isNew = false): void {
   stores.transact(() => {
-    const touched = takeOut(stores, document)
+    const touched = isNew ? [] : takeOut(stores, document)
     const { findings, sayings } = decided(stores, document, prepared)
     const forms = toForms(stores.entities, findings)
     const numbers = stores.documents.listPassages(document)
-    stores.findings.insert({ ...prepared, findings, sayings, document, revision, forms, passages: passages.map((passage, i) => ({ ...passage, id: numbers[i]!.id })) })
+    stores.findings.insert({ ...prepared, findings, sayings, document, revision, forms, passages: passages.map((words, i) => ({ words, id: numbers[i]!.id })) })
     if (findings !== prepared.findings) stores.plain.keep(document, prepared.findings)
     joinCopies(stores, document, sketch)
     const counted = countMentions(forms, findings)

@@ -9,7 +9,10 @@ const mostCompared = 100
 export function joinCopies({ origins }: Pick<Stores, 'origins'>, document: DocumentId, sketch: CopySketch): void {
   const sharing = [...origins.listSharing(sketch.keys)].sort(([a, n], [b, m]) => m - n || a - b).slice(0, mostCompared)
   origins.insert(document, sketch)
-  const copies = sharing.filter(([other]) => areCopies(sketch.sentences, origins.find(other)!.sentences)).map(([other]) => other)
+  const copies = sharing.map(([other]) => other).filter((other) => {
+    const others = origins.find(other)
+    return others !== undefined && other !== document && areCopies(sketch.sentences, others.sentences)
+  })
   if (copies.length === 0) return
   const group = new Set([document, ...copies.flatMap((copy) => [copy, ...origins.listMembers(origins.findOrigin(copy))])])
   const origin = Math.min(...group)

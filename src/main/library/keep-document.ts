@@ -38,19 +38,16 @@ export function keepArticle(stores: Stores, file: Pick<AskedFile, 'path' | 'name
   if (before !== null) {
     return stores.transact(() => {
       removeFindings(stores, before)
-      stores.documents.revise(before, source, at)
-      write(stores, before, article)
+      writeFindings(stores, before, stores.documents.revise(before, source, at), article.findings)
       return toKept(stores, file, 'revised', before)
     })
   }
   return stores.transact(() => {
-    const document = stores.documents.insert(source, at)
-    write(stores, document, article)
+    const { document, revision } = stores.documents.insert(source, at)
+    writeFindings(stores, document, revision, article.findings, true)
     return toKept(stores, file, 'imported', document)
   })
 }
-
-const write = (stores: Stores, document: DocumentId, { findings }: ReadyArticle) => writeFindings(stores, document, stores.documents.findCurrentRevision(document)!, findings)
 
 function toKept(stores: Stores, { collection }: Pick<AskedFile, 'collection'>, outcome: Kept['outcome'], document: DocumentId): Kept {
   if (collection !== null) stores.collections.join(document, collection)

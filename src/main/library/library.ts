@@ -101,7 +101,7 @@ export function openLibrary({ folder: given, assets, seeds, mode }: LibraryOptio
   const comparison = createComparison(stores, hand)
   decisions.join(compareFamily(comparison, hand))
   decisions.join(entityFamily(stores))
-  const deciding = createEntityDeciding(stores, decisions)
+  const deciding = createEntityDeciding(stores, decisions, history, (...how) => tasks.settle(...how))
   const annotating = createAnnotating(stores, history)
   const state: LibraryState = { folder, extractor: extractor.version, activity: null, notices: discarded ? [{ code: 'index-rebuilt', detail: '' }] : [] }
   const listeners = new Set<(event: LibraryEvent) => void>()
@@ -134,6 +134,7 @@ export function openLibrary({ folder: given, assets, seeds, mode }: LibraryOptio
       searcher.tidy(false)
       announce({ type: 'changed', topics: ['documents', 'findings'] })
     },
+    onSettled: () => announce({ type: 'changed', topics: ['documents', 'findings', 'decisions'] }),
     isClosing: () => isClosing,
   })
   const keeping = createDocumentKeeping(stores, history, extractor, tasks)
@@ -183,8 +184,8 @@ export function openLibrary({ folder: given, assets, seeds, mode }: LibraryOptio
     ...manyAnnotationRequests(stores, history, annotating),
     ...annotationFileRequests(stores, history, annotating),
     ...savedSearchRequests(stores, history),
-    ...decisionRequests(decisions),
-    ...historyRequests(history),
+    ...decisionRequests(decisions, deciding),
+    ...historyRequests(history, tasks),
     ...findingsRequests(stores),
   }
   const answer = createAnswerer(handlers, announce, console.error)
@@ -195,6 +196,8 @@ export function openLibrary({ folder: given, assets, seeds, mode }: LibraryOptio
     annotating.strengthen()
     sweepOrphans(stores)
     await tasks.deriveMissing()
+    // What a decision still waits for can be tried again: it must not keep the rest from starting.
+    await tasks.settle().catch(console.error)
     const waiting = stores.importQueue.count()
     if (waiting > 0) {
       state.notices.push({ code: 'import-resumed', detail: String(waiting) })

@@ -1,14 +1,14 @@
 import type { Block, Language, PartialDate, Span } from '../../shared/model.ts'
-import type { IndexedText, StoredDate, StoredSaying } from './database/findings.ts'
+import type { StoredDate, StoredSaying } from './database/findings.ts'
 import type { Extractor } from './extraction/extractor.ts'
 import type { Findings } from './extraction/findings.ts'
 import { toSketch, type CopySketch } from './importing/copies.ts'
 import { datesOf, sayingsOf } from './sayings.ts'
 import { analyse, type Term } from './search/analyse.ts'
+import { toLines, type DictionaryLines } from './search/dictionary-lines.ts'
 import { endSign } from './search/impacts-fresh.ts'
 import { toLayout } from './search/layout.ts'
 import { standTogether } from './search/phrase.ts'
-import { toStems } from './search/stems.ts'
 
 /** A text from which everything is to be derived. */
 export interface TextToDerive {
@@ -26,10 +26,11 @@ export interface PreparedFindings {
   readonly findings: Findings
   readonly sayings: { readonly figures: readonly StoredSaying[]; readonly days: readonly ({ readonly from: string; readonly to: string } | null)[] }
   readonly dates: readonly StoredDate[]
-  readonly title: IndexedText
+  /** Folded words, as the indexes take them. */
+  readonly title: string
   /** In the order of the text's passages. */
-  readonly passages: readonly IndexedText[]
-  readonly terms: readonly { readonly stem: string; readonly term: string }[]
+  readonly passages: readonly string[]
+  readonly terms: DictionaryLines
   readonly layout: Uint8Array
   readonly sketch: CopySketch
 }
@@ -37,10 +38,10 @@ export interface PreparedFindings {
 export function prepareFindings(extractor: Extractor, { text, title, language, published, blocks, passages }: TextToDerive): PreparedFindings {
   const findings = extractor.extract({ text, language, published, blocks })
   const plain = new Map<string, string>()
-  const read = (part: string): IndexedText => {
+  const read = (part: string): string => {
     const found = analyse(part)
     for (const term of found) plain.set(term.plain, term.folded)
-    return { words: found.map(({ folded }) => folded).join(' '), marked: markEnds(part, found) }
+    return joinWords(part, found)
   }
   return {
     extractor: extractor.version,
@@ -50,18 +51,25 @@ export function prepareFindings(extractor: Extractor, { text, title, language, p
     dates: datesOf(text, published, findings.sentences, blocks),
     passages: passages.map(({ start, end }) => read(text.slice(start, end))),
     title: read(title),
-    terms: [...plain].flatMap(([form, term]) => toStems(form, language).map((stem) => ({ stem, term }))),
+    terms: toLines(plain, language),
     layout: toLayout({ passages, sentences: findings.sentences }),
     sketch: toSketch(text, findings.sentences),
   }
 }
 
 /** The words with a sign between those that a phrase must not run across, because something ends there. */
-function markEnds(text: string, terms: readonly Term[]): string {
-  const words = terms.flatMap((next, i) => {
-    const term = terms[i - 1]
-    const gap = term ? text.slice(term.end, next.start) : ' '
-    return !term || gap === ' ' || standTogether(text.slice(term.start, term.end), gap, text.slice(next.start, next.end), ' ') ? [next.folded] : [endSign, next.folded]
-  })
-  return words.join(' ')
+function joinWords(text: string, terms: readonly Term[]): string {
+  let words = ''
+  let before: Term | null = null
+  for (const term of terms) {
+    if (before) words += isEnd(text, before, term) ? ` ${endSign} ` : ' '
+    words += term.folded
+    before = term
+  }
+  return words
+}
+
+function isEnd(text: string, before: Term, next: Term): boolean {
+  const gap = text.slice(before.end, next.start)
+  return gap !== ' ' && !standTogether(text.slice(before.start, before.end), gap, text.slice(next.start, next.end), ' ')
 }

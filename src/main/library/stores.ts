@@ -3,11 +3,13 @@ import { collectionStore } from './database/collections.ts'
 import { comparingStore } from './database/comparing.ts'
 import { decisionStore } from './database/decisions.ts'
 import { relationDecisionStore } from './database/relation-decisions.ts'
+import { dictionaryStore } from './database/dictionary.ts'
 import { documentListStore } from './database/document-lists.ts'
 import { documentStore } from './database/documents.ts'
 import { entityStore } from './database/entities.ts'
 import { evidenceStore } from './database/evidence.ts'
 import { findingsStore } from './database/findings.ts'
+import { fullTextStore } from './database/full-text.ts'
 import { graphStore } from './database/graph.ts'
 import { historyStore } from './database/history.ts'
 import { importQueueStore } from './database/import-queue.ts'
@@ -23,6 +25,7 @@ import { removedDocumentStore } from './database/removed-documents.ts'
 import { searchStore } from './database/search.ts'
 import { revisionStore } from './database/revisions.ts'
 import { searchesStore } from './database/searches.ts'
+import { unsettledStore } from './database/unsettled.ts'
 import { viewStore } from './database/views.ts'
 import { watchedStore } from './database/watched.ts'
 import { createDecided } from './decisions/decided.ts'
@@ -35,7 +38,11 @@ export function createStores(db: Database) {
 export type Stores = ReturnType<typeof createStores>
 
 function createSqlStores(db: Database) {
+  const dictionary = dictionaryStore(db)
+  const fullText = fullTextStore(db)
   return {
+    dictionary,
+    fullText,
     documents: { ...documentStore(db), ...documentListStore(db) },
     removedDocuments: removedDocumentStore(db),
     collections: collectionStore(db),
@@ -44,9 +51,10 @@ function createSqlStores(db: Database) {
     origins: originStore(db),
     orphans: orphanStore(db),
     revisions: revisionStore(db),
-    findings: findingsStore(db),
+    findings: findingsStore(db, { dictionary, fullText }),
     plain: plainFindingsStore(db),
     relationDecisions: relationDecisionStore(db),
+    unsettled: unsettledStore(db),
     entities: entityStore(db),
     evidence: evidenceStore(db),
     graph: graphStore(db),
@@ -62,6 +70,20 @@ function createSqlStores(db: Database) {
     decisions: decisionStore(db),
     preferences: preferenceStore(db),
     /** Run `write` whole or not at all. */
-    transact: <T>(write: () => T): T => inTransaction(db, write),
+    transact<T>(write: () => T): T {
+      const isWithin = db.inTransaction
+      const waiting = fullText.countWaiting()
+      try {
+        return inTransaction(db, () => {
+          const result = write()
+          if (!isWithin) fullText.write()
+          return result
+        })
+      } catch (error) {
+        dictionary.forget()
+        fullText.forgetSince(waiting)
+        throw error
+      }
+    },
   }
 }

@@ -5,6 +5,7 @@ import type { ImportOutcome } from '../../shared/contract/documents.ts'
 import type { Activity } from '../../shared/contract/library.ts'
 import type { DocumentId, Sentence } from '../../shared/model.ts'
 import type { AskedFile, QueuedFile } from './database/import-queue.ts'
+import { settleDocuments } from './decisions/settle-entities.ts'
 import { textToDerive, writeFindings } from './derive-document.ts'
 import { explain } from './explain.ts'
 import type { Extractor } from './extraction/extractor.ts'
@@ -27,6 +28,8 @@ export interface TaskParts {
   readonly onActivity: (activity: Activity | null) => void
   /** Called now and then while documents come in, so that windows fill; and once more at the end of it. */
   readonly onDocuments: () => void
+  /** Called when decisions have been carried out, or taken back, wherever they bear on something. */
+  readonly onSettled: () => void
   readonly isClosing: () => boolean
 }
 export interface Asked {
@@ -39,11 +42,13 @@ export interface Asked {
 const fewFiles = 8
 const smallFile = 100_000
 const plainName = /^\.(?:txt|text|md|markdown|html?|xhtml)$/iu
+/** So many documents are made what decisions say before others get their turn. */
+const settledTogether = 4
 /** Windows are told of new documents no more often than this, in milliseconds. */
 const tellEvery = 400
 
 /** The long-running work of a library; whatever stops it, finished documents are whole, and an import goes on at the next start. */
-export function createTasks({ stores, extractor, folder, here, elsewhere, onActivity, onDocuments, isClosing }: TaskParts) {
+export function createTasks({ stores, extractor, folder, here, elsewhere, onActivity, onDocuments, onSettled, isClosing }: TaskParts) {
   let queue: Promise<unknown> = Promise.resolve()
   /** One task after another: there is one writer. */
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
@@ -60,12 +65,22 @@ export function createTasks({ stores, extractor, folder, here, elsewhere, onActi
     isUntold = false
     onDocuments()
   }
+  // Decisions do not wait for an import to end; while they are carried out, they are what windows are told of.
+  let doing: Activity | null = null
+  let carrying: Activity | null = null
+  const tell = () => onActivity(carrying ?? doing)
+  const settler = createWorker((activity) => {
+    carrying = activity
+    tell()
+  }, isClosing)
+  let settling: Promise<void> | null = null
   const worker = createWorker((activity) => {
     if (activity === null && isUntold) {
       isUntold = false
       onDocuments()
     }
-    onActivity(activity)
+    doing = activity
+    tell()
   }, isClosing)
   const importer = createImporter({ stores, folder, here, onDocument, isClosing })
 
@@ -98,6 +113,24 @@ export function createTasks({ stores, extractor, folder, here, elsewhere, onActi
     return outcomes.flat()
   }
   const queueUp = (files: readonly AskedFile[]): QueuedFile[] => stores.transact(() => stores.importQueue.put(files, new Date().toISOString()))
+
+  /** Until nothing waits any more: what is decided meanwhile may bring more. */
+  function settleAll(options: RequestOptions, isBack = false): Promise<void> {
+    if (stores.unsettled.isEmpty()) return Promise.resolve()
+    const run = async (): Promise<void> => {
+      for (let documents = stores.unsettled.list(); documents.length > 0; documents = stores.unsettled.list()) {
+        const slices = Array.from({ length: Math.ceil(documents.length / settledTogether) }, (_, i) => documents.slice(i * settledTogether, (i + 1) * settledTogether))
+        await settler.workThrough({
+          task: 'settling', items: slices, atOnce: 1, size: (slice) => slice.length, label: ([first]) => stores.documents.findTitle(first!) ?? '', options, isBack,
+          step: (slice) => settleDocuments(stores, slice),
+        })
+      }
+    }
+    return (settling = run().finally(() => {
+      settling = null
+      onSettled()
+    }))
+  }
 
   async function derivePending(options: RequestOptions): Promise<number> {
     const documents: readonly DocumentId[] = stores.documents.listPending(extractor.version)
@@ -184,11 +217,28 @@ export function createTasks({ stores, extractor, folder, here, elsewhere, onActi
         await bring(queueUp(names.map((name) => ({ path: join(seeds, name), name, collection: null, watched: null, isPassing: false }))), {})
         stores.preferences.setSeedsDone()
       }),
-    steer: worker.steer,
+    /**
+     * Make all findings what decisions say, where these bear on too many documents to be carried out at once. Nothing to do: settles at once.
+     * Stopped by the person: `revert` takes the decision back, what was done of it is undone, and only then is it said.
+     * @throws LibraryFailure with the sentence for that case; also when the library closes (the next start goes on with it).
+     */
+    async settle(options: RequestOptions = {}, stopped: Sentence | null = null, revert: () => void = () => undefined): Promise<void> {
+      while (settling) await settling.catch(() => undefined)
+      try {
+        await settleAll(options)
+      } catch (error) {
+        if (!(error instanceof LibraryFailure) || error.code !== 'cancelled' || isClosing() || stopped === null) throw error
+        revert()
+        await settleAll({}, true)
+        throw new LibraryFailure('cancelled', stopped)
+      }
+    },
+    steer: (to: 'pause' | 'resume' | 'cancel'): void => (settling ? settler : worker).steer(to),
     /** Hold nothing back any more, and settle when nothing is running. */
     idle(): Promise<unknown> {
       worker.release()
-      return queue
+      settler.release()
+      return Promise.allSettled([queue, settling])
     },
   }
 }

@@ -12,8 +12,12 @@ export interface Work<T> {
   /** As many are under way at once. */
   readonly atOnce: number
   readonly label: (item: T) => string
+  /** How much of the whole an item is, where it stands for several; otherwise one. */
+  readonly size?: (item: T) => number
   readonly step: (item: T, index: number) => void | Promise<void>
   readonly options: RequestOptions
+  /** What was done is being taken back: it is said so, and cannot be ended. */
+  readonly isBack?: boolean
 }
 
 /** How long tasks are gone through: told on the way, held and ended on request. One at a time. */
@@ -23,18 +27,19 @@ export function createWorker(onActivity: (activity: Activity | null) => void, is
   let retell: () => void = () => undefined
 
   return {
-    async workThrough<T>({ task, items, atOnce, label, step, options: { signal, onProgress } }: Work<T>): Promise<void> {
+    async workThrough<T>({ task, items, atOnce, label, size = () => 1, step, isBack = false, options: { signal, onProgress } }: Work<T>): Promise<void> {
       if (items.length === 0) return
-      const total = items.length
+      const total = items.reduce((sum, item) => sum + size(item), 0)
       const pace = createPace(total)
-      const own = (ending = new AbortController())
+      const own = new AbortController()
+      ending = isBack ? null : own
       const isEnding = () => signal?.aborted || own.signal.aborted || isClosing()
       let [next, done, last] = [0, 0, '']
       const tell = () => {
         const progress = () => ({ done, total, label: last, ...pace.describe(done), ...(held ? { isPaused: true as const } : {}) })
         onProgress?.(progress())
         // Asked anew: whoever heard of it may have held it.
-        onActivity({ task, ...progress() })
+        onActivity({ task, ...(isBack ? { isBack } : {}), ...progress() })
       }
       retell = () => {
         if (held) pace.hold()
@@ -42,7 +47,7 @@ export function createWorker(onActivity: (activity: Activity | null) => void, is
         tell()
       }
       const lane = async (): Promise<void> => {
-        while (next < total) {
+        while (next < items.length) {
           while (held && !isEnding()) await held.promise
           if (isEnding()) return
           const index = next++
@@ -51,14 +56,14 @@ export function createWorker(onActivity: (activity: Activity | null) => void, is
           tell()
           await letOthersIn()
           await step(item, index)
-          done++
+          done += size(item)
         }
       }
       const stop = () => held?.resolve()
       signal?.addEventListener('abort', stop, { once: true })
       own.signal.addEventListener('abort', stop, { once: true })
       try {
-        await Promise.all(Array.from({ length: Math.min(atOnce, total) }, lane))
+        await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, lane))
         if (done < total) throw new LibraryFailure('cancelled', { en: `Stopped after ${done} of ${total}. What was finished is kept.`, fr: `Arrêté après ${done} sur ${total}. Ce qui était terminé est conservé.` })
         onProgress?.({ done: total, total, label: '' })
       } finally {

@@ -15,7 +15,7 @@ interface Piece {
  * Writes pieces of work, each whole or not at all, several to a transaction. Each promise settles when its piece is on disk, or could not be
  * written; a piece that fails leaves the others as they are.
  */
-export function createTogether({ transact, findings }: Pick<Stores, 'transact' | 'findings'>) {
+export function createTogether({ transact }: Pick<Stores, 'transact'>) {
   let waiting: Piece[] = []
   let timer: NodeJS.Timeout | undefined
 
@@ -37,7 +37,6 @@ export function createTogether({ transact, findings }: Pick<Stores, 'transact' |
           }
       })
     } catch (error) {
-      findings.forgetDictionary()
       for (const piece of pieces) failed.set(piece, error)
     }
     for (const piece of pieces)

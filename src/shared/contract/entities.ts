@@ -1,9 +1,13 @@
 import * as z from 'zod'
-import { entityKinds, type Alias, type DocumentSummary, type EntityKey, type EntityKind, type EntitySummary, type Evidence, type Figure, type PartialDate, predicates, type Predicate, type Sentence, type Span } from '../model.ts'
+import { entityKinds, type Alias, type Days, type DocumentSummary, type EntityKey, type EntityKind, type EntitySummary, type Evidence, type Figure, type PartialDate, predicates, type Predicate, type Sentence, type Span } from '../model.ts'
 import type { ExportedFile } from './annotations.ts'
 import type { DecisionLine } from './decisions.ts'
 import { asks, changes } from './request.ts'
 
+/** A sentence that says a relation. `confirmed`: the person said that this very sentence says so; absent: the machine takes it to. */
+export interface RelationEvidence extends Evidence {
+  readonly confirmed?: true
+}
 /** A relation seen from one of its ends, with all that supports it. */
 export interface EntityRelation {
   readonly predicate: Predicate
@@ -13,14 +17,15 @@ export interface EntityRelation {
   readonly roles: readonly string[]
   readonly negated: boolean
   readonly conditional: boolean
+  /** The person confirmed it, or some of its sentences. */
   readonly confirmed?: true
-  readonly evidence: readonly Evidence[]
+  readonly evidence: readonly RelationEvidence[]
 }
 export interface EntityPage {
   readonly entity: EntitySummary
   readonly aliases: readonly Alias[]
-  /** Roles the sources give ("présidente de la Commission"), with where. */
-  readonly roles: readonly { readonly role: string; readonly evidence: Evidence }[]
+  /** Roles the sources give ("présidente de la Commission"), with where. `days`: when the sentence says it is held; null: it does not say. */
+  readonly roles: readonly { readonly role: string; readonly days: Days | null; readonly evidence: Evidence }[]
   readonly relations: readonly EntityRelation[]
   readonly figures: readonly { readonly figure: Figure; readonly evidence: Evidence }[]
   /** Every mention in its sentence, by document in order of publication. */
@@ -76,8 +81,13 @@ export const entityRequests = {
   renameEntity: decided('Call an entity otherwise; its names in the texts stay its aliases.', z.object({ entity, name, why })),
   retypeEntity: decided('Say that an entity is of another kind.', z.object({ entity, kind, why })),
   rejectEntity: decided('Say that what was found is no entity at all: all its mentions go, now and later.', z.object({ entity, why })),
+  rejectEntities: changes<{ readonly entities: number }>('decisions', 'findings')('Reject several entities, as one step.', z.object({ entities: z.array(entity).min(1).max(10_000), why })),
   confirmEntity: decided('Say that an entity is rightly found, or take that back.', z.object({ entity, confirmed: z.boolean(), why })),
+  confirmEntities: changes<{ readonly entities: number }>('decisions', 'findings')(
+    'Confirm several entities, or take that back, as one step. Answers how many were not so already.', z.object({ entities: z.array(entity).min(1).max(10_000), confirmed: z.boolean(), why }),
+  ),
   rejectMention: decided('Say that at one place nothing is named, or not this.', place.extend({ why })),
+  rejectMentions: decided('Say of several places that they do not name what they were taken for, as one step.', z.object({ places: z.array(place).min(1).max(10_000), why })),
   addMention: decided(
     'Say that something is named at a place where nothing was found; `everywhere` says it of all places with the same words.',
     place.extend({ kind, name: name.optional(), entity: entity.optional(), everywhere: z.boolean().default(false), why }),

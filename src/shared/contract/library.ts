@@ -21,7 +21,10 @@ export interface LibraryInfo {
   readonly notices: readonly Notice[]
 }
 export interface Activity extends Progress {
-  readonly task: 'importing' | 'indexing'
+  /** `settling`: a decision is carried out in all articles that it bears on. */
+  readonly task: 'importing' | 'indexing' | 'settling'
+  /** It was stopped, and what was done of it is being taken back: this cannot be stopped. */
+  readonly isBack?: true
 }
 export interface Notice {
   /**

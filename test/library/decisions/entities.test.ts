@@ -209,6 +209,31 @@ it('confirms, rejects and changes what sentences say of two entities', async () 
   expect(await line()).toEqual(before)
 })
 
+it('says of every sentence whether that very one was confirmed: on the page, in the panel, in exports', async () => {
+  const { client } = freshLibrary()
+  await importTexts(client, {
+    'a.txt': 'Un\n\nClaire Vautrin dirige Nexalia SA depuis Nantes.\n',
+    'b.txt': 'Deux\n\nÀ Paris, Claire Vautrin dirige Nexalia SA.\n',
+  })
+  const [subject, object] = [await keyOf(client, 'Claire Vautrin'), await keyOf(client, 'Nexalia SA')]
+  const leads = { subject, object, predicate: 'leads' as const }
+  const items = async () => (await client.evidence(leads)).items.map(({ confirmed, evidence }) => [evidence.document, confirmed ?? false])
+  const { start } = (await client.evidence(leads)).items.find(({ evidence }) => evidence.document === 2)!.evidence
+  await client.decideRelation({ ...leads, sentence: { document: 2, start }, decision: 'confirm' })
+  expect(await items()).toEqual([[1, false], [2, true]])
+  const [relation] = (await client.openEntity({ entity: subject })).relations.filter(({ predicate }) => predicate === 'leads')
+  expect(relation!.evidence.map(({ document, confirmed }) => [document, confirmed ?? false])).toEqual([[1, false], [2, true]])
+  const { text: page } = await client.exportGraph({ format: 'html', language: 'en' })
+  const quotes = page.split('<blockquote>').slice(1)
+  expect(quotes.map((quote) => [quote.includes('Paris'), quote.includes('confirmed by a person')])).toContainEqual([true, true])
+  expect(quotes.filter((quote) => quote.includes('confirmed by a person'))).toHaveLength(1)
+  const { edges } = JSON.parse((await client.exportGraph({ format: 'json' })).text) as { edges: { predicate: string; evidence: { confirmed: boolean }[] }[] }
+  expect(edges.find(({ predicate }) => predicate === 'leads')!.evidence.map(({ confirmed }) => confirmed)).toEqual([false, true])
+  const [titles, ...rows] = (await client.exportGraph({ format: 'csv-edges', language: 'en' })).text.trim().split('\r\n')
+  expect(titles).toMatch(/State of the sentence$/)
+  expect(rows.find((row) => row.includes('leads'))).toMatch(/,suggested$/)
+})
+
 it('keeps what was decided when everything is found anew, and when more comes in', async () => {
   const { client } = await library()
   const [airbus, nexalia, person] = [await keyOf(client, 'Airbus'), await keyOf(client, 'Nexalia'), await keyOf(client, 'Claire Vautrin')]

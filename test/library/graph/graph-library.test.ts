@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { graphFormats } from '../../../src/shared/contract/graph.ts'
+import { graphFormats, type GraphEdge, type GraphNode } from '../../../src/shared/contract/graph.ts'
 import { predicates } from '../../../src/shared/model.ts'
 import { graphWords } from '../../../src/main/library/graph/export/exported.ts'
+import { listLinesEvidence } from '../../../src/main/library/requests/graph-evidence.ts'
+import type { Stores } from '../../../src/main/library/stores.ts'
 import type { Client } from '../../../src/shared/client.ts'
 import { freshLibrary, importTexts } from '../fresh-library.ts'
 
@@ -99,7 +101,7 @@ describe('exports', () => {
     const { predicate, appearsWith } = await windowWords(language)
     expect(graphWords[language].predicate).toEqual(Object.fromEntries(predicates.map((each) => [each, predicate[each]])))
     expect(graphWords[language].appearsWith).toBe(appearsWith)
-    expect([graphWords[language].nodeColumns.length, graphWords[language].edgeColumns.length]).toEqual([9, 13])
+    expect([graphWords[language].nodeColumns.length, graphWords[language].edgeColumns.length]).toEqual([9, 14])
   })
   it('are named and typed for what they are, in both languages, and never empty, even of nothing', async () => {
     const { client } = freshLibrary()
@@ -167,6 +169,38 @@ describe('exports', () => {
     expect(await rows('csv-nodes')).toHaveLength(view.nodes.length + 1)
     expect(await rows('csv-edges')).toHaveLength(view.edges.length + 1)
     expect((await rows('csv-edges')).join('\n')).toContain('Marlow Holdings acquired Tern Energy')
+  })
+  it('give every line the sentences that its panel shows, also those of some articles alone, and count those the page leaves out', async () => {
+    const { client } = freshLibrary()
+    const many = Object.fromEntries(Array.from({ length: 15 }, (_, i) => [`${i}.md`, article(`2024-05-${10 + i}`, `Marlow Holdings acquired Tern Energy in round ${i}.`)]))
+    await importTexts(client, { ...texts, ...many })
+    for (const asked of [{ appearsWith: true }, { documents: [2, 3, 5] }, { until: '2024-05-12' }]) {
+      const view = await client.neighbourhood(asked)
+      const heard = new Set('documents' in asked ? asked.documents : 'until' in asked ? [1, 2, 3, 4, 5] : Array.from({ length: 17 }, (_, i) => i + 1))
+      const { edges } = JSON.parse((await client.exportGraph({ format: 'json', asked })).text) as { edges: { evidence: { evidence: unknown; role: string | null }[] }[] }
+      for (const [at, { source, target, predicate }] of view.edges.entries()) {
+        const { items } = await client.evidence({ subject: view.nodes[source]!.key, object: view.nodes[target]!.key, predicate })
+        expect(edges[at]!.evidence.map(({ evidence, role }) => ({ evidence, role }))).toEqual(items.filter(({ evidence }) => heard.has(evidence.document)).map(({ evidence, role }) => ({ evidence, role })))
+      }
+    }
+    const { document } = new JSDOM((await client.exportGraph({ format: 'html', language: 'en' })).text).window
+    const acquired = [...document.querySelectorAll('.line')].find((line) => line.textContent.startsWith('acquires'))!
+    expect([acquired.querySelectorAll('blockquote').length, acquired.querySelector('p.about')?.textContent]).toEqual([12, '5 more sentences in the library'])
+  })
+  it('reads what many lines are said by at once, not line by line', () => {
+    const asked: string[] = []
+    const node = (at: number): GraphNode => ({ key: `company:${at}`, kind: 'company', name: `n${at}`, mentions: 1, documents: 1, degree: 1, distance: 0, community: 0, first: null })
+    const edges = Array.from({ length: 900 }, (_, at): GraphEdge => ({ source: at, target: at + 1, predicate: 'owns', sentences: 1, documents: 1, independent: 1 }))
+    const row = ({ source, target }: GraphEdge) => ({
+      subject: `company:${source}`, object: `company:${target}`, predicate: 'owns', role: null, negated: 0, conditional: 0, confirmed: 0, aboutFrom: null, aboutTo: null, published: null, document: 1, sentence: source, start: 0, end: 5,
+    })
+    const stores = {
+      documents: { findText: () => { asked.push('text'); return { text: 'words', title: '', outlet: null, published: null } } },
+      evidence: { listRelationsAmong: () => { asked.push('relations'); return edges.map(row) }, listLitOfAll: () => { asked.push('lit'); return new Map() } },
+    } as unknown as Stores
+    const { evidence } = listLinesEvidence(stores, {}, { nodes: Array.from({ length: 901 }, (_, at) => node(at)), edges, hiddenNodes: 0, hiddenEdges: 0 })
+    expect(evidence.every((items) => items.length === 1)).toBe(true)
+    expect(asked).toEqual(['relations', 'lit', 'text'])
   })
   it('FollowTheMoney names only what is there, with ends that its schemata allow, and every link with its sentences', async () => {
     const { client } = freshLibrary()

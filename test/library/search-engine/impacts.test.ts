@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { eachField, PostingWriter, type Posting } from '../../../src/main/library/search/impacts-bytes.ts'
+import type { Posting } from '../../../src/main/library/search/impacts-bytes.ts'
+import { eachField } from '../../../src/main/library/search/impacts-chunks.ts'
 import { toFresh, type IndexedWords } from '../../../src/main/library/search/impacts-fresh.ts'
 import { mergeSegments, readBlock, type Segment } from '../../../src/main/library/search/impacts-segment.ts'
+import { PostingWriter } from '../../../src/main/library/search/impacts-writer.ts'
 
 type Told = readonly (readonly [document: number, field: number, times: number])[]
 function told(posting: Posting): Told {
@@ -35,8 +37,9 @@ describe('postings', () => {
         const sorted = given.toSorted((a, b) => a[0] - b[0] || a[1] - b[1])
         const writer = new PostingWriter()
         for (const each of sorted) writer.add(...each)
-        expect(told(writer.posting)).toEqual(sorted)
-        expect(writer.posting.documents).toBe(new Set(sorted.map(([document]) => document)).size)
+        const posting = writer.finish()
+        expect(told(posting)).toEqual(sorted)
+        expect(posting.documents).toBe(new Set(sorted.map(([document]) => document)).size)
       }),
     )
   })

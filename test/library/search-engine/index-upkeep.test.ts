@@ -25,22 +25,20 @@ function add(stores: Stores, number: number): number {
   const text = 'x'.repeat(30)
   const read = { text, blocks: [], title: 't', outlet: null, author: null, address: null, published: null, language: 'fr' as const, format: 'text' as const, charset: 'utf-8', offsets: [], boilerplateDropped: 0, notes: [] }
   const passages = [0, 10, 20].map((start) => ({ start, end: start + 10 }))
-  return stores.documents.insert({ read, fileName: `${number}.txt`, bytes: 30, checksum: `b${number}`, textChecksum: `t${number}`, passages }, '2026-01-01')
+  return stores.documents.insert({ read, fileName: `${number}.txt`, bytes: 30, checksum: `b${number}`, textChecksum: `t${number}`, passages }, '2026-01-01').document
 }
 function derive(stores: Stores, document: number, given: readonly (readonly string[])[]): void {
-  const passages = stores.documents.listPassages(document).map(({ id }, i) => ({ id, ...toIndexed((given[i] ?? []).join(' ')) }))
+  const passages = stores.documents.listPassages(document).map(({ id }, i) => ({ id, words: (given[i] ?? []).join(' ') }))
   stores.transact(() => {
     stores.findings.remove(document)
     stores.findings.insert({
-      document, passages, revision: document, extractor: 'test', language: 'fr', forms: [], terms: [],
-      title: toIndexed(given[0]![0]!),
+      document, passages, revision: document, extractor: 'test', language: 'fr', forms: [], terms: { lines: '', keys: new Float64Array() },
+      title: given[0]![0]!,
       findings: { sentences: [{ start: 0, end: 30 }], appearances: [], mentions: [], relations: [], figures: [] },
       sayings: { figures: [], days: [] }, dates: [], layout: new Uint8Array(),
     })
   })
 }
-
-const toIndexed = (words: string) => ({ words, marked: words })
 
 const documentsIn = (index: SearchIndex, lists: (view: ReturnType<SearchIndex['view']>) => readonly LivePosting[]): number[] => {
   const view = index.view()

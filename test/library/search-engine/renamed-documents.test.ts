@@ -38,7 +38,7 @@ it('knows whom each document names, in the index that lived through it and in on
         const document = documents[which % Math.max(1, documents.length)]
         if (does === 'add') {
           const id = Number(insertDocument.run().lastInsertRowid)
-          stores.postings.insert({ document: id, firstPassage: 10 * id, flags: 1, forms: given, fields: [['alpha'], ['beta', 'gamma']] })
+          stores.postings.insert({ document: id, firstPassage: 10 * id, flags: 1, forms: given, words: ['alpha', 'beta gamma'] })
           expected[id] = [1, ...given]
         } else if (does === 'rename' && document !== undefined) {
           stores.postings.setForms(document, 2, given)

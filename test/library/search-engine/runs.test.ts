@@ -5,6 +5,7 @@ import { emptySet } from '../../../src/main/library/search/document-set.ts'
 import { endSign, toFresh, type IndexedWords } from '../../../src/main/library/search/impacts-fresh.ts'
 import { findPosting, mergeSegments, type Segment } from '../../../src/main/library/search/impacts-segment.ts'
 import { findRuns, toFields, type PlacedList } from '../../../src/main/library/search/runs.ts'
+import { createRandom, pick } from '../search/generate-articles.ts'
 
 const word = fc.constantFrom('le', 'la', 'fonds', 'forge', endSign)
 const fields = fc.array(fc.array(word, { maxLength: 30 }), { minLength: 1, maxLength: 18 })
@@ -52,6 +53,22 @@ describe('runs of words', () => {
       expect(found([merged], words)).toEqual(read(documents.filter(({ document }) => alive.has(document)), words))
       expect(found([mergeSegments(parts.map(({ blocks }) => ({ blocks, isLive: null })))], words)).toEqual(read(documents, words))
     }))
+  })
+})
+
+describe('runs of common words', () => {
+  const random = createRandom(4)
+  const draw = (): string => pick(random, ['le', 'le', 'la', 'la', 'fonds', endSign])
+  const documents = toDocuments(Array.from({ length: 900 }, (_, i) => [i * 3 + 1, Array.from({ length: 1 + Math.floor(random() * 3) }, () => Array.from({ length: Math.floor(random() * 9) }, draw))] as const))
+  const asked = [{ forms: ['le'], isUndivided: false }, { forms: ['la', 'fonds'], isUndivided: true }]
+  const halves = (of: readonly IndexedWords[]) => [of.slice(0, of.length / 2), of.slice(of.length / 2)]
+
+  it('are found in lists of many chunks, written at once, merged, and merged again without those that have gone', () => {
+    expect(found([toFresh(documents).toSegment()], asked)).toEqual(read(documents, asked))
+    const quarters = halves(documents).map((half) => mergeSegments(halves(half).map((part) => ({ blocks: toFresh(part).toSegment().blocks, isLive: null }))))
+    expect(found([mergeSegments(quarters.map(({ blocks }) => ({ blocks, isLive: null })))], asked)).toEqual(read(documents, asked))
+    const alive = documents.filter(({ document }) => document % 5 !== 0)
+    expect(found([mergeSegments(quarters.map(({ blocks }) => ({ blocks, isLive: (document: number) => document % 5 !== 0 })))], asked)).toEqual(read(alive, asked))
   })
 })
 

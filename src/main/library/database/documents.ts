@@ -108,31 +108,31 @@ export function documentStore(db: Database) {
       document, revision, fileName, entry, path, checksum, hasOwnBytes: Number(hasOwnBytes), bytes, format: read.format, charset: read.charset, offsets: JSON.stringify(read.offsets),
       pages: read.pages ? JSON.stringify(read.pages) : null, boilerplateDropped: read.boilerplateDropped, notes: JSON.stringify(read.notes), at,
     })
-  function insertText(document: DocumentId, source: NewSource, at: string): void {
+  function insertText(document: DocumentId, source: NewSource, at: string): number {
     const { read, textChecksum } = source
     const revision = Number(insertRevision.run({ document, text: read.text, checksum: textChecksum, blocks: JSON.stringify(read.blocks), at }).lastInsertRowid)
     attachSource(document, revision, source, at)
     let number = firstPassage.get()!
     for (const { start, end } of source.passages) insertPassage.run(number++, revision, document, start, end)
+    return revision
   }
   const toMet = (row: MetRow | undefined): MetDocument | undefined => row && { ...row, isCurrent: row.isCurrent === 1 }
 
   return {
     /** A document with its first revision, source and passages; for one transaction. */
-    insert(source: NewSource, at: string): DocumentId {
+    insert(source: NewSource, at: string): { readonly document: DocumentId; readonly revision: number } {
       const { title, outlet, author, address, published, language } = source.read
       const document = Number(insertDocument.run(title, outlet, author, address, source.addressKey ?? null, published, language, at).lastInsertRowid)
-      insertText(document, source, at)
-      return document
+      return { document, revision: insertText(document, source, at) }
     },
-    /** Another text for a document, now its current one, and what its source says of it but for what the person set. For one transaction, after its findings were removed. */
-    revise(document: DocumentId, source: NewSource, at: string): void {
+    /** Another text for a document, now its current one, and what its source says of it but for what the person set. For one transaction, after its findings were removed. Returns its revision. */
+    revise(document: DocumentId, source: NewSource, at: string): number {
       const { edited, ...before } = card.get(document)!
       const set = new Set(JSON.parse(edited) as string[])
       const pick = <K extends 'title' | 'outlet' | 'author' | 'published' | 'language'>(field: K) => (set.has(field) ? before[field] : (source.read[field] ?? before[field]))
       setCard.run(pick('title'), pick('outlet'), pick('author'), source.read.address ?? before.address, source.addressKey ?? before.addressKey, pick('published'), pick('language'), document)
       dropPassages.run(document)
-      insertText(document, source, at)
+      return insertText(document, source, at)
     },
     attachSource,
     /** `entry` absent: bytes of an article's own, wherever they lay. */

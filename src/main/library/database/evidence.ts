@@ -1,4 +1,4 @@
-import type { DocumentId, EntityKey, EntityKind, Figure, Predicate, Span } from '../../../shared/model.ts'
+import type { DocumentId, EntityKey, EntityKind, Figure, PartialDate, Predicate, Span } from '../../../shared/model.ts'
 import type { Database } from './open.ts'
 
 /** A relation as stored, with its ends' entities and its sentence. */
@@ -11,12 +11,23 @@ export interface RelationRow {
   readonly conditional: number
   /** 1: the person said that it is so. */
   readonly confirmed: number
+  /** The days the sentence says it of. */
+  readonly aboutFrom: string | null
+  readonly aboutTo: string | null
+  /** When its document was published. */
+  readonly published: PartialDate | null
   readonly document: DocumentId
   readonly sentence: number
   readonly start: number
   readonly end: number
 }
+/** What a sentence names, and where. */
+export interface LitRow extends Span {
+  readonly kind: EntityKind
+  readonly entity: EntityKey
+}
 export interface SentenceRow extends Span {
+  readonly published: PartialDate | null
   readonly sentence: number
   readonly document: DocumentId
 }
@@ -25,7 +36,7 @@ const entityOf = (alias: string, column: string) => `
   JOIN appearances AS ${alias}_a ON ${alias}_a.id = ${column} JOIN forms AS ${alias}_f ON ${alias}_f.id = ${alias}_a.form_id JOIN entities AS ${alias} ON ${alias}.id = ${alias}_f.entity_id`
 /** What merging makes a relation of something to itself says nothing. */
 const relationRows = (where: string) => `
-  SELECT subject.key AS subject, object.key AS object, predicate, role, negated, conditional, relations.confirmed, relations.document_id AS document,
+  SELECT subject.key AS subject, object.key AS object, predicate, role, negated, conditional, relations.confirmed, about_from AS aboutFrom, about_to AS aboutTo, published, relations.document_id AS document,
          sentences.id AS sentence, sentences.start_at AS start, sentences.end_at AS "end"
     FROM relations ${entityOf('subject', 'subject_id')} ${entityOf('object', 'object_id')}
     JOIN sentences ON sentences.id = sentence_id JOIN documents ON documents.id = relations.document_id
@@ -37,23 +48,32 @@ const mentionedIn = `
 export function evidenceStore(db: Database) {
   const ofEntity = db.prepare<[number, number], RelationRow>(relationRows('subject.id = ? OR object.id = ?'))
   const between = db.prepare<[EntityKey, EntityKey, Predicate], RelationRow>(relationRows('subject.key = ? AND object.key = ? AND predicate = ?'))
+  const whole = db.prepare<[string], RelationRow>(`
+    WITH wanted AS (SELECT value AS key FROM json_each(?))
+    ${relationRows('subject.key IN (SELECT key FROM wanted) AND object.key IN (SELECT key FROM wanted)')}
+  `)
   const ofDocument = db.prepare<[DocumentId], RelationRow>(relationRows('relations.document_id = ?'))
   const together = db.prepare<[number, number], SentenceRow>(`
-    SELECT sentences.id AS sentence, sentences.document_id AS document, start_at AS start, end_at AS "end"
+    SELECT sentences.id AS sentence, sentences.document_id AS document, published, start_at AS start, end_at AS "end"
       FROM sentences JOIN documents ON documents.id = sentences.document_id
      WHERE sentences.id IN (SELECT sentence FROM (${mentionedIn}) WHERE entity = ? INTERSECT SELECT sentence FROM (${mentionedIn}) WHERE entity = ?)
      ORDER BY documents.published IS NULL, documents.published, documents.id, start_at
   `)
   const naming = db.prepare<[number], SentenceRow>(`
-    SELECT DISTINCT sentences.id AS sentence, sentences.document_id AS document, sentences.start_at AS start, sentences.end_at AS "end"
+    SELECT DISTINCT sentences.id AS sentence, sentences.document_id AS document, published, sentences.start_at AS start, sentences.end_at AS "end"
       FROM mentions JOIN appearances ON appearances.id = appearance_id JOIN forms ON forms.id = form_id
       JOIN sentences ON sentences.id = sentence_id JOIN documents ON documents.id = sentences.document_id
      WHERE entity_id = ? ORDER BY documents.published IS NULL, documents.published, documents.id, sentences.start_at
   `)
-  const litIn = db.prepare<[number], Span & { kind: EntityKind; entity: EntityKey }>(`
+  const litIn = db.prepare<[number], LitRow>(`
     SELECT mentions.start_at AS start, mentions.end_at AS "end", entities.kind, entities.key AS entity
       FROM mentions JOIN appearances ON appearances.id = appearance_id JOIN forms ON forms.id = form_id JOIN entities ON entities.id = entity_id
      WHERE sentence_id = ? ORDER BY mentions.start_at
+  `)
+  const litInAll = db.prepare<[string], LitRow & { readonly sentence: number }>(`
+    SELECT sentence_id AS sentence, mentions.start_at AS start, mentions.end_at AS "end", entities.kind, entities.key AS entity
+      FROM mentions JOIN appearances ON appearances.id = appearance_id JOIN forms ON forms.id = form_id JOIN entities ON entities.id = entity_id
+     WHERE sentence_id IN (SELECT value FROM json_each(?)) ORDER BY mentions.start_at
   `)
   const within = db.prepare<[DocumentId, number, number], Span>(`
     SELECT start_at AS start, end_at AS "end" FROM sentences WHERE document_id = ? AND end_at > ? AND start_at < ? ORDER BY start_at
@@ -94,6 +114,8 @@ export function evidenceStore(db: Database) {
   return {
     listRelationsOf: (entity: number) => ofEntity.all(entity, entity),
     listRelationsBetween: (subject: EntityKey, object: EntityKey, predicate: Predicate) => between.all(subject, object, predicate),
+    /** All relations among these entities, in the order in which each line's are listed. */
+    listRelationsAmong: (entities: readonly EntityKey[]) => whole.all(JSON.stringify(entities)),
     listRelationsIn: (document: DocumentId) => ofDocument.all(document),
     /** The sentences that these stretches of a document touch, each once, in order. */
     listSentencesWithin: (document: DocumentId, spans: readonly Span[]): Span[] => {
@@ -106,6 +128,8 @@ export function evidenceStore(db: Database) {
     listNaming: (entity: number) => naming.all(entity),
     /** What a sentence names, where (in the document's text). */
     listLit: (sentence: number) => litIn.all(sentence),
+    /** The same of many sentences at once. */
+    listLitOfAll: (sentences: readonly number[]): ReadonlyMap<number, readonly LitRow[]> => Map.groupBy(litInAll.all(JSON.stringify(sentences)), ({ sentence }) => sentence),
     /** Entities named in the same sentences, with how many. */
     listAppearsWith: (entity: number) => appearsWith.all(entity, entity),
     /** Figures of which it is the subject, in sentences that name it: a subject drawn from further away is a guess, which its page does not make. */

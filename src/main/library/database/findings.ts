@@ -1,15 +1,11 @@
 import type { Days, DocumentId, Figure, FigureStatus, Language, Mention, Span, Voice } from '../../../shared/model.ts'
 import type { Findings } from '../extraction/findings.ts'
+import type { DictionaryLines } from '../search/dictionary-lines.ts'
+import type { dictionaryStore } from './dictionary.ts'
+import type { fullTextStore } from './full-text.ts'
 import type { Database } from './open.ts'
 import { postingsStore } from './postings.ts'
 
-/** A title or a passage as the full-text index takes it. */
-export interface IndexedText {
-  /** Folded, with spaces between. */
-  readonly words: string
-  /** The same with a sign between the words that a phrase must not run across (`impacts-fresh.ts`). */
-  readonly marked: string
-}
 /** What a sentence says of its figure, as it is stored: the speaker by the document's appearances, the marks as words. */
 export interface StoredSaying extends Pick<Voice, 'mode' | 'conditional' | 'speakerWords'> {
   readonly words: string
@@ -36,9 +32,10 @@ export interface DerivedDocument {
   readonly dates: readonly StoredDate[]
   /** For each appearance, the form it is an instance of. */
   readonly forms: readonly number[]
-  readonly title: IndexedText
-  readonly passages: readonly (IndexedText & { readonly id: number })[]
-  readonly terms: readonly { readonly stem: string; readonly term: string }[]
+  /** Folded words with spaces between, and a sign between those that a phrase must not run across (`impacts-fresh.ts`). */
+  readonly title: string
+  readonly passages: readonly { readonly id: number; readonly words: string }[]
+  readonly terms: DictionaryLines
   /** Where passages and sentences stand, as search/layout.ts writes it. */
   readonly layout: Uint8Array
 }
@@ -48,21 +45,13 @@ const tablesDecided = ['plain_findings', 'found_relations', 'figures', 'mentions
 const tablesByDocument = [...tablesDecided, 'dates', 'sentences', 'layouts', 'extracted'] as const
 
 const flagsOf = ({ figures, relations }: Findings): number => (figures.length > 0 ? 1 : 0) | (relations.length > 0 ? 2 : 0)
-const wordsOf = (joined: string): string[] => (joined === '' ? [] : joined.split(' '))
-
-/** So many entries of the dictionary are known to be there without asking. */
-const mostRemembered = 300_000
 
 /** All the SQL that writes and reads one document's findings. */
-export function findingsStore(db: Database) {
+export function findingsStore(db: Database, { dictionary, fullText }: { dictionary: ReturnType<typeof dictionaryStore>; fullText: ReturnType<typeof fullTextStore> }) {
   const postings = postingsStore(db)
   const removals = tablesByDocument.map((table) => db.prepare(`DELETE FROM ${table} WHERE document_id = ?`))
   const decidedRemovals = removals.slice(0, tablesDecided.length)
   const sentencesOf = db.prepare<[DocumentId], { id: number; start: number }>('SELECT id, start_at AS start FROM sentences WHERE document_id = ? ORDER BY start_at')
-  const removePassages = db.prepare('DELETE FROM passages_fts WHERE rowid IN (SELECT id FROM passages WHERE document_id = ?)')
-  const insertPassage = db.prepare('INSERT INTO passages_fts (rowid, words, title) VALUES (?, ?, ?)')
-  const insertTerm = db.prepare('INSERT INTO terms (stem, term) VALUES (?, ?) ON CONFLICT DO NOTHING')
-  const inDictionary = new Set<string>()
   const insertSentence = db.prepare('INSERT INTO sentences (document_id, start_at, end_at) VALUES (?, ?, ?)')
   const insertAppearance = db.prepare('INSERT INTO appearances (document_id, form_id, mentions) VALUES (?, ?, ?)')
   const insertMention = db.prepare('INSERT INTO mentions (document_id, appearance_id, sentence_id, start_at, end_at, confidence) VALUES (?, ?, ?, ?, ?, ?)')
@@ -116,23 +105,20 @@ export function findingsStore(db: Database) {
     }
   }
 
-  const clear = [...tablesByDocument, 'link_keys', 'forms', 'entity_keys', 'entities', 'terms'].map((table) => db.prepare(`DELETE FROM ${table}`))
-  const clearPassages = db.prepare(`INSERT INTO passages_fts (passages_fts) VALUES ('delete-all')`)
+  const clear = [...tablesByDocument, 'link_keys', 'forms', 'entity_keys', 'entities'].map((table) => db.prepare(`DELETE FROM ${table}`))
 
   return {
     /** Everything derived, gone; every document then lacks its mark. For one transaction. */
     clear(): void {
-      inDictionary.clear()
-      clearPassages.run()
+      dictionary.clear()
+      fullText.clear()
       postings.clear()
       for (const removal of clear) removal.run()
     },
-    /** To be called when a transaction with several documents in it was not kept. */
-    forgetDictionary: (): void => inDictionary.clear(),
     /** What a document's removal takes from the forms. */
     listAppearances: (document: DocumentId) => appearancesOf.all(document),
     remove(document: DocumentId): void {
-      removePassages.run(document)
+      fullText.remove(document)
       postings.remove(document)
       for (const removal of removals) removal.run(document)
     },
@@ -141,22 +127,16 @@ export function findingsStore(db: Database) {
       const sentences = findings.sentences.map(({ start, end }) => ({ start, id: id(insertSentence, document, start, end) }))
       insertFound(document, sentences, { findings, sayings, forms })
       for (const { sentence, start, end, from, to } of dates) insertDate.run(document, sentences[sentence]!.id, start, end, from, to)
-      passages.forEach(({ id: passage, words }, i) => insertPassage.run(passage, words, i === 0 ? title.words : ''))
+      passages.forEach(({ id: passage, words }, i) => fullText.put({ id: passage, words, title: i === 0 ? title : '' }))
       postings.insert({
         document,
         firstPassage: passages[0]?.id ?? 0,
         flags: flagsOf(findings),
         forms: [...new Set(forms)],
-        fields: [title, ...passages].map(({ marked }) => wordsOf(marked)),
+        words: [title, ...passages.map(({ words }) => words)],
       })
       insertLayout.run(document, revision, layout)
-      for (const { stem, term } of terms) {
-        const entry = `${stem} ${term}`
-        // Of an article's words nearly all are in the dictionary already; that an entry was there before this transaction is sure only where nothing had to be put.
-        if (inDictionary.has(entry) || insertTerm.run(stem, term).changes > 0) continue
-        if (inDictionary.size >= mostRemembered) inDictionary.clear()
-        inDictionary.add(entry)
-      }
+      dictionary.add(terms)
       mark.run(document, revision, extractor)
     },
     /** What is named where, written anew for the same sentences; for one transaction, the forms' counts being the caller's affair. */

@@ -28,16 +28,26 @@ export function historyStore(db: Database) {
   const changes = db.prepare<[number], ChangeRow>('SELECT what, thing AS id, before, after FROM changes WHERE step_id = ? ORDER BY number')
   const lastDone = db.prepare<[], StoredStep>('SELECT id, action, subject FROM history WHERE undone = 0 ORDER BY id DESC LIMIT 1')
   const firstUndone = db.prepare<[], StoredStep>('SELECT id, action, subject FROM history WHERE undone = 1 ORDER BY id LIMIT 1')
+  const isDone = db.prepare<[number], number>('SELECT EXISTS (SELECT 1 FROM history WHERE id = ? AND undone = 0)').pluck()
+  const drop = db.prepare('DELETE FROM history WHERE id = ?')
+  const dropChanges = db.prepare('DELETE FROM changes WHERE step_id = ?')
   const setUndone = db.prepare('UPDATE history SET undone = ? WHERE id = ?')
   const newest = db.prepare<[number], EntryRow>('SELECT id, at, action, subject, undone FROM history ORDER BY id DESC LIMIT ?')
 
   return {
     /** Remember a step; what had been undone can then no longer be done again. For one transaction. */
-    record(step: Omit<StoredStep, 'id'>, made: readonly Change[], at: string): void {
+    record(step: Omit<StoredStep, 'id'>, made: readonly Change[], at: string): number {
       forgetChanges.run()
       forget.run()
       const id = record.run(at, step.action, step.subject).lastInsertRowid
       made.forEach((change, number) => recordChange.run(id, number, change.what, change.id, toJson(change.before), toJson(change.after)))
+      return Number(id)
+    },
+    isDone: (step: number): boolean => isDone.get(step) === 1,
+    /** Forget a step: it can be neither undone nor done again. */
+    drop(step: number): void {
+      dropChanges.run(step)
+      drop.run(step)
     },
     findLastDone: (): StoredStep | undefined => lastDone.get(),
     findFirstUndone: (): StoredStep | undefined => firstUndone.get(),

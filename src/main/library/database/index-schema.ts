@@ -2,7 +2,7 @@
  * The derived half: everything here can be made again from library.db, so there are no migrations; another number here
  * means the file is thrown away and derived anew. It is attached to the library's connection as `derived`.
  */
-export const indexVersion = 10
+export const indexVersion = 11
 
 export const indexSchema = /* sql */ `
   CREATE TABLE derived.built (
@@ -146,6 +146,11 @@ export const indexSchema = /* sql */ `
     findings    TEXT NOT NULL
   ) STRICT;
 
+  -- Documents that decisions bear on and whose findings are not yet what those say: gone through in slices, also after a crash.
+  CREATE TABLE derived.unsettled (
+    document_id INTEGER PRIMARY KEY
+  ) STRICT;
+
   -- The days that sentences speak of.
   CREATE TABLE derived.dates (
     id          INTEGER PRIMARY KEY,
@@ -164,6 +169,8 @@ export const indexSchema = /* sql */ `
   CREATE VIRTUAL TABLE derived.passages_fts USING fts5 (
     words, title, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0"
   );
+  -- Merging its pieces four at a time, as it does unless told, is half of what writing to it costs.
+  INSERT INTO derived.passages_fts (passages_fts, rank) VALUES ('automerge', 16);
   -- Every folded term with its stems ('fr:…', 'en:…'): a query is widened here, at the dictionary.
   CREATE TABLE derived.terms (
     stem TEXT NOT NULL,
@@ -171,6 +178,11 @@ export const indexSchema = /* sql */ `
     PRIMARY KEY (stem, term)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX derived.terms_by_term ON terms (term);
+  -- What the articles that came last bring to it, one row each: 'term stem stem' a line.
+  CREATE TABLE derived.waiting_terms (
+    id      INTEGER PRIMARY KEY,
+    entries TEXT NOT NULL
+  ) STRICT;
 
   -- What answers and ranks (search/impacts-*.ts): for every term the documents and fields it stands in, in blocks of a segment.
   -- A segment is written once and merged with others later; documents that are in none yet wait with their words.
@@ -225,11 +237,6 @@ export const indexSchema = /* sql */ `
     keys        BLOB NOT NULL,
     sentences   BLOB NOT NULL
   ) STRICT;
-  CREATE TABLE derived.copy_keys (
-    key         INTEGER NOT NULL,
-    document_id INTEGER NOT NULL,
-    PRIMARY KEY (key, document_id)
-  ) STRICT, WITHOUT ROWID;
   CREATE TABLE derived.origins (
     document_id INTEGER PRIMARY KEY,
     origin      INTEGER NOT NULL

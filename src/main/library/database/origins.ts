@@ -1,4 +1,5 @@
 import type { DocumentId } from '../../../shared/model.ts'
+import { CopyIndex } from './copy-index.ts'
 import type { Database } from './open.ts'
 
 /** What near copies are found and checked by. */
@@ -15,18 +16,24 @@ const mostHolders = 200
 /** All the SQL about near copies and their origins. */
 export function originStore(db: Database) {
   const insertSketch = db.prepare('INSERT INTO sketches (document_id, keys, sentences) VALUES (?, ?, ?)')
-  const insertKey = db.prepare('INSERT INTO copy_keys (key, document_id) VALUES (?, ?) ON CONFLICT DO NOTHING')
   const sketch = db.prepare<[DocumentId], { keys: Buffer; sentences: Buffer }>('SELECT keys, sentences FROM sketches WHERE document_id = ?')
   const dropSketch = db.prepare('DELETE FROM sketches WHERE document_id = ?')
-  const dropKey = db.prepare('DELETE FROM copy_keys WHERE key = ? AND document_id = ?')
-  const holders = db.prepare<[number], DocumentId>(`SELECT document_id FROM copy_keys WHERE key = ? LIMIT ${mostHolders + 1}`).pluck()
+  const keys = db.prepare<[], { document: DocumentId; keys: Buffer }>('SELECT document_id AS document, keys FROM sketches ORDER BY document_id')
   const put = db.prepare('INSERT INTO origins (document_id, origin) VALUES (?, ?) ON CONFLICT (document_id) DO UPDATE SET origin = excluded.origin')
   const drop = db.prepare('DELETE FROM origins WHERE document_id = ?')
   const originOf = db.prepare<[DocumentId], number>('SELECT origin FROM origins WHERE document_id = ?').pluck()
   const members = db.prepare<[number], DocumentId>('SELECT document_id FROM origins WHERE origin = ? ORDER BY document_id').pluck()
   const all = db.prepare<[], { document: DocumentId; origin: DocumentId }>('SELECT document_id AS document, origin FROM origins ORDER BY document_id')
-  const clears = ['sketches', 'copy_keys', 'origins'].map((table) => db.prepare(`DELETE FROM ${table}`))
+  const clears = ['sketches', 'origins'].map((table) => db.prepare(`DELETE FROM ${table}`))
 
+  /** Who has which key; made when the first article comes in. What a removed document, or one of which the writing failed, leaves in it is found to have no sketch. */
+  let index: CopyIndex | null = null
+  function readKeys(): CopyIndex {
+    if (index) return index
+    index = new CopyIndex()
+    for (const row of keys.iterate()) index.add(row.document, new Uint32Array(toBuffer(row.keys)))
+    return index
+  }
   const find = (document: DocumentId): Sketch | undefined => {
     const row = sketch.get(document)
     return row && { keys: new Uint32Array(toBuffer(row.keys)), sentences: new Float64Array(toBuffer(row.sentences)) }
@@ -34,26 +41,22 @@ export function originStore(db: Database) {
   return {
     insert(document: DocumentId, { keys, sentences }: Sketch): void {
       insertSketch.run(document, toBytes(keys), toBytes(sentences))
-      for (const key of keys) insertKey.run(key, document)
+      index?.add(document, keys)
     },
     find,
     remove(document: DocumentId): void {
-      const known = find(document)
-      if (!known) return
-      for (const key of known.keys) dropKey.run(key, document)
       dropSketch.run(document)
       drop.run(document)
     },
     clear(): void {
+      index = null
       for (const each of clears) each.run()
     },
     /** Documents that share keys with a sketch, with how many; keys that too many have count for nothing. */
     listSharing(keys: Uint32Array): Map<DocumentId, number> {
       const shared = new Map<DocumentId, number>()
       for (const key of keys) {
-        const those = holders.all(key)
-        if (those.length > mostHolders) continue
-        for (const document of those) shared.set(document, (shared.get(document) ?? 0) + 1)
+        for (const document of readKeys().holders(key, mostHolders) ?? []) shared.set(document, (shared.get(document) ?? 0) + 1)
       }
       return shared
     },

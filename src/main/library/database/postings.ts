@@ -101,9 +101,10 @@ export function postingsStore(db: Database) {
   return {
     /** Numbers that tell whether anything changed: the epoch with every new segment, the sequence with every document, the links when a decision changed who is who. */
     state: () => state.get()!,
-    insert({ document, firstPassage, flags, forms, fields }: FreshDocument): void {
+    /** @param words the folded words of its title and of each of its passages, with spaces between. */
+    insert({ document, firstPassage, flags, forms, words }: IndexedDocument & { readonly words: readonly string[] }): void {
       put.run(document, firstPassage, flags, JSON.stringify(forms))
-      putWords.run(document, fields.map((words) => words.join(' ')).join('\n'))
+      putWords.run(document, words.join('\n'))
     },
     remove(document: DocumentId): void {
       drop.run(document)

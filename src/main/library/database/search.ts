@@ -17,7 +17,6 @@ const nowhere = new Uint8Array()
 
 /** All the SQL of full-text search. Expressions come from search/, where words are folded and quoted. */
 export function searchStore(db: Database) {
-  const rows = db.prepare<[string], number>('SELECT rowid FROM passages_fts WHERE passages_fts MATCH ?').pluck()
   const passage = db.prepare<[number], { text: string; start: number; end: number }>(`
     SELECT text, start_at AS start, end_at AS "end" FROM passages JOIN revisions ON revisions.id = revision_id WHERE passages.id = ?
   `)
@@ -27,12 +26,8 @@ export function searchStore(db: Database) {
   const text = db.prepare<[number], Buffer>('SELECT CAST(text AS BLOB) FROM revisions WHERE id = ?').pluck()
   const head = db.prepare<[DocumentId], Head>('SELECT title, outlet, published, language FROM documents WHERE id = ?')
   const title = db.prepare<[DocumentId], string>('SELECT title FROM documents WHERE id = ?').pluck()
-  const stems = db.prepare<[string], string>('SELECT stem FROM terms WHERE term = ?').pluck()
-  const terms = db.prepare<[string], string>('SELECT term FROM terms WHERE stem = ?').pluck()
 
   return {
-    /** Numbers of the passages that answer. */
-    listRows: (expression: string): number[] => rows.all(expression),
     /** A passage's text. Spans count UTF-16 units, so it is cut here and not in SQL. */
     findPassage(id: number): string | undefined {
       const found = passage.get(id)
@@ -50,7 +45,5 @@ export function searchStore(db: Database) {
       const found = head.get(document)
       return found && { ...found, text: '', layout: nowhere }
     },
-    listStems: (term: string): string[] => stems.all(term),
-    listTerms: (stem: string): string[] => terms.all(stem),
   }
 }

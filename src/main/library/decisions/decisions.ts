@@ -14,8 +14,8 @@ export interface DecisionFamily {
 export interface Decisions {
   /** A family joins once, when the library opens. */
   join(family: DecisionFamily): void
-  /** Keep and remove decisions as one step of the history. */
-  decide(action: HistoryAction, subject: string, change: { readonly keep?: readonly StoredDecision[]; readonly remove?: readonly string[] }): void
+  /** Keep and remove decisions as one step of the history, whose number is returned; null where nothing changes. */
+  decide(action: HistoryAction, subject: string, change: { readonly keep?: readonly StoredDecision[]; readonly remove?: readonly string[] }): number | null
   list(kinds: readonly DecisionKind[]): readonly StoredDecision[]
   find(id: string): StoredDecision | undefined
   describe(decision: StoredDecision): DecisionLine
@@ -43,7 +43,7 @@ export function createDecisions(store: ReturnType<typeof decisionStore>, history
     decide(action, subject, { keep = [], remove = [] }) {
       const removed = remove.flatMap((id) => store.find(id) ?? []).map((before) => kept.change(before.id, before, null))
       const put = keep.map((after) => kept.change(after.id, store.find(after.id) ?? null, after))
-      history.step(action, subject, [...removed, ...put])
+      return history.step(action, subject, [...removed, ...put])
     },
     list: (kinds) => store.list(kinds),
     find: (id) => store.find(id),

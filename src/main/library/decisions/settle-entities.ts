@@ -6,17 +6,39 @@ import { applyRelationDecisions, findDecided } from './apply-relations.ts'
 import { placesOf, refsOf, watchedBy, type EntityDecision } from './entity-bodies.ts'
 import { nameWords } from './find-names.ts'
 
+/** So many documents are written anew with the decision itself; of more, most wait and are gone through in slices (settling.ts). */
+const mostAtOnce = 24
+
 /**
  * Make findings what decisions say after some of them came or went; for the transaction that kept them. Only documents whose places or names they
- * speak of are written anew, from what was found in them: a merge, a name or a kind touches no document at all.
+ * speak of are written anew, from what was found in them: a merge, a name or a kind touches no document at all. Where those are many, only the places
+ * that the person named are, and the other documents wait.
  */
 export function settleEntities(stores: Stores, changed: readonly EntityDecision[]): void {
+  stores.decided.forget()
+  const documents = documentsOf(stores, changed)
+  const named = [...new Set(changed.flatMap((decision) => (decision.kind === 'relation' ? [] : placesOf(decision))).map(({ document }) => document))]
+  const now = new Set(documents.size <= mostAtOnce ? documents : named.slice(0, mostAtOnce))
+  stores.unsettled.put(documents.difference(now))
+  settle(stores, now, changed)
+  // What is held now was read in the midst of a step, which may yet fail.
+  stores.decided.forget()
+}
+
+/** Make the findings of documents that waited what decisions say by now, in one transaction. */
+export function settleDocuments(stores: Stores, documents: readonly DocumentId[]): void {
+  stores.transact(() => {
+    settle(stores, documents, [])
+    stores.unsettled.drop(documents)
+  })
+}
+
+function settle(stores: Stores, documents: Iterable<DocumentId>, changed: readonly EntityDecision[]): void {
   const { entities, decided } = stores
-  decided.forget()
   const forms = new Set<number>()
   const touched = new Set<number>()
   const rewritten = new Set<number>()
-  for (const document of documentsOf(stores, changed)) {
+  for (const document of documents) {
     const written = rewriteFindings(stores, document)
     for (const form of written.forms) forms.add(form)
     for (const entity of written.touched) touched.add(entity)
@@ -39,8 +61,6 @@ export function settleEntities(stores: Stores, changed: readonly EntityDecision[
       }
   applyRelationDecisions(stores, linked)
   entities.noteLinks()
-  // What is held now was read in the midst of a step, which may yet fail.
-  decided.forget()
 }
 
 /** The documents whose own findings decisions speak of. */
@@ -58,7 +78,7 @@ function documentsOf(stores: Stores, changed: readonly EntityDecision[]): Readon
 }
 
 /** Documents in which the words of a name stand one after another. */
-export function listDocumentsWith({ search, entities }: Stores, name: string): DocumentId[] {
+export function listDocumentsWith({ fullText, entities }: Stores, name: string): DocumentId[] {
   const words = nameWords(name)
-  return words.length === 0 ? [] : entities.listDocumentsOfPassages(search.listRows(words.map((word) => `"${word}"`).join(' + ')))
+  return words.length === 0 ? [] : entities.listDocumentsOfPassages(fullText.listRows(words.map((word) => `"${word}"`).join(' + ')))
 }

@@ -16,10 +16,16 @@ export interface Kind<T> {
 export interface History {
   /** What gives a kind of thing its states joins here, once, when the library opens; nothing else of the history knows the kind. */
   keep<T>(what: string, keeper: Keeper<T>): Kind<T>
-  /** Make the changes, and remember how to take them back: one step, one transaction. No changes, no step. */
-  step(action: HistoryAction, subject: string, changes: readonly Change[]): void
+  /** Make the changes, and remember how to take them back: one step, one transaction. No changes, no step: null. */
+  step(action: HistoryAction, subject: string, changes: readonly Change[]): number | null
   undo(): UndoState
   redo(): UndoState
+  /** What undo and redo would be about, by number. */
+  ends(): { readonly done: number | null; readonly undone: number | null }
+  /** Whether a step still stands. */
+  isDone(step: number): boolean
+  /** Make the last step as if it had never been. False, and nothing happens, where the person has done something else since. */
+  forget(step: number): boolean
   state(): UndoState
   list(limit: number): readonly HistoryEntry[]
 }
@@ -46,11 +52,11 @@ export function createHistory(store: ReturnType<typeof historyStore>, transact: 
       return { change: (id, before, after) => ({ what, id, before, after }) }
     },
     step(action, subject, changes) {
-      if (changes.length === 0) return
-      transact(() => {
+      if (changes.length === 0) return null
+      return transact(() => {
         for (const change of changes) apply(change, change.after)
         settle(changes)
-        store.record({ action, subject }, changes, new Date().toISOString())
+        return store.record({ action, subject }, changes, new Date().toISOString())
       })
     },
     undo() {
@@ -76,6 +82,17 @@ export function createHistory(store: ReturnType<typeof historyStore>, transact: 
       return state()
     },
     state,
+    ends: () => ({ done: store.findLastDone()?.id ?? null, undone: store.findFirstUndone()?.id ?? null }),
+    isDone: (step) => store.isDone(step),
+    forget: (step) =>
+      transact(() => {
+        if (store.findLastDone()?.id !== step) return false
+        const changes = store.listChanges(step)
+        for (const change of changes.toReversed()) apply(change, change.before)
+        settle(changes)
+        store.drop(step)
+        return true
+      }),
     list: (limit) => store.list(limit),
   }
 }

@@ -27,11 +27,12 @@ export function toSketch(text: string, sentences: readonly Span[]): CopySketch {
   const hashes = new Set<number>()
   for (const { start, end } of sentences) {
     const words = text.slice(start, end).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\d]+/gu) ?? []
-    const joined = words.join(' ')
-    if (joined.length < shortest) continue
-    hashes.add(hash(joined, 1) * 0x20_0000 + (hash(joined, 2) >>> 11))
-    for (let i = 0; i + runLength <= words.length; i++) {
-      const run = hash(words.slice(i, i + runLength).join(' '), 3)
+    if (words.reduce((length, word) => length + word.length + 1, -1) < shortest) continue
+    // Each word is gone through once; sentences and runs are hashes of their words' hashes.
+    const each = words.map(hash)
+    hashes.add(hashAll(each, 0, each.length, 1) * 0x20_0000 + (hashAll(each, 0, each.length, 2) >>> 11))
+    for (let i = 0; i + runLength <= each.length; i++) {
+      const run = hashAll(each, i, i + runLength, 3)
       const group = run >>> (32 - keyBits)
       if (run < (smallest.get(group) ?? Infinity)) smallest.set(group, run)
     }
@@ -64,11 +65,21 @@ function countShared(one: Float64Array, other: Float64Array): number {
   return shared
 }
 
-/** FNV-1a over UTF-16 units with a last stirring, so that all its bits depend on all of the text. */
-function hash(text: string, seed: number): number {
+/** FNV-1a over UTF-16 units. */
+function hash(word: string): number {
+  let sum = 0x811c9dc5
+  for (let i = 0; i < word.length; i++) sum = Math.imul(sum ^ word.charCodeAt(i), 0x01000193)
+  return stir(sum)
+}
+/** The same over the numbers from one place to another. */
+function hashAll(numbers: readonly number[], from: number, to: number, seed: number): number {
   let sum = 0x811c9dc5 ^ seed
-  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193)
-  sum = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b)
-  sum = Math.imul(sum ^ (sum >>> 13), 0xc2b2ae35)
-  return (sum ^ (sum >>> 16)) >>> 0
+  for (let i = from; i < to; i++) sum = Math.imul(stir(sum ^ numbers[i]!), 0x01000193)
+  return stir(sum)
+}
+/** So that all bits depend on all of what went in (the last step of MurmurHash3). */
+function stir(sum: number): number {
+  const once = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b)
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35)
+  return (twice ^ (twice >>> 16)) >>> 0
 }

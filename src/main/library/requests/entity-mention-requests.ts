@@ -7,31 +7,42 @@ import { listDocumentsWith } from '../decisions/settle-entities.ts'
 import { plainName } from '../extraction/names/appearances.ts'
 import { LibraryFailure } from '../failure.ts'
 import type { Stores } from '../stores.ts'
-import type { EntityDeciding } from './entity-deciding.ts'
+import type { EntityDeciding, FoundEntity, NewDecision } from './entity-deciding.ts'
 import { createEvidence } from './evidence.ts'
 
 /** What single places of a text name, and what they do not. */
-export function entityMentionRequests(stores: Stores, deciding: EntityDeciding): Pick<Handlers, 'addMention' | 'rejectMention' | 'listSimilarPlaces'> {
+export function entityMentionRequests(stores: Stores, deciding: EntityDeciding): Pick<Handlers, 'addMention' | 'rejectMention' | 'rejectMentions' | 'listSimilarPlaces'> {
   const { entities, findings, documents } = stores
   const mentionsOver = (document: DocumentId, span: Span) => findings.listMentions(document).filter(({ start, end }) => start < span.end && span.start < end)
 
+  function rejection({ document, start, end }: Span & { readonly document: DocumentId }): { readonly entity: FoundEntity; readonly decision: NewDecision } {
+    const place = deciding.placeAt(document, { start, end })
+    const [mention] = mentionsOver(document, place)
+    if (!mention) throw new LibraryFailure('bad-input', { en: 'Nothing is taken for a name at this place.', fr: 'Rien n’est pris pour un nom à cet endroit.' })
+    const entity = deciding.find(mention.entity)
+    return { entity, decision: { kind: 'reject-mention', body: { entity: deciding.refOf(entity), place } } }
+  }
+
   return {
-    addMention({ document, start, end, kind, name, entity: key, everywhere, why }) {
+    async addMention({ document, start, end, kind, name, entity: key, everywhere, why }, options) {
       const place = deciding.placeAt(document, trimmed(documents.findText(document)?.text ?? '', { start, end }))
       const called = name ?? plainName(place.exact)
       const known = key === undefined ? entities.find(labelled(kind, called)) : deciding.find(key)
       const isKnown = known !== undefined && (key !== undefined || known.kind === kind)
       const ref: EntityRef = isKnown ? deciding.refOf(known) : deciding.newRef(kind, called)
-      deciding.keep('entity-added', plainName(place.exact), [{ kind: 'add', body: { entity: ref, place, everywhere } }], why)
+      await deciding.keep('entity-added', plainName(place.exact), { made: [{ kind: 'add', body: { entity: ref, place, everywhere } }], why }, options)
       return { entity: deciding.keyOf(ref) }
     },
-    rejectMention({ document, start, end, why }) {
-      const place = deciding.placeAt(document, { start, end })
-      const [mention] = mentionsOver(document, place)
-      if (!mention) throw new LibraryFailure('bad-input', { en: 'Nothing is taken for a name at this place.', fr: 'Rien n’est pris pour un nom à cet endroit.' })
-      const entity = deciding.find(mention.entity)
-      deciding.keep('mention-rejected', entity.name, [{ kind: 'reject-mention', body: { entity: deciding.refOf(entity), place } }], why)
+    async rejectMention({ document, start, end, why }, options) {
+      const { entity, decision } = rejection({ document, start, end })
+      await deciding.keep('mention-rejected', entity.name, { made: [decision], why }, options)
       return { entity: entities.find(entity.key)?.key ?? null }
+    },
+    async rejectMentions({ places, why }, options) {
+      const rejected = places.map(rejection)
+      const names = [...new Set(rejected.map(({ entity }) => entity.name))]
+      await deciding.keep('mention-rejected', names.join(', '), { made: rejected.map(({ decision }) => decision), why }, options)
+      return { entity: entities.find(rejected[0]!.entity.key)?.key ?? null }
     },
     listSimilarPlaces({ document, start, end, limit }) {
       const { exact, ...own } = deciding.placeAt(document, trimmed(documents.findText(document)?.text ?? '', { start, end }))

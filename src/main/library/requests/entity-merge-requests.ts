@@ -31,13 +31,13 @@ export function entityMergeRequests(stores: Stores, deciding: EntityDeciding): P
       aliases.delete(survivor.name)
       return { survivor: withoutRow(survivor), others: others.map(withoutRow), after: { aliases: [...aliases], ...entities.countTogether(all.map(({ id }) => id)), relations: relations.size } }
     },
-    mergeEntities({ entities: keys, survivor: wanted, why }) {
+    async mergeEntities({ entities: keys, survivor: wanted, why }, options) {
       const { survivor, others } = choose(keys, wanted)
       const refs = [survivor, ...others].map(deciding.refOf)
-      deciding.keep('entities-merged', [survivor, ...others].map(({ name }) => name).join(', '), [{ kind: 'merge', body: { entities: refs } }], why)
+      await deciding.keep('entities-merged', [survivor, ...others].map(({ name }) => name).join(', '), { made: [{ kind: 'merge', body: { entities: refs } }], why }, options)
       return { entity: deciding.keyOf(refs[0]!) }
     },
-    splitEntity({ entity: key, mentions, name, kind, into, why }) {
+    async splitEntity({ entity: key, mentions, name, kind, into, why }, options) {
       const entity = deciding.find(key)
       const own = new Set(entities.listPlaces(entity.id).map(({ document, start, end }) => `${document} ${start} ${end}`))
       if (mentions.some(({ document, start, end }) => !own.has(`${document} ${start} ${end}`)))
@@ -47,7 +47,8 @@ export function entityMergeRequests(stores: Stores, deciding: EntityDeciding): P
       const first = mentions[0]!
       const called = name ?? documents.findText(first.document)?.text.slice(first.start, first.end) ?? entity.name
       const to = target ? deciding.refOf(target) : deciding.newRef(kind ?? entity.kind, called)
-      deciding.keep('entity-split', entity.name, [{ kind: 'split', body: { entity: deciding.refOf(entity), into: to, places: mentions.map((mention) => deciding.placeAt(mention.document, mention)) } }], why)
+      const body = { entity: deciding.refOf(entity), into: to, places: mentions.map((mention) => deciding.placeAt(mention.document, mention)) }
+      await deciding.keep('entity-split', entity.name, { made: [{ kind: 'split', body }], why }, options)
       return { entity: deciding.keyOf(to) }
     },
   }

@@ -1,7 +1,7 @@
-import type { EntityPage, EntityRelation } from '../../../shared/contract/entities.ts'
-import type { Alias, EntityKey, Evidence } from '../../../shared/model.ts'
+import type { EntityPage, EntityRelation, RelationEvidence } from '../../../shared/contract/entities.ts'
+import type { Alias, EntityKey } from '../../../shared/model.ts'
 import type { Handlers } from '../answer.ts'
-import type { RelationRow } from '../database/evidence.ts'
+import type { RelationRow, SentenceRow } from '../database/evidence.ts'
 import { findDecided } from '../decisions/apply-relations.ts'
 import type { Decisions } from '../decisions/decisions.ts'
 import { labelOf, refsOf, type EntityDecision, type EntityRef } from '../decisions/entity-bodies.ts'
@@ -9,6 +9,7 @@ import type { Stores } from '../stores.ts'
 import type { FoundEntity } from './entity-deciding.ts'
 import { withoutRow } from './entity-summary.ts'
 import { noEntity } from './missing.ts'
+import { daysOf } from './said-figure.ts'
 import { createEvidence, type EvidenceMaker } from './evidence.ts'
 import type { Names } from './names.ts'
 
@@ -39,6 +40,8 @@ export function entityRequests(stores: Stores, names: Names, decisions: Decision
       const entity = find(key)
       const made = createEvidence(stores)
       const relations = stores.evidence.listRelationsOf(entity.id)
+      const naming = stores.evidence.listNaming(entity.id)
+      made.expect([...relations, ...naming])
       return {
         entity: withoutRow(entity),
         aliases: aliasesOf(stores, made, entity),
@@ -51,7 +54,7 @@ export function entityRequests(stores: Stores, names: Names, decisions: Decision
             { start: figure.start, end: figure.end, kind: 'figure' as const },
           ].sort((a, b) => a.start - b.start)),
         })),
-        mentions: mentionsOf(stores, made, entity),
+        mentions: mentionsOf(stores, made, entity, naming),
         seen: seenOf(stores, entity),
         decisions: decisionsAbout(stores, entity).flatMap(({ id }) => decisions.find(id) ?? []).map(decisions.describe),
         appearsWith: appearsWith(stores, relations, entity),
@@ -89,7 +92,9 @@ function aliasesOf({ entities }: Stores, { textOf }: EvidenceMaker, entity: Foun
 
 function rolesOf(relations: readonly RelationRow[], key: EntityKey, { ofSentence }: EvidenceMaker): EntityPage['roles'] {
   const held = relations.filter(({ subject, role }) => subject === key && role !== null)
-  return [...Map.groupBy(held, ({ role, object }) => `${role} ${object}`).values()].map(([first]) => ({ role: first!.role!, evidence: ofSentence(first!, [first!.subject, first!.object]) }))
+  // The same of the same, said of the same days, is one; the first sentence that says it stands for it.
+  const same = Map.groupBy(held, ({ role, object, aboutFrom, aboutTo, document }) => `${role} ${object} ${aboutFrom === null ? document : `${aboutFrom} ${aboutTo}`}`)
+  return [...same.values()].map(([first]) => ({ role: first!.role!, days: daysOf(first!), evidence: ofSentence(first!, [first!.subject, first!.object]) }))
 }
 
 /** Relations with the same other end, predicate and direction are one, with all that supports it. */
@@ -100,10 +105,11 @@ function relationsOf({ entities }: Stores, rows: readonly RelationRow[], key: En
     const direction = first.subject === key ? ('out' as const) : ('in' as const)
     const other = entities.find(direction === 'out' ? first.object : first.subject)
     if (!other) return []
-    const sentences = new Map<number, Evidence>()
-    for (const row of group) if (!sentences.has(row.sentence)) sentences.set(row.sentence, ofSentence(row, [row.subject, row.object]))
+    const sentences = new Map<number, RelationEvidence>()
+    const sure = new Set(group.flatMap(({ confirmed, sentence }) => (confirmed === 1 ? [sentence] : [])))
+    for (const row of group) if (!sentences.has(row.sentence)) sentences.set(row.sentence, { ...ofSentence(row, [row.subject, row.object]), ...(sure.has(row.sentence) ? { confirmed: true as const } : {}) })
     const roles = [...new Set(group.flatMap(({ role }) => role ?? []))]
-    return [{ predicate: first.predicate, direction, other: withoutRow(other), roles, negated: first.negated === 1, conditional: first.conditional === 1, ...(group.some(({ confirmed }) => confirmed === 1) ? { confirmed: true as const } : {}), evidence: [...sentences.values()] }]
+    return [{ predicate: first.predicate, direction, other: withoutRow(other), roles, negated: first.negated === 1, conditional: first.conditional === 1, ...(sure.size > 0 ? { confirmed: true as const } : {}), evidence: [...sentences.values()] }]
   })
 }
 
@@ -117,10 +123,7 @@ function appearsWith({ entities, evidence }: Stores, relations: readonly Relatio
   })
 }
 
-function mentionsOf({ evidence, documents }: Stores, { ofSentence }: EvidenceMaker, entity: FoundEntity): EntityPage['mentions'] {
-  const byDocument = Map.groupBy(evidence.listNaming(entity.id), ({ document }) => document)
-  return [...byDocument].flatMap(([id, sentences]) => {
-    const document = documents.find(id)
-    return document ? [{ document, evidence: sentences.map((row) => ofSentence(row, [entity.key])) }] : []
-  })
+function mentionsOf({ documents }: Stores, { ofSentence }: EvidenceMaker, entity: FoundEntity, naming: readonly SentenceRow[]): EntityPage['mentions'] {
+  const byDocument = Map.groupBy(naming, ({ document }) => document)
+  return documents.listThese([...byDocument.keys()]).map((document) => ({ document, evidence: byDocument.get(document.id)!.map((row) => ofSentence(row, [entity.key])) }))
 }

@@ -1,11 +1,13 @@
 import type { DocumentId, Evidence, Span } from '../../../shared/model.ts'
 import { contains } from '../../../shared/spans.ts'
 import type { StoredText } from '../database/documents.ts'
+import type { LitRow } from '../database/evidence.ts'
 import type { Stores } from '../stores.ts'
 
 /** Texts read once within a request, however many sentences of them are shown. */
 export function createEvidence({ documents, evidence }: Stores) {
   const texts = new Map<DocumentId, StoredText>()
+  let known: ReadonlyMap<number, readonly LitRow[]> = new Map()
   const textOf = (document: DocumentId): StoredText => {
     const known = texts.get(document)
     if (known) return known
@@ -25,9 +27,12 @@ export function createEvidence({ documents, evidence }: Stores) {
   return {
     textOf,
     toEvidence,
-    /** A stored sentence with the mentions of these entities lit (all mentions when none is given). */
-    ofSentence(row: { readonly document: DocumentId; readonly sentence: number; readonly start: number; readonly end: number }, entities?: readonly string[]): Evidence {
-      const named = evidence.listLit(row.sentence)
+    /** Many sentences are about to be shown: what they name is read at once, rather than sentence by sentence. */
+    expect(rows: readonly { readonly sentence: number }[]): void {
+      known = evidence.listLitOfAll([...new Set(rows.map(({ sentence }) => sentence))])
+    },
+    /** A stored sentence with the mentions of these entities lit (all mentions when none is given); `named`: what it names, where that is at hand. */
+    ofSentence(row: { readonly document: DocumentId; readonly sentence: number; readonly start: number; readonly end: number }, entities?: readonly string[], named: readonly LitRow[] = known.get(row.sentence) ?? evidence.listLit(row.sentence)): Evidence {
       return toEvidence(row.document, row, entities ? named.filter(({ entity }) => entities.includes(entity)) : named)
     },
   }

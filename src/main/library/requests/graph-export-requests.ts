@@ -14,11 +14,13 @@ import { toPage } from '../graph/export/page.ts'
 import { toEdgeRows, toGraphJson, toNodeRows } from '../graph/export/tables.ts'
 import { toNeighbourhood } from '../graph/neighbourhood.ts'
 import type { Stores } from '../stores.ts'
-import { createLineEvidence } from './graph-evidence.ts'
+import { listLinesEvidence } from './graph-evidence.ts'
 import type { GraphSourceReader } from './graph-source.ts'
 import { noEntity } from './missing.ts'
 
 type Format = Parsed<'exportGraph'>['format']
+/** Sentences a line, in formats that do not give all of them: none is read that is not shown. */
+const mostSentences: Partial<Record<Format, number>> = { html: 12, 'csv-edges': 1, 'csv-nodes': 0, gexf: 0, graphml: 0 }
 /** Without a window nobody can measure words; this is what they take up in the middle. */
 const letterWidth = 6.6
 const page = { width: 1300, height: 820 }
@@ -30,9 +32,8 @@ export function graphExportRequests(stores: Stores, graph: GraphSourceReader): P
       const options = neighbourhoodSchema.parse(asked)
       const view = toNeighbourhood(graph.narrow(options.appearsWith, options), options, graph.whole(options.appearsWith))
       if (!view) throw noEntity(options.centre ?? '')
-      const sentencesOf = createLineEvidence(stores, options)
-      const evidence = view.edges.map(({ source, target, predicate }) => sentencesOf(view.nodes[source]!, view.nodes[target]!, predicate))
-      return toFile({ view, evidence, day: new Date().toISOString().slice(0, 10) }, format, language)
+      const said = listLinesEvidence(stores, options, view, mostSentences[format])
+      return toFile({ view, ...said, day: new Date().toISOString().slice(0, 10) }, format, language)
     },
   }
 }

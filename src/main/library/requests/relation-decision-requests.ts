@@ -14,7 +14,7 @@ export function relationDecisionRequests({ evidence, decided, relationDecisions 
   }
 
   return {
-    decideRelation({ subject: from, object: to, predicate, decision, sentence: where, why }) {
+    async decideRelation({ subject: from, object: to, predicate, decision, sentence: where, why }, options) {
       const [subject, object] = [deciding.find(from), deciding.find(to)]
       const sentence = where === undefined ? null : sentenceAt(where)
       const rows = relationDecisions.list({ subject: subject.id, object: object.id, predicate }, sentence).length
@@ -31,13 +31,13 @@ export function relationDecisionRequests({ evidence, decided, relationDecisions 
           return (isSet || isSaid) && (sentence === null || (body.sentence?.document === sentence.document && decided.locate(body.sentence)?.start === sentence.start))
         }
         const gone = decided.model().relations.filter(isOfLine).map(({ id }) => id)
-        if (gone.length > 0) deciding.keep('relation-decided', label, [], why, gone)
+        if (gone.length > 0) await deciding.keep('relation-decided', label, { why, remove: gone }, options)
         return { evidence: rows }
       }
       if (rows === 0)
         throw new LibraryFailure('bad-input', { en: `No sentence is taken to say this of ${subject.name} and ${object.name}.`, fr: `Aucune phrase n’est prise pour dire cela de ${subject.name} et de ${object.name}.` })
       const body = { subject: subjectRef, object: objectRef, predicate, decision, sentence }
-      deciding.keep('relation-decided', label, [{ kind: 'relation', body, only }], why)
+      await deciding.keep('relation-decided', label, { made: [{ kind: 'relation', body, only }], why }, options)
       return { evidence: rows }
     },
   }

@@ -20,6 +20,8 @@ export interface Wanted {
 }
 
 type LaidOut = ShownDocument & Layout
+/** The places of a field that answer. */
+type Lighting = (field: number) => readonly Lit[]
 const nowhere: Layout = { passages: [], sentences: [] }
 
 /** Makes of documents that answer what a list shows of them, with their best sentences lit. */
@@ -32,43 +34,46 @@ export function createHits({ search }: Stores, notes: Notes, wanted: Wanted, per
     const readsText = wanted.inText.length > 0 && (wanted.isPartial || fields.some((field) => field > 0))
     const stored = readsText ? search.findShown(document) : search.findHead(document)
     if (!stored) return null
-    const shown = { ...stored, ...(readsText ? readLayout(stored.layout) : nowhere) }
+    const shown = Object.assign(stored, readsText ? readLayout(stored.layout) : nowhere)
     const { title, outlet, published, language } = shown
-    const found = wanted.isPartial ? fieldsIn(shown, fields) : fields
+    const litIn = createLighting(shown)
+    const found = wanted.isPartial ? fieldsIn(shown, fields, litIn) : fields
     const passages = found.filter((field) => field > 0)
     const titleStretch = wanted.inTitle.length > 0 && found.includes(0) ? titleReader.read(title) : null
     const annotations = wanted.inNotes.length > 0 ? notes.listAnswering(document, wanted.inNotes, language) : []
     return {
       document, title, outlet, published, language,
       titleLit: titleStretch ? mergeSpans(wanted.inTitle.flatMap((condition) => findPlaces(titleStretch, condition, language))) : [],
-      sentences: passages.length > 0 && wanted.inText.length > 0 ? sentencesOf(document, shown, passages) : [],
+      sentences: passages.length > 0 && wanted.inText.length > 0 ? sentencesOf(document, shown, passages, litIn) : [],
       passages: passages.length,
       annotations: annotations.map(({ id, exact, note, start, end }) => ({ annotation: id, quote: exact, note, start, end })),
     }
   }
 
+  /** The places of a passage that answer, looked for once. */
+  function createLighting({ text, passages, language }: LaidOut): Lighting {
+    const known: (readonly Lit[])[] = []
+    return (field) => (known[field] ??= passages[field - 1] ? lightPassage(textReader, text, passages[field - 1]!, wanted.inText, language) : [])
+  }
+
   /** The fields that answer, seen in the text: those known to be good first, the others in their order. */
-  function fieldsIn({ text, passages, language, title }: LaidOut, known: readonly number[]): number[] {
+  function fieldsIn({ passages, language, title }: LaidOut, known: readonly number[], litIn: Lighting): number[] {
     const seen = new Set<number>()
     const titleStretch = titleReader.read(title)
     if (wanted.inTitle.some((condition) => findPlaces(titleStretch, condition, language).length > 0)) seen.add(0)
-    passages.forEach((span, i) => {
-      if (lightPassage(textReader, text, span, wanted.inText, language).length > 0) seen.add(i + 1)
-    })
+    for (let field = 1; field <= passages.length; field++) if (litIn(field).length > 0) seen.add(field)
     return [...known.filter((field) => seen.has(field)), ...[...seen].filter((field) => !known.includes(field))]
   }
 
   /** The best passages hold the best sentences: they are looked through until there are enough, not the whole of a long document. */
-  function sentencesOf(document: DocumentId, { title, outlet, published, language, text, passages: spans, sentences: parts }: LaidOut, passages: readonly number[]): Evidence[] {
+  function sentencesOf(document: DocumentId, { title, outlet, published, text, sentences: parts }: LaidOut, passages: readonly number[], litIn: Lighting): Evidence[] {
     // Where there is one condition a sentence that answers is as good as another; else the best are chosen among a few more.
     const enough = wanted.inText.length === 1 ? perDocument : perDocument * 3
     const lit: Lit[] = []
     const sentences: Span[] = []
     for (const field of passages) {
       if (sentences.length >= enough) break
-      const span = spans[field - 1]
-      const places = span ? lightPassage(textReader, text, span, wanted.inText, language) : []
-      for (const place of places.sort((one, other) => one.start - other.start)) {
+      for (const place of litIn(field)) {
         lit.push(place)
         if (sentences.length >= enough || sentences.some((sentence) => sentence.start <= place.start && place.end <= sentence.end)) continue
         const sentence = parts.find(({ start, end }) => start <= place.start && end > place.start)
@@ -85,7 +90,11 @@ export function createHits({ search }: Stores, notes: Notes, wanted: Wanted, per
   }
 }
 
+/** In the order of the text. */
 function lightPassage(reader: QuickReader, text: string, { start, end }: Span, conditions: readonly Widened[], language: ShownDocument['language']): Lit[] {
   const stretch = reader.read(text, start, end)
-  return conditions.flatMap((condition, clause) => findPlaces(stretch, condition, language).map((place) => ({ start: place.start + start, end: place.end + start, clause })))
+  const lit: Lit[] = []
+  for (let clause = 0; clause < conditions.length; clause++)
+    for (const place of findPlaces(stretch, conditions[clause]!, language)) lit.push({ start: place.start + start, end: place.end + start, clause })
+  return conditions.length === 1 ? lit : lit.sort((one, other) => one.start - other.start)
 }

@@ -45,7 +45,7 @@ export interface IndexView {
 export type SearchIndex = ReturnType<typeof createSearchIndex>
 
 /** The index that answers and ranks, as this process knows it; brought up to date whenever it is asked for. */
-export function createSearchIndex({ postings, facets, transact }: Pick<Stores, 'postings' | 'facets' | 'transact'>, { freshLimit, mergedAtOnce, atRest, termsAtOnce, blocksAtOnce }: SegmentSizes = usualSizes) {
+export function createSearchIndex({ postings, dictionary, facets, transact }: Pick<Stores, 'postings' | 'dictionary' | 'facets' | 'transact'>, { freshLimit, mergedAtOnce, atRest, termsAtOnce, blocksAtOnce }: SegmentSizes = usualSizes) {
   let known = { epoch: -1, sequence: -1, links: -1 }
   let tables = new IndexTables(0)
   let segments: readonly KnownSegment[] = []
@@ -168,11 +168,12 @@ export function createSearchIndex({ postings, facets, transact }: Pick<Stores, '
   /** Put the documents that wait into a segment. */
   function flush(): void {
     if (freshDocuments.size === 0) return
-    const { directory, blocks } = freshPostings.toSegment()
+    const { directory, blocks } = freshPostings.toSegment(tables)
     const [id, list] = [nextSegment(), inOrder().map(({ document }) => document)]
     write(() => {
       postings.insertBlocks(id, 0, blocks)
       replace(id, [fresh], list, directory)
+      dictionary.settle()
     })
     freshDocuments = new Map()
     freshPostings = new FreshPostings()
@@ -186,7 +187,7 @@ export function createSearchIndex({ postings, facets, transact }: Pick<Stores, '
       isLive: isWhole ? null : (document: DocumentId) => tables.segmentOf[document] === id,
     }))
     const documents = toDocuments(tables.searched).filter((document) => from.includes(tables.segmentOf[document]!))
-    merging = { id: nextSegment(), from, documents, steps: mergeGradually(sources, termsAtOnce), blocks: 0 }
+    merging = { id: nextSegment(), from, documents, steps: mergeGradually(sources, termsAtOnce, tables), blocks: 0 }
   }
 
   function goOn(merge: Merge): void {

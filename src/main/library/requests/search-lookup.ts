@@ -51,9 +51,9 @@ export function createLookup(stores: Stores, index: IndexView, columns: Columns,
   const findWords = createWordFinder(stores, index, languageOf, inLanguages)
 
   function look(condition: Condition, scope: Scope): Answering {
-    const widened = widen(condition, stores.search)
+    const widened = widen(condition, stores.dictionary)
     const written = scope === 'anywhere' || scope === 'notes' ? intersection(notes.findDocuments(widened, capacity, languageOf), tables.searched) : emptySet(capacity)
-    if (scope === 'notes') return { widened, documents: written, lists: [], passages: [], titles: [], isBounded: false, unchecked: false }
+    if (scope === 'notes') return { widened, documents: written, lists: [], passages: [], titles: [], isBounded: false, unchecked: false, isLoose: false }
     const found = findWords(widened, scope)
     include(found.documents, written)
     return { ...found, widened }

@@ -17,6 +17,8 @@ export interface Conditions {
   readonly bounded: readonly string[]
   /** Those whose places were too many to look at each, as typed. */
   readonly unchecked: readonly string[]
+  /** Phrases of whose last word nothing was looked for, as typed. */
+  readonly loose: readonly string[]
 }
 /** A form of a word that was not typed itself counts less than the one that was. */
 const otherForm = 0.8
@@ -31,7 +33,8 @@ export function wantedIn(query: Query, lookup: LibraryLookup): Conditions {
   return {
     list,
     bounded: list.flatMap(({ condition, answering }) => (answering.isBounded && condition.type === 'words' ? [condition.words] : [])),
-    wanted: { isPartial: list.some(({ answering }) => answering.isBounded), inText: widenedIn('anywhere', 'text'), inTitle: widenedIn('anywhere', 'title'), inNotes: widenedIn('anywhere', 'notes') },
+    wanted: { isPartial: list.some(({ answering }) => answering.isBounded || answering.isLoose), inText: widenedIn('anywhere', 'text'), inTitle: widenedIn('anywhere', 'title'), inNotes: widenedIn('anywhere', 'notes') },
+    loose: list.flatMap(({ condition, answering }) => (answering.isLoose && condition.type === 'words' ? [condition.words] : [])),
     unchecked: list.filter(({ answering }) => answering.unchecked).map(({ condition }) => (condition.type === 'words' ? condition.words : condition.parts.map(({ words }) => words).join(` NEAR `))),
   }
 }
@@ -67,21 +70,13 @@ export function rankDocuments<T>(
         if (has(looked, document)) scores.addField(document, passage - tables.firstPassage[document]! + 1, weight)
       }
     }
-    const passing = ranked ? new Set<ScoredList>() : longestOf(scored)
-    for (const one of scored) if (!passing.has(one)) scores.addList(one)
+    if (ranked) for (const one of scored) scores.addList(one)
     // What could not be ranked by all its words comes newest first among its equals.
-    return show(ranked ?? scores.top(documents, limit, bounded.length > 0 ? tables.from : null, [...passing]), scores.fieldsOf)
+    return show(ranked ?? scores.top(documents, limit, bounded.length > 0 ? tables.from : null, scored), scores.fieldsOf)
   } finally {
     // Also what was counted before something went wrong.
     scores.wipe()
   }
-}
-
-/** Of each segment the longest list. */
-function longestOf(lists: readonly ScoredList[]): Set<ScoredList> {
-  const longest = new Map<number, ScoredList>()
-  for (const one of lists) if (one.list.documents > (longest.get(one.list.segment)?.list.documents ?? 0)) longest.set(one.list.segment, one)
-  return new Set(longest.values())
 }
 
 function setOf(documents: Iterable<number>, capacity: number): DocumentSet {

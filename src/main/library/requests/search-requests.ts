@@ -49,7 +49,7 @@ export function searchRequests(stores: Stores, names: Names, searcher: Searcher)
       withEither: loosened !== null && either > total ? { documents: either, words: loosened } : null,
       searched: count(lookup.all),
       of,
-      query: { parts: toParts(words), explanation: explainQuery(query), remarks: [...(names.isReady() ? [] : [namesComing]), ...remarksOf(query), ...conditions.bounded.map(bounded), ...conditions.unchecked.map(unchecked)] },
+      query: { parts: toParts(words), explanation: explainQuery(query), remarks: [...(names.isReady() ? [] : [namesComing]), ...remarksOf(query), ...conditions.bounded.map(bounded), ...conditions.unchecked.map(unchecked), ...conditions.loose.map(loose)] },
       facets: counts ? countFacets(found, choices, columns, tagged) : [],
     }
   }
@@ -72,6 +72,11 @@ export function searchRequests(stores: Stores, names: Names, searcher: Searcher)
 const unchecked = (words: string): Sentence => ({
   en: `“${words}” stands in very many places: whether a sentence ends between its words was not looked at.`,
   fr: `«\u00a0${words}\u00a0» se trouve à de très nombreux endroits\u00a0: il n’a pas été vérifié si une phrase se termine entre ces mots.`,
+})
+
+const loose = (words: string): Sentence => ({
+  en: `Very many words begin as the last one of “${words}” does: these are the articles with the words before it. With one letter more it is looked for, too.`,
+  fr: `De très nombreux mots commencent comme le dernier de «\u00a0${words}\u00a0»\u00a0: voici les articles où se trouvent les mots qui le précèdent. Avec une lettre de plus, il sera cherché aussi.`,
 })
 
 const bounded = (words: string): Sentence => ({

@@ -1,5 +1,6 @@
 import type { Language } from '../../../shared/model.ts'
 import { add, count, emptySet, has, include, intersection, toDocuments, type DocumentSet } from '../search/document-set.ts'
+import { chunkDocuments } from '../search/impacts-bytes.ts'
 import { toBeginning } from '../search/impacts-fresh.ts'
 import { answers, toStretch } from '../search/matches.ts'
 import { collect, collectWithin, type LivePosting } from '../search/rank.ts'
@@ -27,6 +28,12 @@ export interface FoundWords {
   readonly isBounded: boolean
   /** Whether there were more places than can be checked: whether something ends between the words was then not looked at. */
   readonly unchecked: boolean
+  /** Whether of a phrase's last word only the first letters are known, and they were not looked for behind the others: too many words begin so. */
+  readonly isLoose: boolean
+}
+/** One word of several: the lists of its forms. */
+interface PhraseWord {
+  readonly lists: { readonly list: LivePosting; readonly within: DocumentSet | null }[]
 }
 type TextScope = 'anywhere' | 'title' | 'text'
 
@@ -34,12 +41,19 @@ type TextScope = 'anywhere' | 'title' | 'text'
 const mostChecked = 3_000
 /** More titles than this are not read to see whether words stand together in them. */
 const mostTitles = 300
-/** Of a beginning, words that stand in more documents than this together are ranked by the commonest of them only. */
-const mostRanked = 200_000
+/**
+ * Behind the words of a phrase a word of up to three letters that is still being typed is looked for in so many passages; or, in a library of so
+ * many documents, in the index.
+ */
+const mostReadOn = 120
+const mostLookedUp = 1_000
+/** What ranking by the words of a beginning may cost, the commonest first: so many documents of rare words, which lie scattered, or many more of common ones. */
+const mostRanked = 5_000
+const costOf = ({ documents }: LivePosting): number => (documents < chunkDocuments ? documents : documents / 16)
 
 /** Looks words up: one, and several one behind another, in the index of impacts; words near one another in FTS5. */
-export function createWordFinder({ search }: Stores, { tables, reader }: IndexView, languageOf: (document: number) => Language, inLanguages: (those: readonly Language[]) => DocumentSet) {
-  const nothing = { lists: [], passages: [], titles: [], isBounded: false, unchecked: false }
+export function createWordFinder({ search, fullText }: Stores, { tables, reader }: IndexView, languageOf: (document: number) => Language, inLanguages: (those: readonly Language[]) => DocumentSet) {
+  const nothing = { lists: [], passages: [], titles: [], isBounded: false, unchecked: false, isLoose: false }
 
   /** One word: forms that count in every language are taken as they are, others only from documents of theirs. */
   function findOne(widened: WidenedWords, scope: TextScope): FoundWords {
@@ -82,11 +96,15 @@ export function createWordFinder({ search }: Stores, { tables, reader }: IndexVi
         under.push({ term, list })
         put(list, scope, documents)
       })
-    const isBounded = beginning !== null || under.reduce((sum, { list }) => sum + list.documents, 0) > mostRanked
-    if (isBounded) under.sort((a, b) => Number(b.term === prefix) - Number(a.term === prefix) || b.list.documents - a.list.documents)
+    const isBounded = beginning !== null || under.reduce((sum, { list }) => sum + costOf(list), 0) > mostRanked
+    if (isBounded) {
+      const found = new Map<string, number>()
+      for (const { term, list } of under) found.set(term, (found.get(term) ?? 0) + list.documents)
+      under.sort((a, b) => Number(b.term === prefix) - Number(a.term === prefix) || found.get(b.term)! - found.get(a.term)! || (a.term < b.term ? -1 : Number(a.term > b.term)))
+    }
     let ranked = 0
     for (const { term, list } of under) {
-      ranked += list.documents
+      ranked += costOf(list)
       if (isBounded && ranked > mostRanked && term !== prefix) break
       lists.push({ list, within: null, isTyped: term === prefix })
     }
@@ -104,22 +122,56 @@ export function createWordFinder({ search }: Stores, { tables, reader }: IndexVi
         for (const { list, within } of lists) collectInto(list, within, set)
         wanted = intersection(wanted, set)
       }
+    if (last.prefix !== null && last.prefix.length <= 3 && count(tables.searched) > mostLookedUp) return findUnfinished(widened, words, wanted, scope)
     if (last.prefix !== null && count(wanted) > 0) reader.eachUnder(last.prefix, (_term, list) => last.lists.push({ list, within: null }))
     const undivided = (isSure: boolean) => words.map(({ gap }, i) => i > 0 && widened.quoted && (isSure || !mayPassEnd(gap)))
-    const runsWith = (isUndivided: readonly boolean[]) => {
-      const narrowed = new Map<DocumentSet | null, DocumentSet>([[null, wanted]])
-      const both = (within: DocumentSet | null) => narrowed.get(within) ?? narrowed.set(within, intersection(within!, wanted)).get(within)!
-      const asked = words.map(({ lists }, i) => ({ isUndivided: isUndivided[i]!, lists: lists.map(({ list, within }) => ({ list, within: both(within), places: reader.placesOf(list) })) }))
-      return toFields(findRuns(asked, tables.segmentOf)).filter(({ field }) => (scope === 'anywhere' ? true : (field === 0) === (scope === 'title')))
-    }
+    const runsWith = (isUndivided: readonly boolean[]) => runsOf(words.map(({ lists }, i) => ({ lists, isUndivided: isUndivided[i]! })), wanted, scope)
     const sure = runsWith(undivided(true))
     if (!widened.quoted || !words.some(({ gap }) => mayPassEnd(gap))) return toFound(sure, false)
     // The end of a sentence was typed: whether it is one that stands in the text is read there.
     const known = new Set(sure.map(nameOf))
     const doubts = runsWith(undivided(false)).filter((field) => !known.has(nameOf(field)))
     const unchecked = doubts.length > mostChecked
-    const read = unchecked ? doubts : doubts.filter(({ document, field }) => answers(toStretch((field === 0 ? search.findTitle(document) : search.findPassage(tables.firstPassage[document]! + field - 1)) ?? ''), widened, languageOf(document)))
+    const read = unchecked ? doubts : doubts.filter((field) => isAnswering(field, widened))
     return toFound([...sure, ...read], unchecked)
+  }
+
+  /** The fields in which these words stand one behind another. */
+  function runsOf(words: readonly (PhraseWord & { readonly isUndivided: boolean })[], wanted: DocumentSet, scope: TextScope): FoundField[] {
+    const narrowed = new Map<DocumentSet | null, DocumentSet>([[null, wanted]])
+    const both = (within: DocumentSet | null) => narrowed.get(within) ?? narrowed.set(within, intersection(within!, wanted)).get(within)!
+    const asked = words.map(({ lists, isUndivided }) => ({ isUndivided, lists: lists.map(({ list, within }) => ({ list, within: both(within), places: reader.placesOf(list) })) }))
+    return toFields(findRuns(asked, tables.segmentOf)).filter(({ field }) => (scope === 'anywhere' ? true : (field === 0) === (scope === 'title')))
+  }
+
+  const isAnswering = ({ document, field }: FoundField, widened: WidenedWords): boolean =>
+    answers(toStretch((field === 0 ? search.findTitle(document) : search.findPassage(tables.firstPassage[document]! + field - 1)) ?? ''), widened, languageOf(document))
+
+  /**
+   * A phrase of whose last word there are up to three letters: to look up all words that begin so takes up to seconds. Where the words before it stand in few
+   * passages these are read; else they alone are what is found, and it is said.
+   */
+  function findUnfinished(widened: WidenedWords, words: readonly (PhraseWord & { readonly gap: string })[], wanted: DocumentSet, scope: TextScope): FoundWords {
+    const begun = emptySet(tables.capacity)
+    const { entry, isAlone } = toBeginning(widened.places.und.at(-1)!.prefix!)!
+    if (isAlone) for (const list of reader.listsOf(entry)) collect(list, tables.segmentOf, begun)
+    else reader.eachUnder(entry, (_entry, list) => collect(list, tables.segmentOf, begun))
+    const able = intersection(wanted, begun)
+    const before = words.slice(0, -1)
+    const [one] = before
+    if (before.length === 1 && count(able) > mostReadOn) {
+      const lists = one!.lists.map(({ list, within }) => ({ list, within: within ? intersection(within, able) : able, isTyped: true }))
+      const documents = emptySet(tables.capacity)
+      for (const { list, within } of lists) {
+        const found = emptySet(tables.capacity)
+        put(list, scope, found)
+        include(documents, intersection(found, within))
+      }
+      return { ...nothing, documents, lists, isLoose: true }
+    }
+    const fields = runsOf(before.map(({ lists, gap }, i) => ({ lists, isUndivided: i > 0 && widened.quoted && !mayPassEnd(gap) })), able, scope)
+    if (fields.length > mostReadOn) return { ...toFound(fields, false), isLoose: true }
+    return toFound(fields.filter((field) => isAnswering(field, widened)), false)
   }
 
   function toFound(fields: readonly FoundField[], unchecked: boolean): FoundWords {
@@ -134,7 +186,7 @@ export function createWordFinder({ search }: Stores, { tables, reader }: IndexVi
   }
 
   /** The lists of one word of several, but for those its beginning reaches. */
-  function placed(widened: WidenedWords, i: number): { readonly lists: { readonly list: LivePosting; readonly within: DocumentSet | null }[] } {
+  function placed(widened: WidenedWords, i: number): PhraseWord {
     const lists: { list: LivePosting; within: DocumentSet | null }[] = []
     const { prefix } = widened.places.und[i]!
     const forms = new Set(languages.flatMap((language) => [...widened.places[language][i]!.forms]))
@@ -168,7 +220,7 @@ export function createWordFinder({ search }: Stores, { tables, reader }: IndexVi
       for (const [written, those] of expressions) {
         const expression = JSON.parse(written) as ReturnType<typeof toExpression>
         if (!expression) continue
-        const rows = search.listRows(`{${column}} : (${expression.match})`)
+        const rows = fullText.listRows(`{${column}} : (${expression.match})`)
         if (expression.needsCheck && rows.length > mostChecked) unchecked = true
         const isChecked = expression.needsCheck && rows.length <= mostChecked
         for (const row of rows) {

@@ -28,7 +28,7 @@ export function watchListRequests({ entities, decided, findings }: Stores, decid
       const names = [...found.map(toWatched), ...waiting].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.kind < b.kind ? -1 : 1))
       return { fileName: 'watch-list.csv', mediaType: 'text/csv', text: toWatchListCsv(names) }
     },
-    importWatchList({ text }) {
+    async importWatchList({ text }, options) {
       const { names, refused } = parseWatchList(text)
       const before = findings.counts().mentions
       const known = new Map(watched().map(({ id, body }) => [id, body.entity]))
@@ -36,7 +36,7 @@ export function watchListRequests({ entities, decided, findings }: Stores, decid
         const only = `${kind}:${foldName(name)}`
         return { kind: 'watch', only, body: { entity: withNames(known.get(decisionId('watch', only)) ?? refOf(name, kind), kind, aliases), kind, names: [name, ...aliases] } }
       })
-      if (made.length > 0) deciding.keep('watch-list-imported', String(made.length), made, '')
+      if (made.length > 0) await deciding.keep('watch-list-imported', String(made.length), { made }, options)
       return { names: made.length, found: Math.max(0, findings.counts().mentions - before), refused }
     },
   }

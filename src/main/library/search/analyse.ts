@@ -1,3 +1,4 @@
+import { copied } from '../../../shared/copied.ts'
 import type { Span } from '../../../shared/model.ts'
 
 /** A word as it stands in the text, and as search compares it. */
@@ -31,6 +32,20 @@ const word = /[[\p{L}\p{N}]--[\u02b9-\u02bf]](?:[[\p{L}\p{N}\p{M}]--[\u02b9-\u02
 
 const ascii = /^[a-zA-Z0-9]+$/
 
+type Written = Pick<Term, 'folded' | 'plain'>
+/** Words with other letters than those: texts use few of them, and those often. */
+const met = new Map<string, Written>()
+const mostMet = 50_000
+
+function read(written: string): Written {
+  const known = met.get(written)
+  if (known) return known
+  const read = { folded: fold(written), plain: written.normalize('NFKC').replace(/[\p{Cf}\s]/gu, '').toLowerCase() }
+  if (met.size >= mostMet) met.clear()
+  met.set(copied(written), read)
+  return read
+}
+
 /** The words of `text` with their places, in order. Used for indexing, for queries and for lighting: one analysis. */
 export function analyse(text: string): Term[] {
   const terms: Term[] = []
@@ -42,8 +57,8 @@ export function analyse(text: string): Term[] {
       terms.push({ start, end, folded: lower, plain: lower })
       continue
     }
-    const folded = fold(found[0])
-    if (folded !== '') terms.push({ start, end, folded, plain: found[0].normalize('NFKC').replace(/[\p{Cf}\s]/gu, '').toLowerCase() })
+    const { folded, plain } = read(found[0])
+    if (folded !== '') terms.push({ start, end, folded, plain })
   }
   return terms
 }

@@ -20,6 +20,8 @@ export function chooseSentences(sentences: readonly Span[], lit: readonly Lit[],
   const found = sentences
     .map((sentence) => ({ start: sentence.start, end: sentence.end, lit: lit.filter((each) => overlaps(sentence, each) && contains(sentence, each)) }))
     .filter(({ lit: inside }) => inside.length > 0)
+  // Where all are shown there is nothing to choose.
+  if (found.length <= limit) return found.sort((a, b) => a.start - b.start)
   const clauses = ({ lit: inside }: LitSentence) => new Set(inside.map(({ clause }) => clause)).size
   return found
     .toSorted((a, b) => clauses(b) - clauses(a) || b.lit.length - a.lit.length || a.start - b.start)

@@ -17,9 +17,35 @@ export function remove(set: DocumentSet, document: number): void {
 
 export const has = (set: DocumentSet, document: number): boolean => ((set[document >>> 5] ?? 0) & (1 << (document & 31))) !== 0
 
-export const intersection = (a: DocumentSet, b: DocumentSet): DocumentSet => a.map((word, i) => word & b[i]!)
-export const union = (a: DocumentSet, b: DocumentSet): DocumentSet => a.map((word, i) => word | b[i]!)
-export const difference = (a: DocumentSet, b: DocumentSet): DocumentSet => a.map((word, i) => word & ~b[i]!)
+/** Whether a set has a document behind one and up to another. */
+export function hasBetween(set: DocumentSet, behind: number, last: number): boolean {
+  const [from, to] = [behind + 1, last + 1]
+  const [start, end] = [from >>> 5, to >>> 5]
+  const [head, tail] = [-1 << (from & 31), (1 << (to & 31)) - 1]
+  if (start === end) return (set[start]! & head & tail) !== 0
+  if ((set[start]! & head) !== 0 || ((set[end] ?? 0) & tail) !== 0) return true
+  for (let i = start + 1; i < end; i++) if (set[i] !== 0) return true
+  return false
+}
+
+// Loops, not `map`: a callback for each word takes ten times as long.
+export function intersection(a: DocumentSet, b: DocumentSet): DocumentSet {
+  const both = new Uint32Array(a.length)
+  for (let i = 0; i < both.length; i++) both[i] = a[i]! & b[i]!
+  return both
+}
+
+export function union(a: DocumentSet, b: DocumentSet): DocumentSet {
+  const either = new Uint32Array(a.length)
+  for (let i = 0; i < either.length; i++) either[i] = a[i]! | b[i]!
+  return either
+}
+
+export function difference(a: DocumentSet, b: DocumentSet): DocumentSet {
+  const left = new Uint32Array(a.length)
+  for (let i = 0; i < left.length; i++) left[i] = a[i]! & ~b[i]!
+  return left
+}
 
 /** Put all of `b` into `a`. */
 export function include(a: DocumentSet, b: DocumentSet): void {

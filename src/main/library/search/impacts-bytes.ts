@@ -1,19 +1,23 @@
 /**
  * How postings are written. A posting list says, for one term, in which documents it stands, and how often in which of their fields
- * (0 is the title, then the passages from 1 on):
+ * (0 is the title, then the passages from 1 on). First come the documents, then what it says of each:
  *
  *   document  varint, the distance from the document before (from 0 for the first)
  *   fields    one byte each: bits 0-2 how often (0: a varint follows), bits 3-6 the distance from the field before (15: a varint follows),
  *             bit 7 whether another field of this document follows
  *
- * So a word that stands once in one passage costs two or three bytes, and lists of neighbouring ranges of documents can be joined by copying.
+ * So a word that stands once in one passage costs two or three bytes. A list of `chunkDocuments` and more is cut into chunks (impacts-chunks.ts), each with a head
+ * that lets one pass over it: who only asks for documents reads one byte for each, and who looks for the best reads few chunks of a common word.
  *
  * Beside it, and read only for words that belong together, stand its places, field by field: one varint each, the distance from the word before in
  * this field (from its first word for the first), times two, and one more where something ends between the word and the one before it.
  */
-const manyTimes = 0
-const farField = 15
-const moreFields = 0x80
+export const manyTimes = 0
+export const farField = 15
+export const moreFields = 0x80
+
+/** As many documents as a chunk may have. A list of fewer has no heads at all: nearly all terms are rare. */
+export const chunkDocuments = 128
 
 /** Bytes that grow as they are written. */
 export class ByteWriter {
@@ -89,140 +93,4 @@ export interface Posting {
   /** Where its places stand, among those of its block; there are none for entries that are no words. */
   readonly placesStart: number
   readonly placesEnd: number
-}
-
-/** Writes posting lists, one after another; in each, documents and, in them, fields and, in those, places must come in ascending order. */
-export class PostingWriter {
-  readonly out: ByteWriter
-  readonly places: ByteWriter
-  start = 0
-  placesStart = 0
-  documents = 0
-  last = 0
-  #head = -1
-  #field = 0
-  #current = -1
-  #place = 0
-
-  constructor(out = new ByteWriter(), places = new ByteWriter()) {
-    this.out = out
-    this.places = places
-  }
-
-  /** Begin another list, behind the one before. */
-  begin(): void {
-    this.start = this.out.length
-    this.placesStart = this.places.length
-    this.documents = this.last = this.#field = 0
-    this.#current = -1
-  }
-
-  /** The list as it stands; it is good until more is written. */
-  get posting(): Posting {
-    return { bytes: this.out.bytes, start: this.start, end: this.out.length, documents: this.documents, last: this.last, placesStart: this.placesStart, placesEnd: this.places.length }
-  }
-
-  add(document: number, field: number, times: number): void {
-    if (document !== this.#current) {
-      this.out.varint(document - this.last)
-      this.#current = this.last = document
-      this.documents++
-      this.#field = 0
-    } else this.out.bytes[this.#head]! |= moreFields
-    const distance = field - this.#field
-    this.#field = field
-    this.#place = 0
-    this.#head = this.out.length
-    this.out.byte((times < 8 ? times : manyTimes) | (Math.min(distance, farField) << 3))
-    if (times > 7) this.out.varint(times)
-    if (distance >= farField) this.out.varint(distance)
-  }
-
-  /** One place in the field that was added last; as many as it was said to have must be. */
-  place(place: number, isBehindEnd: boolean): void {
-    this.places.varint((place - this.#place) * 2 + Number(isBehindEnd))
-    this.#place = place
-  }
-
-  /** Put a whole list behind what is there; all its documents must come later. */
-  appendList({ bytes, start, end, documents, last, placesStart, placesEnd }: Posting, places: Uint8Array): void {
-    const reader = { bytes, at: start }
-    const first = readVarint(reader)
-    this.out.varint(first - this.last)
-    this.out.append(bytes, reader.at, end)
-    this.places.append(places, placesStart, placesEnd)
-    this.documents += documents
-    this.last = this.#current = last
-  }
-
-  /** Put one document of another list behind what is there. */
-  appendDocument({ document, bytes, from, to, places, placesFrom, placesTo }: DocumentPosting): void {
-    this.out.varint(document - this.last)
-    this.out.append(bytes, from, to)
-    this.places.append(places, placesFrom, placesTo)
-    this.documents++
-    this.last = this.#current = document
-  }
-}
-
-/** What a list says of one document. */
-export interface DocumentPosting {
-  readonly document: number
-  readonly bytes: Uint8Array
-  readonly from: number
-  readonly to: number
-  readonly places: Uint8Array
-  readonly placesFrom: number
-  readonly placesTo: number
-}
-
-/** Calls back with each document, where its fields stand in the bytes, and how many places it has. */
-export function eachDocument({ bytes, start, end }: Posting, visit: (document: number, from: number, to: number, places: number) => void): void {
-  const reader = { bytes, at: start }
-  let document = 0
-  while (reader.at < end) {
-    document += readVarint(reader)
-    const from = reader.at
-    const places = skipFields(reader)
-    visit(document, from, reader.at, places)
-  }
-}
-
-/** What a list says, document by document. */
-export function toDocumentPostings(posting: Posting, places: Uint8Array): DocumentPosting[] {
-  const { bytes, placesStart, placesEnd } = posting
-  const found: DocumentPosting[] = []
-  let at = placesStart
-  eachDocument(posting, (document, from, to, count) => {
-    const placesFrom = at
-    for (let left = placesStart === placesEnd ? 0 : count; left > 0; ) if (places[at++]! < 128) left--
-    found.push({ document, bytes, from, to, places, placesFrom, placesTo: at })
-  })
-  return found
-}
-
-/** Calls back with each field of each document, and how often the term stands in it. */
-export function eachField(posting: Posting, visit: (document: number, field: number, times: number) => void): void {
-  eachDocument(posting, (document, from, to) => {
-    const reader = { bytes: posting.bytes, at: from }
-    let field = 0
-    while (reader.at < to) {
-      const head = reader.bytes[reader.at++]!
-      const times = (head & 7) === manyTimes ? readVarint(reader) : head & 7
-      const distance = (head >> 3) & 15
-      field += distance === farField ? readVarint(reader) : distance
-      visit(document, field, times)
-    }
-  })
-}
-
-function skipFields(reader: ByteReader): number {
-  let head: number
-  let times = 0
-  do {
-    head = reader.bytes[reader.at++]!
-    times += (head & 7) === manyTimes ? readVarint(reader) : head & 7
-    if (((head >> 3) & 15) === farField) readVarint(reader)
-  } while (head & moreFields)
-  return times
 }

@@ -1,5 +1,6 @@
-import { PostingWriter, type Posting } from './impacts-bytes.ts'
+import type { Posting } from './impacts-bytes.ts'
 import { SegmentWriter, type Segment } from './impacts-segment.ts'
+import { PostingWriter, type FieldLengths } from './impacts-writer.ts'
 
 /** A document as the index takes it: the folded words of its title, then of each of its passages, with the sign between words where something ends. */
 export interface IndexedWords {
@@ -101,7 +102,7 @@ export class FreshPostings {
     if (known) return known
     const list = new PostingWriter()
     this.#write(term, list)
-    const found = { ...list.posting, places: list.places.bytes }
+    const found = { ...list.finish(), places: list.places.bytes }
     this.#found.set(word, found)
     return found
   }
@@ -112,8 +113,9 @@ export class FreshPostings {
     return alike.filter((term) => term.startsWith(prefix))
   }
 
-  toSegment(): Segment {
-    const writer = new SegmentWriter()
+  /** @param lengths of all documents in it, as far as they are known. */
+  toSegment(lengths: FieldLengths | null = null): Segment {
+    const writer = new SegmentWriter(lengths)
     for (const term of [...this.#numbers.keys()].sort()) {
       writer.begin(term)
       this.#write(this.#numbers.get(term)!, writer.list)

@@ -1,4 +1,6 @@
-import { ByteWriter, PostingWriter, readVarint, toDocumentPostings, type ByteReader, type Posting } from './impacts-bytes.ts'
+import { ByteWriter, readVarint, type ByteReader, type Posting } from './impacts-bytes.ts'
+import { ChunkCursor, toDocumentPostings } from './impacts-chunks.ts'
+import { PostingWriter, type FieldLengths } from './impacts-writer.ts'
 
 /**
  * A segment is the index of some documents, never changed once written: blocks of terms in order, each with its posting list, and a directory
@@ -32,7 +34,11 @@ export class SegmentWriter {
   readonly #body = new ByteWriter(blockBytes * 2)
   readonly #places = new ByteWriter(blockBytes * 2)
   #terms: string[] = []
-  readonly list = new PostingWriter(this.#body, this.#places)
+  readonly list: PostingWriter
+
+  constructor(lengths: FieldLengths | null = null) {
+    this.list = new PostingWriter(lengths, this.#body, this.#places)
+  }
 
   begin(term: string): void {
     if (this.#terms.length >= blockTerms || this.#body.length > blockBytes) this.#close(this.#body.length, this.#places.length)
@@ -41,7 +47,7 @@ export class SegmentWriter {
   }
 
   end(): void {
-    const { start, placesStart, documents, last } = this.list
+    const { start, placesStart, documents, last } = this.list.finish()
     const length = this.#body.length - start
     const places = this.#places.length - placesStart
     if (length === 0) {
@@ -97,13 +103,13 @@ export function readBlock(bytes: Uint8Array): Block {
   const terms = decoder.decode(bytes.subarray(reader.at, reader.at + length)).split('\n')
   reader.at += length
   const heads = terms.map(() => readHead(reader))
+  const postings: Posting[] = []
   let [start, placesStart] = [reader.at, 0]
-  const postings = heads.map(({ documents, last, length: own, places }) => {
-    const posting = { bytes, start, end: start + own, documents, last, placesStart, placesEnd: placesStart + places }
-    start = posting.end
-    placesStart = posting.placesEnd
-    return posting
-  })
+  for (const { documents, last, length: own, places } of heads) {
+    postings.push({ bytes, start, end: start + own, documents, last, placesStart, placesEnd: placesStart + places })
+    start += own
+    placesStart += places
+  }
   return { terms, postings }
 }
 
@@ -164,8 +170,8 @@ export interface MergeSource {
  * One segment out of several; documents that have gone stay behind. Where every list of one source ends before that of the next begins, as it
  * does when documents only came in, lists are joined by copying. Blocks are given out as they are closed, after every `terms` terms.
  */
-export function* mergeGradually(sources: readonly MergeSource[], terms: number): Generator<readonly WrittenBlock[], readonly string[]> {
-  const writer = new SegmentWriter()
+export function* mergeGradually(sources: readonly MergeSource[], terms: number, lengths: FieldLengths | null = null): Generator<readonly WrittenBlock[], readonly string[]> {
+  const writer = new SegmentWriter(lengths)
   const cursors = sources.map(toCursor)
   for (let written = 1; ; written++) {
     let term: string | null = null
@@ -186,9 +192,9 @@ export function* mergeGradually(sources: readonly MergeSource[], terms: number):
 }
 
 /** The same at once. */
-export function mergeSegments(sources: readonly MergeSource[]): Segment {
+export function mergeSegments(sources: readonly MergeSource[], lengths: FieldLengths | null = null): Segment {
   const blocks: WrittenBlock[] = []
-  const merging = mergeGradually(sources, 1_000)
+  const merging = mergeGradually(sources, 1_000, lengths)
   for (;;) {
     const { value, done } = merging.next()
     if (done) return { directory: value, blocks }
@@ -196,7 +202,11 @@ export function mergeSegments(sources: readonly MergeSource[]): Segment {
   }
 }
 
-const firstOf = ({ bytes, start }: Posting): number => readVarint({ bytes, at: start })
+function firstOf(posting: Posting): number {
+  const cursor = new ChunkCursor().open(posting)
+  cursor.next()
+  return cursor.base + readVarint({ bytes: posting.bytes, at: cursor.documentsAt })
+}
 
 const liveOf = ({ posting, places, isLive }: { readonly posting: Posting; readonly places: Uint8Array; readonly isLive: MergeSource['isLive'] }) =>
   toDocumentPostings(posting, places).filter(({ document }) => isLive?.(document) !== false)

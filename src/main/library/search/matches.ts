@@ -23,6 +23,7 @@ export const answers = (stretch: Stretch, widened: Widened, language: Language):
 
 /** Every place of the stretch that answers, counted from its beginning, in order; of NEAR, every part that has the others about it. */
 export function findPlaces(stretch: Stretch, widened: Widened, language: Language): Span[] {
+  if (widened.type === 'words' && widened.places[language].length === 1) return placesOf(stretch, widened.places[language][0]!)
   const toSpan = ({ first, behind }: Run): Span => ({ start: stretch.terms[first]!.start, end: stretch.terms[behind - 1]!.end })
   // One word may answer two parts of a NEAR, each beside another one.
   if (widened.type === 'words') return runsOf(stretch, widened, language).map(toSpan)
@@ -42,10 +43,18 @@ export function findMatches(text: string, passages: readonly Span[], conditions:
 
 /** In the order of the text, each once, without those that lie within another. */
 export function mergeSpans(spans: readonly Span[]): Span[] {
+  if (spans.length < 2) return spans.map(({ start, end }) => ({ start, end }))
   const merged: Span[] = []
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start || b.end - a.end))
     if (end > (merged.at(-1)?.end ?? -1)) merged.push({ start, end })
   return merged
+}
+
+/** One word alone, as nearly all are. */
+function placesOf({ terms }: Stretch, place: Place): Span[] {
+  const found: Span[] = []
+  for (const term of terms) if (fits(term, place)) found.push({ start: term.start, end: term.end })
+  return found
 }
 
 const fits = ({ folded }: Term, { forms, prefix }: Place) => forms.has(folded) || (prefix !== null && folded.startsWith(prefix))
@@ -59,8 +68,9 @@ function runsOf({ text, terms }: Stretch, { places, quoted, gaps }: WidenedWords
       const [one, next] = [terms[first + i]!, terms[first + i + 1]!]
       return standTogether(text.slice(one.start, one.end), text.slice(one.end, next.start), text.slice(next.start, next.end), gap)
     })
+  const [opening] = wanted
   for (let first = 0; first + wanted.length <= terms.length && runs.length < limit; first++)
-    if (wanted.every((place, i) => fits(terms[first + i]!, place)) && (!quoted || isTogether(first)))
+    if (fits(terms[first]!, opening!) && wanted.every((place, i) => fits(terms[first + i]!, place)) && (!quoted || isTogether(first)))
       runs.push({ first, behind: first + wanted.length })
   return runs
 }

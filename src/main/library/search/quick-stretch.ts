@@ -1,3 +1,4 @@
+import { copied } from '../../../shared/copied.ts'
 import { analyse, fold, type Term } from './analyse.ts'
 import { toStretch, type Stretch } from './matches.ts'
 import type { Place, Widened } from './widen-words.ts'
@@ -32,7 +33,7 @@ function foldOnce(word: string): string {
   if (known !== undefined) return known
   if (remembered.size > 20_000) remembered.clear()
   const folded = fold(word)
-  remembered.set(word, folded)
+  remembered.set(copied(word), folded)
   return folded
 }
 

@@ -1,4 +1,5 @@
-import { has, type DocumentSet } from './document-set.ts'
+import { has, hasBetween, type DocumentSet } from './document-set.ts'
+import { ChunkCursor } from './impacts-chunks.ts'
 import type { LivePosting } from './rank.ts'
 
 /** A posting list with the bytes of its places, and the documents it counts in. */
@@ -17,6 +18,8 @@ export interface FoundField {
 /** Places are compared as one number each: document, field, and the word of the run's first word in it. */
 const fieldsPerDocument = 65_536
 const wordsPerField = 4_096
+
+const cursor = new ChunkCursor()
 
 /**
  * The first words of all runs: of each word of the run the lists of its forms, in any order; `isUndivided` says of each whether nothing may end before it.
@@ -58,58 +61,60 @@ class Places {
   readonly #stretches: number[] = [0]
 
   take({ list, places, within }: PlacedList, segmentOf: Int32Array, back: number, isUndivided: boolean): void {
-    const { bytes, start, end, segment, isWhole, placesStart } = list
+    const { bytes, segment, isWhole } = list
     const before = this.#used
-    let at = start
-    let from = placesStart
-    let document = 0
-    while (at < end) {
-      let byte = bytes[at++]!
-      let distance = byte & 127
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = bytes[at++]!
-        distance |= (byte & 127) << shift
+    const isWanted = (document: number) => has(within, document) && (isWhole || segmentOf[document] === segment)
+    const { documents } = cursor.open(list)
+    while (cursor.next()) {
+      if (!hasBetween(within, cursor.base, cursor.last)) continue
+      cursor.read()
+      let left = cursor.count
+      while (left > 0 && !isWanted(documents[left - 1]!)) left--
+      let at = cursor.fieldsAt
+      let from = cursor.placesAt
+      for (let i = 0; i < left; i++) {
+        const document = documents[i]!
+        const isTaken = isWanted(document)
+        let field = 0
+        let skipped = 0
+        let byte: number
+        do {
+          byte = bytes[at++]!
+          let times = byte & 7
+          let step = (byte >> 3) & 15
+          if (times === 0) {
+            times = bytes[at++]!
+            for (let shift = 7, part = times; part > 127; shift += 7) {
+              part = bytes[at++]!
+              times = (times & ~(-1 << shift)) | (part << shift)
+            }
+          }
+          if (step === 15) {
+            step = bytes[at++]!
+            for (let shift = 7, part = step; part > 127; shift += 7) {
+              part = bytes[at++]!
+              step = (step & ~(-1 << shift)) | (part << shift)
+            }
+          }
+          if (!isTaken) {
+            skipped += times
+            continue
+          }
+          field += step
+          const base = (document * fieldsPerDocument + field) * wordsPerField - back
+          let place = 0
+          for (; times > 0; times--) {
+            let code = places[from++]!
+            for (let shift = 7, part = code; part > 127; shift += 7) {
+              part = places[from++]!
+              code = (code & ~(-1 << shift)) | (part << shift)
+            }
+            place += code >> 1
+            if (place < wordsPerField && !(isUndivided && (code & 1) === 1)) this.#put(base + place)
+          }
+        } while (byte > 127)
+        while (skipped > 0) if (places[from++]! < 128) skipped--
       }
-      document += distance
-      const isWanted = has(within, document) && (isWhole || segmentOf[document] === segment)
-      let field = 0
-      let skipped = 0
-      do {
-        byte = bytes[at++]!
-        let times = byte & 7
-        let step = (byte >> 3) & 15
-        if (times === 0) {
-          times = bytes[at++]!
-          for (let shift = 7, part = times; part > 127; shift += 7) {
-            part = bytes[at++]!
-            times = (times & ~(-1 << shift)) | (part << shift)
-          }
-        }
-        if (step === 15) {
-          step = bytes[at++]!
-          for (let shift = 7, part = step; part > 127; shift += 7) {
-            part = bytes[at++]!
-            step = (step & ~(-1 << shift)) | (part << shift)
-          }
-        }
-        if (!isWanted) {
-          skipped += times
-          continue
-        }
-        field += step
-        const base = (document * fieldsPerDocument + field) * wordsPerField - back
-        let place = 0
-        for (; times > 0; times--) {
-          let code = places[from++]!
-          for (let shift = 7, part = code; part > 127; shift += 7) {
-            part = places[from++]!
-            code = (code & ~(-1 << shift)) | (part << shift)
-          }
-          place += code >> 1
-          if (place < wordsPerField && !(isUndivided && (code & 1) === 1)) this.#put(base + place)
-        }
-      } while (byte > 127)
-      while (skipped > 0) if (places[from++]! < 128) skipped--
     }
     // A list goes on with the stretch before where it begins behind its end, as it does from one segment to the next.
     if (before > 0 && this.#used > before && this.#numbers[before]! < this.#numbers[before - 1]!) this.#stretches.push(before)

@@ -1,16 +1,20 @@
 import { Best } from './best.ts'
-import { emptySet, type DocumentSet } from './document-set.ts'
+import { add, count, emptySet, has, hasBetween, include, type DocumentSet } from './document-set.ts'
+import { gainOf, titleWeight } from './gain.ts'
+import { chunkDocuments } from './impacts-bytes.ts'
+import { ChunkCursor, passFields, reachUnit } from './impacts-chunks.ts'
+import { offerOthers, tieUnit } from './offer-others.ts'
 import type { Lengths, LivePosting } from './rank.ts'
 
-// As in SQLite's bm25(), so that one may be held against the other.
-const k1 = 1.2
-const b = 0.75
-/** What a word in the title counts, beside one in the text. */
-const titleWeight = 1.5
 /** Up to so many times in one passage the gain is looked up: the commonest words stand in most passages more than eight times. */
 const tabled = 24
 /** Wiping one document's scores costs what wiping so many fields in a row does. */
 const fieldsInARow = 128
+
+/** Where no more documents answer than this they are all scored. */
+const scoredAtOnce = 1_500
+/** So many bits of a document's number say where in its row it stands. */
+const rowBits = 6
 
 /** A list whose words count. */
 export interface ScoredList {
@@ -31,11 +35,11 @@ export interface Scores {
   addField(document: number, field: number, weight: number): void
   /**
    * The first `limit` of these documents by their best passage, and the title for what it is worth.
-   * @param passing lists that count, too, but of which only the best documents are noted while passing over them: of each segment the longest, for that is most of the work.
+   * @param lists those that count; of long ones only the documents are scored that may be among the first.
    * @param tie a column: among documents that differ by nothing else, the greater comes first. Worth less than any difference in rank.
    */
-  top(documents: DocumentSet, limit: number, tie: Int32Array | null, passing: readonly ScoredList[]): number[]
-  /** The fields of a document that count, the best first. Of documents that were not among the first, lists that were passed over say nothing. */
+  top(documents: DocumentSet, limit: number, tie: Int32Array | null, lists: readonly ScoredList[]): number[]
+  /** The fields of a document that count, the best first; of documents that were not among the first, it need not be all. */
   fieldsOf(document: number): number[]
   wipe(): void
 }
@@ -44,170 +48,191 @@ export function createScores({ first, words, fields, average, segmentOf }: Lengt
   const scores = new Float32Array(words.length)
   /** Of each document the best passage so far: what is counted only adds, so this is known while counting. */
   const bests = new Float32Array(first.length)
-  const gain = (times: number, length: number) => (times * (k1 + 1)) / (times + k1 * (1 - b + (b * length) / average))
+  const gain = (times: number, length: number) => gainOf(times, length, average)
   const gains = new Float32Array(tabled * 256)
   for (let times = 1; times < tabled; times++) for (let length = 0; length < 256; length++) gains[times * 256 + length] = gain(times, length)
-  /** Documents of which there are scores, for wiping, and those of them that were not ranked yet. */
+  /** Of each document what it is worth at most, while the best are looked for. */
+  const reaches = new Float32Array(first.length)
+  /** The most that one of some documents in a row is worth: most are passed over by it. */
+  const mosts = new Float32Array((first.length >>> rowBits) + 1)
+  let areReached = false
+  /** Documents of which there are scores, for wiping. */
   const counted: number[] = []
-  const waiting = emptySet(first.length)
-  /** Documents that stood among the first while a list was passed over, and where the list has them. */
-  const passed = new Map<number, { readonly scored: ScoredList; readonly at: number }>()
+  const noted = emptySet(first.length)
 
   function note(document: number): void {
-    if ((waiting[document >>> 5]! & (1 << (document & 31))) !== 0) return
-    waiting[document >>> 5]! |= 1 << (document & 31)
+    if ((noted[document >>> 5]! & (1 << (document & 31))) !== 0) return
+    noted[document >>> 5]! |= 1 << (document & 31)
     counted.push(document)
   }
 
-  /** What a list says of the document whose fields stand from `at` on. */
-  function* fieldsAt({ list: { bytes }, least, most }: ScoredList, at: number): Generator<readonly [field: number, times: number]> {
-    let field = 0
-    for (let byte = 128, from = at; byte > 127; ) {
-      byte = bytes[from++]!
-      let [times, step] = [byte & 7, (byte >> 3) & 15]
-      const varint = () => {
-        let number = 0
-        for (let shift = 0, part = 128; part > 127; shift += 7) number |= ((part = bytes[from++]!) & 127) << shift
-        return number
-      }
-      if (times === 0) times = varint()
-      if (step === 15) step = varint()
-      field += step
-      if (field >= least && field <= most) yield [field, times]
-    }
-  }
+  const cursor = new ChunkCursor()
 
-  function addList({ list: { bytes, start, end, segment, isWhole }, weight, documents, least, most }: ScoredList): void {
+  /** Count what stands at `at` of a document's fields; returns where that of the next document stands. */
+  function countFields(bytes: Uint8Array, from: number, document: number, weight: number, least: number, most: number): number {
     // Held by name here: what a closure holds is fetched and checked again at every step.
-    const [sums, lengths, firsts, found, table] = [scores, words, first, bests, gains]
-    const isAll = least === 0 && most >= 65_535
-    let at = start
-    let document = 0
-    while (at < end) {
-      let byte = bytes[at++]!
-      let distance = byte & 127
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = bytes[at++]!
-        distance |= (byte & 127) << shift
-      }
-      document += distance
-      const isWanted = (documents[document >>> 5]! & (1 << (document & 31))) !== 0 && (isWhole || segmentOf[document] === segment)
-      if (!isWanted) {
-        do {
-          byte = bytes[at++]!
-          if ((byte & 7) === 0) while (bytes[at++]! > 127);
-          if ((byte & 0x78) === 0x78) while (bytes[at++]! > 127);
-        } while (byte > 127)
-        continue
-      }
-      const title = firsts[document]!
-      let field = title
-      let best = found[document]!
-      do {
-        byte = bytes[at++]!
-        let times = byte & 7
-        let step = (byte >> 3) & 15
-        // Numbers of one byte are read here: it is rare that they are longer.
-        if (times === 0) {
-          times = bytes[at++]!
-          for (let shift = 7, part = times; part > 127; shift += 7) {
-            part = bytes[at++]!
-            times = (times & ~(-1 << shift)) | (part << shift)
-          }
+    const [sums, lengths, table] = [scores, words, gains]
+    const title = first[document]!
+    const [start, end] = [title + least, title + most]
+    let at = from
+    let field = title
+    let best = bests[document]!
+    let byte: number
+    do {
+      byte = bytes[at++]!
+      let times = byte & 7
+      let step = (byte >> 3) & 15
+      // Numbers of one byte are read here: it is rare that they are longer.
+      if (times === 0) {
+        times = bytes[at++]!
+        for (let shift = 7, part = times; part > 127; shift += 7) {
+          part = bytes[at++]!
+          times = (times & ~(-1 << shift)) | (part << shift)
         }
-        if (step === 15) {
-          step = bytes[at++]!
-          for (let shift = 7, part = step; part > 127; shift += 7) {
-            part = bytes[at++]!
-            step = (step & ~(-1 << shift)) | (part << shift)
-          }
+      }
+      if (step === 15) {
+        step = bytes[at++]!
+        for (let shift = 7, part = step; part > 127; shift += 7) {
+          part = bytes[at++]!
+          step = (step & ~(-1 << shift)) | (part << shift)
         }
-        field += step
-        if (!isAll && (field - title < least || field - title > most)) continue
-        const entry = (times << 8) | lengths[field]!
-        const score = sums[field]! + weight * (times < tabled ? table[entry]! : gain(times, entry & 255))
-        sums[field] = score
-        // Not by a branch: which passage is best is anybody's guess, the processor's too.
-        best = Math.max(best, field > title ? score : 0)
-      } while (byte > 127)
-      found[document] = best
-      note(document)
+      }
+      field += step
+      if (field < start || field > end) continue
+      const entry = (times << 8) | lengths[field]!
+      const score = sums[field]! + weight * (times < tabled ? table[entry]! : gain(times, entry & 255))
+      sums[field] = score
+      // Not by a branch: which passage is best is anybody's guess, the processor's too.
+      best = Math.max(best, field > title ? score : 0)
+    } while (byte > 127)
+    bests[document] = best
+    note(document)
+    return at
+  }
+
+  /** @param batch only these documents. */
+  function addList({ list, weight, documents, least, most }: ScoredList, batch: DocumentSet | null = null): void {
+    const { bytes, segment, isWhole } = list
+    const among = batch ?? documents
+    const isWanted = (document: number) =>
+      (documents[document >>> 5]! & among[document >>> 5]! & (1 << (document & 31))) !== 0 && (isWhole || segmentOf[document] === segment)
+    const numbers = cursor.open(list).documents
+    while (cursor.next()) {
+      if (!hasBetween(among, cursor.base, cursor.last)) continue
+      cursor.read()
+      // Documents behind the last that is wanted need not be passed over.
+      let left = cursor.count
+      while (left > 0 && !isWanted(numbers[left - 1]!)) left--
+      let at = cursor.fieldsAt
+      for (let i = 0; i < left; i++) at = isWanted(numbers[i]!) ? countFields(bytes, at, numbers[i]!, weight, least, most) : passFields(bytes, at)
     }
   }
 
-  /** Offer a list's documents, each with what was counted of it before, without counting: most of them are seen at a glance to be none of the best. */
-  function passList(scored: ScoredList, best: Best, tie: Int32Array | null, offered: DocumentSet): void {
-    const { list: { bytes, start, end, segment, isWhole }, weight, documents, least, most } = scored
-    const [sums, lengths, firsts, found, table, unranked] = [scores, words, first, bests, gains, waiting]
-    const isAll = least === 0 && most >= 65_535
-    // No passage is worth more than so much.
-    const highest = weight * (k1 + 1)
-    let at = start
-    let document = 0
-    while (at < end) {
-      let byte = bytes[at++]!
-      let distance = byte & 127
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = bytes[at++]!
-        distance |= (byte & 127) << shift
-      }
-      document += distance
-      const own = at
-      const bit = 1 << (document & 31)
-      let isWanted = (documents[document >>> 5]! & bit) !== 0 && (isWhole || segmentOf[document] === segment)
-      const small = tie === null ? 0 : tie[document]! * 1e-12
-      if (isWanted && (unranked[document >>> 5]! & bit) === 0) {
-        const head = bytes[at]!
-        // The title stands first, where the word is in it.
-        const inTitle = (head & 0x78) !== 0 ? 0 : (head & 7) === 0 ? Infinity : weight * table[((head & 7) << 8) | lengths[firsts[document]!]!]! * titleWeight
-        if (inTitle + highest + small < best.least * 0.999999) isWanted = false
-        if (tie !== null) offered[document >>> 5]! |= bit
-      }
-      if (!isWanted) {
-        do {
+  const keyOf = (document: number, tie: Int32Array | null): number => bests[document]! + scores[first[document]!]! * titleWeight + (tie ? tie[document]! * tieUnit : 0)
+
+  /** Offer the best of a long list to which no other adds anything: of most documents a byte says that they are none of them. */
+  function offerFrom({ list, weight, documents, least, most }: ScoredList, best: Best, tie: Int32Array | null, offered: DocumentSet): void {
+    const { bytes, segment, isWhole } = list
+    cursor.open(list)
+    while (cursor.next()) {
+      const { count, reachesAt } = cursor
+      const unit = unitOf(weight, cursor.average)
+      let wanted = enoughFor(best) / unit
+      let at = cursor.documentsAt
+      let document = cursor.base
+      let [passed, fieldsAt] = [0, cursor.fieldsAt]
+      for (let i = 0; i < count; i++) {
+        let byte = bytes[at++]!
+        let distance = byte & 127
+        for (let shift = 7; byte > 127; shift += 7) {
           byte = bytes[at++]!
-          if ((byte & 7) === 0) while (bytes[at++]! > 127);
-          if ((byte & 0x78) === 0x78) while (bytes[at++]! > 127);
-        } while (byte > 127)
-        continue
+          distance |= (byte & 127) << shift
+        }
+        document += distance
+        const small = tie === null ? 0 : (tie[document]! * tieUnit) / unit
+        if (bytes[reachesAt + i]! + small < wanted || (documents[document >>> 5]! & (1 << (document & 31))) === 0) continue
+        if (!isWhole && segmentOf[document] !== segment) continue
+        for (; passed < i; passed++) fieldsAt = passFields(bytes, fieldsAt)
+        fieldsAt = countFields(bytes, fieldsAt, document, weight, least, most)
+        passed++
+        if (keyOf(document, null) === 0) continue
+        add(offered, document)
+        if (best.offer(document, keyOf(document, tie))) wanted = enoughFor(best) / unit
       }
-      const title = firsts[document]!
-      let field = title
-      let ofText = found[document]!
-      let ofTitle = sums[title]!
-      let isMet = false
-      do {
-        byte = bytes[at++]!
-        let times = byte & 7
-        let step = (byte >> 3) & 15
-        if (times === 0) {
-          times = bytes[at++]!
-          for (let shift = 7, part = times; part > 127; shift += 7) {
-            part = bytes[at++]!
-            times = (times & ~(-1 << shift)) | (part << shift)
-          }
-        }
-        if (step === 15) {
-          step = bytes[at++]!
-          for (let shift = 7, part = step; part > 127; shift += 7) {
-            part = bytes[at++]!
-            step = (step & ~(-1 << shift)) | (part << shift)
-          }
-        }
-        field += step
-        if (!isAll && (field - title < least || field - title > most)) continue
-        isMet = true
-        const entry = (times << 8) | lengths[field]!
-        const score = Math.fround(sums[field]! + weight * (times < tabled ? table[entry]! : gain(times, entry & 255)))
-        if (field > title) ofText = Math.max(ofText, score)
-        else ofTitle = score
-      } while (byte > 127)
-      if (!isMet) continue
-      unranked[document >>> 5]! &= ~bit
-      offered[document >>> 5]! |= bit
-      const key = ofText + ofTitle * titleWeight + small
-      if (key >= best.least && best.offer(document, key)) passed.set(document, { scored, at: own })
     }
+  }
+
+  /**
+   * What a document's byte counts. A longer average makes every gain greater, but never by more than this; where it was not known when the list
+   * was written, bytes say nothing.
+   */
+  const unitOf = (weight: number, listed: number): number => weight * reachUnit * (listed === 0 ? 1 : Math.max(1, average / listed))
+
+  /** Add to what documents are worth at most what a long list says. */
+  function addReaches({ list, weight, documents }: ScoredList): void {
+    const { bytes, segment, isWhole } = list
+    const [sums, highest] = [reaches, mosts]
+    cursor.open(list)
+    while (cursor.next()) {
+      const { count, reachesAt } = cursor
+      const unit = unitOf(weight, cursor.average)
+      let at = cursor.documentsAt
+      let document = cursor.base
+      for (let i = 0; i < count; i++) {
+        let byte = bytes[at++]!
+        let distance = byte & 127
+        for (let shift = 7; byte > 127; shift += 7) {
+          byte = bytes[at++]!
+          distance |= (byte & 127) << shift
+        }
+        document += distance
+        if ((documents[document >>> 5]! & (1 << (document & 31))) === 0 || !(isWhole || segmentOf[document] === segment)) continue
+        const reach = sums[document]! + unit * bytes[reachesAt + i]!
+        sums[document] = reach
+        if (reach > highest[document >>> rowBits]!) highest[document >>> rowBits] = reach
+      }
+    }
+  }
+
+  /** Calls back with each document that is worth so much, as `least` says then, and more than nothing. */
+  function eachReaching(least: () => number, visit: (document: number) => void): void {
+    for (let row = 0; row < mosts.length; row++) {
+      if (mosts[row] === 0 || mosts[row]! < least()) continue
+      const end = Math.min(reaches.length, (row + 1) << rowBits)
+      for (let document = row << rowBits; document < end; document++) if (reaches[document]! > 0 && reaches[document]! >= least()) visit(document)
+    }
+  }
+
+  function reach(document: number, worth: number): void {
+    reaches[document] = worth
+    mosts[document >>> rowBits] = Math.max(mosts[document >>> rowBits]!, worth)
+  }
+
+  /** Offer the best of these by long lists, of which most documents are seen at a glance to be none of them: only the others are scored. */
+  function offerBest(long: readonly ScoredList[], best: Best, limit: number, tie: Int32Array | null, offered: DocumentSet): void {
+    areReached = true
+    for (const document of counted) reach(document, keyOf(document, null))
+    for (const one of long) addReaches(one)
+    if (tie) eachReaching(() => 0, (document) => reach(document, reaches[document]! + tie[document]! * tieUnit))
+    const look = (those: readonly number[]) => {
+      const batch = emptySet(first.length)
+      for (const document of those) add(batch, document)
+      for (const one of long) addList(one, batch)
+      for (const document of those) best.offer(document, keyOf(document, tie))
+      include(offered, batch)
+    }
+    const likely = new Best(limit)
+    eachReaching(() => likely.least, (document) => likely.offer(document, reaches[document]!))
+    look(likely.numbers)
+    const enough = enoughFor(best)
+    const possible: number[] = []
+    eachReaching(() => enough, (document) => {
+      if (!has(offered, document)) possible.push(document)
+    })
+    possible.sort((a, b) => reaches[b]! - reaches[a]!)
+    let [from, size] = [0, limit * 2]
+    // What is looked at first raises what those behind must be worth.
+    for (; from < possible.length && reaches[possible[from]!]! >= enoughFor(best); from += size, size *= 2) look(possible.slice(from, from + size))
   }
 
   return {
@@ -218,15 +243,19 @@ export function createScores({ first, words, fields, average, segmentOf }: Lengt
       if (field > 0 && scores[at]! > bests[document]!) bests[document] = scores[at]!
       note(document)
     },
-    top(documents, limit, tie, passing) {
+    top(documents, limit, tie, lists) {
       const best = new Best(limit)
       const offered = emptySet(first.length)
-      for (const scored of passing) passList(scored, best, tie, offered)
-      for (const document of counted) {
-        const bit = 1 << (document & 31)
-        if ((waiting[document >>> 5]! & bit) === 0) continue
-        offered[document >>> 5]! |= bit
-        best.offer(document, bests[document]! + scores[first[document]!]! * titleWeight + (tie ? tie[document]! * 1e-12 : 0))
+      const long = lists.filter(({ list }) => list.documents >= chunkDocuments)
+      for (const one of lists) if (one.list.documents < chunkDocuments) addList(one)
+      if (counted.length === 0 && new Set(long.map(({ list }) => list.segment)).size === long.length) for (const one of long) offerFrom(one, best, tie, offered)
+      else if (count(documents) > scoredAtOnce) offerBest(long, best, limit, tie, offered)
+      else {
+        for (const one of long) addList(one)
+        for (const document of counted) {
+          add(offered, document)
+          best.offer(document, keyOf(document, tie))
+        }
       }
       // What answers without a word that counts comes last; by the column, it may come before some that have one.
       if (tie !== null || best.numbers.length < limit) offerOthers(best, documents, offered, tie, limit)
@@ -234,15 +263,17 @@ export function createScores({ first, words, fields, average, segmentOf }: Lengt
     },
     fieldsOf(document) {
       const from = first[document]!
-      const own = Float32Array.from({ length: fields[document]! }, (_, field) => scores[from + field]!)
-      const { scored, at } = passed.get(document) ?? {}
-      if (scored) for (const [field, times] of fieldsAt(scored, at!)) own[field]! += scored.weight * gain(times, words[from + field]!)
-      const found = [...own.keys()].filter((field) => own[field]! > 0)
-      return found.sort((one, other) => own[other]! - own[one]! || one - other)
+      const found: number[] = []
+      for (let field = 0; field < fields[document]!; field++) if (scores[from + field]! > 0) found.push(field)
+      return found.sort((one, other) => scores[from + other]! - scores[from + one]! || one - other)
     },
     wipe() {
-      passed.clear()
-      waiting.fill(0)
+      noted.fill(0)
+      if (areReached) {
+        reaches.fill(0)
+        mosts.fill(0)
+      }
+      areReached = false
       if (counted.length * fieldsInARow > scores.length) {
         scores.fill(0)
         bests.fill(0)
@@ -257,13 +288,5 @@ export function createScores({ first, words, fields, average, segmentOf }: Lengt
   }
 }
 
-/** Documents that were not offered yet, with nothing but the column to tell them apart. */
-function offerOthers(best: Best, documents: DocumentSet, offered: DocumentSet, tie: Int32Array | null, limit: number): void {
-  for (let i = 0; i < documents.length; i++)
-    for (let word = documents[i]! & ~offered[i]!; word !== 0; word &= word - 1) {
-      const document = (i << 5) + (31 - Math.clz32(word & -word))
-      const key = tie === null ? 0 : tie[document]! * 1e-12
-      if (key >= best.least) best.offer(document, key)
-      if (tie === null && best.numbers.length === limit) return
-    }
-}
+/** What a document must be worth at most to be looked at, with room for what sums of short numbers lose. */
+const enoughFor = ({ least }: Best): number => least * 0.9999

@@ -45,13 +45,15 @@ export function widenWords(query: WordsQuery, dictionary: Dictionary): WidenedWo
   const terms = analyse(query.words)
   const last = terms.length - 1
   const stemsOf = terms.map(({ folded, plain }) => (query.exact ? [] : [...new Set([...dictionary.listStems(folded), ...toTypedStems(plain)])]))
+  const known = new Map<string, readonly string[]>()
+  const termsOf = (stem: string): readonly string[] => known.get(stem) ?? known.set(stem, dictionary.listTerms(stem)).get(stem)!
   const placesIn = (language: Language): Place[] =>
     terms.map(({ folded }, i) => {
       const mayGoOn = i === last && (query.prefix || query.unfinished)
       const forms = new Set([folded])
       if (!(i === last && query.prefix))
         for (const stem of stemsOf[i]!)
-          if (language === 'und' || stem.startsWith(`${language}:`)) for (const term of dictionary.listTerms(stem)) forms.add(term)
+          if (language === 'und' || stem.startsWith(`${language}:`)) for (const term of termsOf(stem)) forms.add(term)
       return { forms, prefix: mayGoOn ? folded : null }
     })
   return {
@@ -78,14 +80,7 @@ export interface Expression {
 const most = 64
 
 /** What to ask the index; null for what nothing can answer. */
-export function toExpression(widened: Widened, language: Language): Expression | null {
-  if (widened.type === 'words') {
-    const places = widened.places[language]
-    if (places.length === 0) return null
-    const phrases = combine(places.map(alternativesOf), ' + ')
-    // Punctuation is not in the index, so of a quoted phrase it knows only that the words follow one another.
-    return phrases ? { match: anyOf(phrases), needsCheck: widened.quoted && places.length > 1 } : { match: allOf(places), needsCheck: true }
-  }
+export function toExpression(widened: WidenedNear, language: Language): Expression | null {
   const parts = widened.parts.map((part) => part.places[language])
   if (parts.some((places) => places.length === 0)) return null
   const phrases = parts.map((places) => combine(places.map(alternativesOf), ' + '))

@@ -5,6 +5,8 @@ import type { EntityKind, Predicate } from '../../../../shared/model.ts'
 export interface ExportedGraph {
   readonly view: Neighbourhood
   readonly evidence: readonly EdgeEvidence['items'][]
+  /** How many sentences there are besides, for each line. */
+  readonly more: readonly number[]
   /** The day of the export. */
   readonly day: string
 }
@@ -21,6 +23,10 @@ export interface GraphWords {
   readonly conditional: string
   readonly suggested: string
   readonly confirmed: string
+  /** Of one sentence, which the person said does say so. */
+  readonly byPerson: string
+  /** Of one sentence, which only the machine takes to say so. */
+  readonly machine: string
   readonly entities: (count: number) => string
   readonly links: (count: number) => string
   readonly sentences: (count: number) => string
@@ -35,11 +41,14 @@ export interface GraphWords {
   readonly edgeColumns: readonly string[]
 }
 
+/** Whether the machine takes a sentence to say it, or the person said so. */
+export const sentenceState = (isConfirmed: true | undefined, words: GraphWords): string => (isConfirmed ? `✓ ${words.byPerson}` : words.machine)
+
 const count = (language: string, one: string, many: string) => (n: number): string => `${n.toLocaleString(language)} ${n === 1 || (language === 'fr' && n === 0) ? one : many}`
 
 export const graphWords: Readonly<Record<'fr' | 'en', GraphWords>> = {
   en: {
-    language: 'en', title: 'Graph', fileName: 'graph', appearsWith: 'appears with', negated: 'denied', conditional: 'conditional', suggested: 'suggested', confirmed: 'confirmed',
+    language: 'en', title: 'Graph', fileName: 'graph', appearsWith: 'appears with', negated: 'denied', conditional: 'conditional', suggested: 'suggested', confirmed: 'confirmed', byPerson: 'confirmed by a person', machine: 'suggested',
     predicate: {
       leads: 'leads', announces: 'announces', launches: 'launches', finances: 'finances', invests_in: 'invests in', backs: 'backs', member_of: 'is a member of', located_in: 'is located in',
       subsidiary_of: 'is a subsidiary of', owns: 'owns', acquires: 'acquires', partners_with: 'partners with', supplies: 'supplies', interested_in: 'is interested in', excludes: 'excludes',
@@ -52,10 +61,10 @@ export const graphWords: Readonly<Record<'fr' | 'en', GraphWords>> = {
     exported: (day) => `Exported from Recoupe on ${day}.`,
     legend: 'Kinds', drawing: 'The drawing; each line leads to its sentences', evidence: 'What the sources say',
     nodeColumns: ['Key', 'Name', 'Kind', 'State', 'Mentions', 'Articles', 'Neighbours', 'Community', 'First seen'],
-    edgeColumns: ['Subject', 'Subject key', 'Relation', 'Relation code', 'Object', 'Object key', 'State', 'Sentences', 'Articles', 'Independent sources', 'First sentence', 'From', 'Date'],
+    edgeColumns: ['Subject', 'Subject key', 'Relation', 'Relation code', 'Object', 'Object key', 'State', 'Sentences', 'Articles', 'Independent sources', 'First sentence', 'From', 'Date', 'State of the sentence'],
   },
   fr: {
-    language: 'fr', title: 'Graphe', fileName: 'graphe', appearsWith: 'apparaît avec', negated: 'nié', conditional: 'au conditionnel', suggested: 'suggéré', confirmed: 'confirmé',
+    language: 'fr', title: 'Graphe', fileName: 'graphe', appearsWith: 'apparaît avec', negated: 'nié', conditional: 'au conditionnel', suggested: 'suggéré', confirmed: 'confirmé', byPerson: 'confirmée par une personne', machine: 'suggérée',
     predicate: {
       leads: 'dirige', announces: 'annonce', launches: 'lance', finances: 'finance', invests_in: 'investit dans', backs: 'soutient', member_of: 'membre de', located_in: 'situé à',
       subsidiary_of: 'filiale de', owns: 'possède', acquires: 'acquiert', partners_with: 'partenaire de', supplies: 'fournit', interested_in: 'intéressé par', excludes: 'exclut',
@@ -68,6 +77,6 @@ export const graphWords: Readonly<Record<'fr' | 'en', GraphWords>> = {
     exported: (day) => `Exporté de Recoupe le ${day}.`,
     legend: 'Types', drawing: 'Le dessin ; chaque lien mène à ses phrases', evidence: 'Ce que disent les sources',
     nodeColumns: ['Clé', 'Nom', 'Type', 'État', 'Mentions', 'Articles', 'Voisins', 'Communauté', 'Première date'],
-    edgeColumns: ['Sujet', 'Clé du sujet', 'Relation', 'Code de la relation', 'Objet', 'Clé de l’objet', 'État', 'Phrases', 'Articles', 'Sources indépendantes', 'Première phrase', 'Média', 'Date'],
+    edgeColumns: ['Sujet', 'Clé du sujet', 'Relation', 'Code de la relation', 'Objet', 'Clé de l’objet', 'État', 'Phrases', 'Articles', 'Sources indépendantes', 'Première phrase', 'Média', 'Date', 'État de la phrase'],
   },
 }

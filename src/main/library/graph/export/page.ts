@@ -2,13 +2,10 @@ import { entityKinds, type EntityKind, type Evidence } from '../../../../shared/
 import { kindPath } from '../../../../shared/drawing/kind-path.ts'
 import type { Picture } from '../../../../shared/drawing/picture.ts'
 import { escapeXml, toSvg } from '../../../../shared/drawing/to-svg.ts'
-import type { ExportedGraph, GraphWords } from './exported.ts'
-
-/** More sentences than this a line are counted, not shown. */
-const mostSentences = 12
+import { sentenceState, type ExportedGraph, type GraphWords } from './exported.ts'
 
 /** A page that stands alone: the drawing, and under it every line with its sentences. Nothing is fetched, nothing runs; light, dark, and on paper. */
-export function toPage({ view, evidence, day }: ExportedGraph, picture: Picture, positions: Float32Array, words: GraphWords): string {
+export function toPage({ view, evidence, more, day }: ExportedGraph, picture: Picture, positions: Float32Array, words: GraphWords): string {
   const says = (edge: number) => { const { predicate } = view.edges[edge]!; return predicate === null ? words.appearsWith : words.predicate[predicate] }
   const kinds = Object.fromEntries(entityKinds.map((kind) => [kind, `var(--${kind})`])) as Record<EntityKind, string>
   const firstLineOf = (node: number) => picture.around[node]![0]?.edge
@@ -31,16 +28,15 @@ ${edges.map((edge) => toLine(edge)).join('\n')}
     return [`<section id="n${node}"><h3>${mark(kind)}${escapeXml(name)}</h3><p class="about">${links.join(' · ')}</p></section>`]
   })
   function toLine(edge: number): string {
-    const { target, confirmed, independent, sentences } = view.edges[edge]!
-    const items = evidence[edge]!
-    const shown = items.slice(0, mostSentences).map(({ role, negated, conditional, evidence: said }) => {
+    const { target, predicate, confirmed, independent, sentences } = view.edges[edge]!
+    const shown = evidence[edge]!.map(({ role, negated, conditional, confirmed: isSure, evidence: said }) => {
       const chips = [role, negated && words.negated, conditional && words.conditional].filter(Boolean).map((chip) => `<span class="chip">${escapeXml(String(chip))}</span>`)
-      return `<blockquote>${lit(said)}<footer>${escapeXml([said.outlet ?? said.title, said.published].filter(Boolean).join(', '))} ${chips.join(' ')}</footer></blockquote>`
+      return `<blockquote>${lit(said)}<footer>${escapeXml([said.outlet ?? said.title, said.published].filter(Boolean).join(', '))} ${chips.join(' ')}${predicate === null ? '' : ` <span class="state${isSure ? ' sure' : ''}">${escapeXml(sentenceState(isSure, words))}</span>`}</footer></blockquote>`
     })
-    const more = items.length > mostSentences ? `<p class="about">${escapeXml(words.moreSentences(items.length - mostSentences))}</p>` : ''
+    const besides = more[edge]! > 0 ? `<p class="about">${escapeXml(words.moreSentences(more[edge]!))}</p>` : ''
     return `<div class="line" id="l${edge}"><p><span class="says">${escapeXml(says(edge))}</span> ${mark(view.nodes[target]!.kind)}<a href="#n${target}">${escapeXml(view.nodes[target]!.name)}</a>
 <span class="about">${escapeXml([words.sentences(sentences), words.sources(independent), confirmed ? words.confirmed : words.suggested].join(' · '))}</span></p>
-${shown.join('\n')}${more}</div>`
+${shown.join('\n')}${besides}</div>`
   }
   const legend = entityKinds.filter((kind) => view.nodes.some((node) => node.kind === kind)).map((kind) => `<li>${mark(kind)}${escapeXml(words.kind[kind])}</li>`)
   const hidden = view.hiddenNodes + view.hiddenEdges > 0 ? ` ${words.hidden(words.entities(view.hiddenNodes), words.links(view.hiddenEdges))}` : ''
@@ -103,6 +99,8 @@ figure a:hover path, figure a:focus path { stroke: var(--ink) }
 .line p { margin: .2rem 0 }
 .line:target, section:target > h3 { border-color: var(--person); outline: 2px solid var(--person); outline-offset: .3rem; border-radius: 2px }
 .says { color: var(--quiet) }
+.state { margin-left: .3rem }
+.sure { color: var(--ink); font-weight: 600 }
 .chip { padding: 0 .4rem; border: 1px solid currentColor; border-radius: 1rem }
 blockquote { margin: .4rem 0 .7rem }
 footer { margin-top: .1rem }
