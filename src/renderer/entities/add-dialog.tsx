@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Radio, RadioGroup } from 'react-aria-components'
+import type { RequestOptions } from '../../shared/contract.ts'
 import type { SimilarPlace } from '../../shared/contract/entities.ts'
 import type { EntityKind } from '../../shared/model.ts'
 import { useWords } from '../language/use-words.ts'
@@ -32,12 +33,12 @@ export function AddDialog({ place: { document, start, end }, words, onClose }: A
   // Until the person says so, the kind is what the same words were taken for elsewhere.
   const target: Target = chosen ?? { isNew: true, name: plain, kind: likelyKind(similar?.places ?? []), entity: undefined }
   const others = (similar?.places.length ?? 0) + (similar?.more ?? 0)
-  const run = (why: string) => {
+  const run = (why: string, options: RequestOptions) => {
     const own = known.find(({ key }) => key === target.entity)
     const kind = target.isNew ? target.kind : (own?.kind ?? (target.entity ?? '').replace(/:.*$/s, '') as EntityKind)
     if (kind === null) return Promise.resolve(undefined)
     const named = target.isNew ? { name: target.name.trim() } : { entity: target.entity ?? '' }
-    return add({ ...place, kind, ...named, everywhere: isEverywhere, why }, plain)
+    return add({ ...place, kind, ...named, everywhere: isEverywhere, why }, plain, options)
   }
   return (
     <AskDialog title={say('entities.add.title')} act={say('entities.add.act')} width={600} isReady={isReady(target)} onAct={run} onClose={onClose}>

@@ -1,4 +1,5 @@
 import { useId, useState, type FormEvent, type ReactNode } from 'react'
+import type { RequestOptions } from '../../shared/contract.ts'
 import { useWords } from '../language/use-words.ts'
 import { Button } from '../ui/button.tsx'
 import { Modal } from '../ui/modal.tsx'
@@ -12,8 +13,11 @@ export interface AskDialogProps {
   readonly tone?: 'primary' | 'danger'
   readonly isReady?: boolean
   readonly width?: number
-  /** Resolves to undefined when it failed: the person was told, and the dialog stays as it was filled in. */
-  readonly onAct: (why: string) => Promise<unknown>
+  /**
+   * Resolves to undefined when it failed: the person was told, and the dialog stays as it was filled in.
+   * What is told to be under way goes on without the dialog.
+   */
+  readonly onAct: (why: string, options: RequestOptions) => Promise<unknown>
   readonly onClose: () => void
   /** The question is the reason itself: begin there. */
   readonly startsAtWhy?: boolean
@@ -30,7 +34,7 @@ export function AskDialog({ title, act, tone = 'primary', isReady = true, width 
   const run = async () => {
     if (isActing || !isReady) return
     setActing(true)
-    const done = await onAct(why.trim())
+    const done = await onAct(why.trim(), { onProgress: onClose })
     setActing(false)
     if (done !== undefined) onClose()
   }

@@ -1,6 +1,7 @@
 import { createContext, lazy, Suspense, use, useMemo, useState, type ReactNode } from 'react'
 import type { WatchListImport } from '../../shared/contract/entities.ts'
 import type { DocumentId, EntitySummary, Evidence, Span } from '../../shared/model.ts'
+import { SettlingBar } from './settling-bar.tsx'
 
 /** A place in a document, as requests name it. */
 export interface MentionPlace extends Span {
@@ -35,6 +36,7 @@ export function EntityDecidingProvider({ children }: { readonly children: ReactN
   return (
     <DecidingContext value={value}>
       {children}
+      <SettlingBar />
       {question && <Suspense><Questions question={question} onClose={() => setQuestion(null)} /></Suspense>}
     </DecidingContext>
   )

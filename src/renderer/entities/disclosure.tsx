@@ -5,20 +5,22 @@ import { useWords } from '../language/use-words.ts'
 import { EvidenceText } from '../library/evidence-text.tsx'
 import styles from './disclosure.module.css'
 
-interface WithEvidenceProps {
-  readonly evidence: readonly Evidence[]
+interface WithEvidenceProps<E extends Evidence> {
+  readonly evidence: readonly E[]
   /** What the sentences support, for whoever hears only the button. */
   readonly about: string
   readonly children: ReactNode
   readonly startsOpen?: boolean
   /** What can be said of the claim as a whole. */
   readonly actions?: ReactNode
+  /** How one sentence stands, beside where it is from. */
+  readonly sentenceState?: (evidence: E) => ReactNode
   /** What can be said of one sentence. */
-  readonly sentenceActions?: (evidence: Evidence) => ReactNode
+  readonly sentenceActions?: (evidence: E) => ReactNode
 }
 
 /** A line that the machine claims, and a button that opens the sentences it comes from. */
-export function WithEvidence({ evidence, about, children, startsOpen = false, actions, sentenceActions }: WithEvidenceProps) {
+export function WithEvidence<E extends Evidence>({ evidence, about, children, startsOpen = false, actions, sentenceState, sentenceActions }: WithEvidenceProps<E>) {
   const { say } = useWords()
   const [isOpen, setOpen] = useState(startsOpen)
   const id = useId()
@@ -34,7 +36,7 @@ export function WithEvidence({ evidence, about, children, startsOpen = false, ac
       </div>
       {isOpen && (
         <ul id={id} className={styles.sentences}>
-          {evidence.map((each) => <li key={`${each.document} ${each.start}`} className={styles.sentence}><EvidenceText evidence={each} />{sentenceActions?.(each)}</li>)}
+          {evidence.map((each) => <li key={`${each.document} ${each.start}`} className={styles.sentence}><div className={styles.said}><EvidenceText evidence={each} />{sentenceState?.(each)}</div>{sentenceActions?.(each)}</li>)}
         </ul>
       )}
     </div>

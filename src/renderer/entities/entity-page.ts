@@ -1,5 +1,5 @@
 import type { EntityPage, EntityRelation } from '../../shared/contract/entities.ts'
-import type { Evidence, Predicate, Span } from '../../shared/model.ts'
+import type { Days, Evidence, PartialDate, Predicate, Span } from '../../shared/model.ts'
 
 export interface RelationGroup {
   readonly predicate: Predicate
@@ -21,10 +21,28 @@ export function groupRelations(relations: readonly EntityRelation[]): RelationGr
     .toSorted((a, b) => support(b.relations) - support(a.relations))
 }
 
-/** The same role named in several sentences is one line with all of them. */
-export function groupRoles(roles: EntityPage['roles']): { readonly role: string; readonly evidence: readonly Evidence[] }[] {
+export interface RoleOverTime {
+  readonly role: string
+  /** The days of which sentences say it, the latest first. */
+  readonly days: readonly Days[]
+  /** When articles that do not say of which days they speak said so; null where none has a date. */
+  readonly asOf: { readonly first: PartialDate; readonly last: PartialDate } | null
+  readonly evidence: readonly Evidence[]
+}
+
+/** The same role named in several sentences is one line with all of them; what was held last, or said last, comes first. */
+export function groupRoles(roles: EntityPage['roles']): RoleOverTime[] {
   const same = Map.groupBy(roles, ({ role }) => role.toLowerCase())
-  return [...same.values()].map((together) => ({ role: together[0]!.role, evidence: together.map(({ evidence }) => evidence) }))
+  const lines = [...same.values()].map((together): RoleOverTime => {
+    const days = new Map(together.flatMap(({ days: each }) => (each ? [[`${each.from} ${each.to}`, each] as const] : [])))
+    const said = together.flatMap(({ days: each, evidence: { published } }) => (each === null && published !== null ? [published] : [])).toSorted()
+    return {
+      role: together[0]!.role, days: [...days.values()].toSorted((a, b) => (a.to < b.to ? 1 : -1)),
+      asOf: said.length > 0 ? { first: said[0]!, last: said.at(-1)! } : null, evidence: together.map(({ evidence }) => evidence),
+    }
+  })
+  const lastOf = ({ days, asOf }: RoleOverTime): string => [...days.map(({ to }) => to), asOf?.last ?? ''].toSorted().at(-1)!
+  return lines.toSorted((a, b) => (lastOf(a) === lastOf(b) ? 0 : lastOf(a) < lastOf(b) ? 1 : -1))
 }
 
 /** Roles that differ in their capitals alone are one. */

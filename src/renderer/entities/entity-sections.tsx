@@ -3,6 +3,7 @@ import type { EntityKey } from '../../shared/model.ts'
 import { useWords } from '../language/use-words.ts'
 import { EvidenceText } from '../library/evidence-text.tsx'
 import { StateMark } from '../library/state-mark.tsx'
+import { describeDays } from '../library/stated.ts'
 import { usePlace } from '../place.ts'
 import { WithEvidence } from './disclosure.tsx'
 import { EntityLink } from './entity-link.tsx'
@@ -17,13 +18,24 @@ interface SectionProps {
 
 /** What the sources say that this entity is or does. */
 export function Roles({ page }: SectionProps) {
-  const { say } = useWords()
+  const words = useWords()
+  const { say, partialDate } = words
   const roles = groupRoles(page.roles)
   if (roles.length === 0) return null
   return (
     <Section title={say('entities.roles')} count={roles.length}>
-      {roles.map(({ role, evidence }) => (
-        <WithEvidence key={role} evidence={evidence} about={role}><span className={styles.role}>{role}</span></WithEvidence>
+      {roles.map(({ role, days, asOf, evidence }) => (
+        <WithEvidence key={role} evidence={evidence} about={role}>
+          <span className={styles.role}>{role}</span>
+          {days.map((each) => <span key={`${each.from} ${each.to}`} className={styles.days}>{describeDays(each, words)}</span>)}
+          {asOf && (
+            <span className={styles.days}>
+              {asOf.first === asOf.last
+                ? say('entities.asOf', { date: partialDate(asOf.first) })
+                : say('entities.asOfBetween', { first: partialDate(asOf.first), last: partialDate(asOf.last) })}
+            </span>
+          )}
+        </WithEvidence>
       ))}
     </Section>
   )
@@ -47,7 +59,10 @@ export function Relations({ page }: SectionProps) {
                 <WithEvidence
                   key={`${other.key} ${negated} ${conditional}`} evidence={evidence} about={`${words} ${other.name}`}
                   actions={<RelationDecision relation={nameOf(other.key)} isConfirmed={confirmed} about={`${words} ${other.name}`} />}
-                  sentenceActions={(sentence) => <RelationDecision relation={nameOf(other.key)} isConfirmed={confirmed} about={sentence.outlet ?? sentence.title} sentence={sentence} />}
+                  sentenceState={({ confirmed: isSure = false }) => (
+                    <span className={styles.said} data-sure={isSure || undefined}>{isSure && '✓ '}{say(isSure ? 'graph.sentenceConfirmed' : 'graph.sentenceSuggested')}</span>
+                  )}
+                  sentenceActions={(sentence) => <RelationDecision relation={nameOf(other.key)} isConfirmed={sentence.confirmed ?? false} about={sentence.outlet ?? sentence.title} sentence={sentence} />}
                 >
                   <EntityLink entity={other} />
                   {confirmed && <StateMark isConfirmed inWords />}

@@ -48,7 +48,7 @@ export function AliasDialog({ entity, onClose }: OfEntity) {
   const { alias: decide } = useDecideEntities()
   const [alias, setAlias] = useState('')
   return (
-    <AskDialog title={say('entities.alias.giveTitle', { name: entity.name })} act={say('entities.alias.give')} isReady={alias.trim() !== ''} onAct={(why) => decide(entity, alias.trim(), true, why)} onClose={onClose}>
+    <AskDialog title={say('entities.alias.giveTitle', { name: entity.name })} act={say('entities.alias.give')} isReady={alias.trim() !== ''} onAct={(why, options) => decide(entity, alias.trim(), true, why, options)} onClose={onClose}>
       <p>{say('entities.alias.giveText')}</p>
       <TextField
         label={say('entities.alias.label')} showLabel value={alias} onChange={setAlias} maxLength={300}
@@ -64,7 +64,7 @@ export function NotItsNameDialog({ entity, alias, onClose }: OfEntity & { readon
   const { say } = useWords()
   const { alias: decide } = useDecideEntities()
   return (
-    <AskDialog title={say('entities.alias.takeTitle', { alias })} act={say('entities.alias.take')} startsAtWhy onAct={(why) => decide(entity, alias, false, why)} onClose={onClose}>
+    <AskDialog title={say('entities.alias.takeTitle', { alias })} act={say('entities.alias.take')} startsAtWhy onAct={(why, options) => decide(entity, alias, false, why, options)} onClose={onClose}>
       <p>{say('entities.alias.takeText', { alias, name: entity.name })}</p>
     </AskDialog>
   )

@@ -6,7 +6,7 @@ import styles from './radial-preview.module.css'
 
 const width = 288
 const height = 236
-const perLetter = 5.7
+const perLetter = 6.3
 const shorten = (name: string, room: number) => {
   const letters = Math.floor(room / perLetter)
   return name.length > letters ? `${name.slice(0, letters - 1).trimEnd()}…` : name
@@ -37,7 +37,7 @@ export function RadialPreview({ view }: { readonly view: Neighbourhood }) {
             <circle className={styles.clear} r={9} />
             <path d={kindPath(node.kind, 12)} fill={`var(--kind-${node.kind})`} />
             <title>{node.name}</title>
-            <text x={dx} y={dy} textAnchor={side}>{shorten(node.name, side === 'middle' ? 130 : width / 2 - Math.abs(x) - 13)}</text>
+            <text x={dx} y={dy} textAnchor={side}>{shorten(node.name, side === 'middle' ? 130 : width / 2 - Math.abs(x) - 15)}</text>
           </g>
         )
       })}

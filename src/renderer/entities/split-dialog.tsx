@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { RequestOptions } from '../../shared/contract.ts'
 import type { EntitySummary } from '../../shared/model.ts'
 import { useWords } from '../language/use-words.ts'
 import { useChosenEntity } from '../library/entity-chooser.tsx'
@@ -24,10 +25,10 @@ export function SplitDialog({ entity, mentions, onDone, onClose }: SplitDialogPr
   const places = mentions.map(({ document, start, end }) => ({ document, start, end }))
   const { isNew, name, kind, entity: into } = target
   const known = useChosenEntity(into)
-  const run = async (why: string) => {
+  const run = async (why: string, options: RequestOptions) => {
     const done = await split({
       entity: entity.key, mentions: places, why, ...(isNew ? { name: name.trim(), ...(kind === null ? {} : { kind }) } : { into: into ?? '' }),
-    }, isNew ? name.trim() : (known?.name ?? ''))
+    }, isNew ? name.trim() : (known?.name ?? ''), options)
     if (done) onDone()
     return done
   }

@@ -32,7 +32,10 @@ function useDecide({ subject, object, predicate }: Line, sentence?: { readonly d
     decide: async (decision: Decision) => {
       const done = await run({ subject, object, predicate, decision, ...(sentence ? { sentence } : {}) })
       if (!done) return
-      const text = typeof decision === 'object' ? say('graph.decide.typed') : say(decision === 'confirm' ? 'graph.decide.confirmed' : decision === 'reject' ? 'graph.decide.rejected' : 'graph.decide.undone')
+      const words = sentence
+        ? { confirm: say('graph.decide.sentenceConfirmed'), reject: say('graph.decide.sentenceRejected') }
+        : { confirm: say('graph.decide.confirmed'), reject: say('graph.decide.rejected') }
+      const text = typeof decision === 'object' ? say('graph.decide.typed') : decision === 'undecided' ? say('graph.decide.undone') : words[decision]
       show({ name: 'history', text, action: { label: say('common.undo'), run: () => void undo({}) } })
       if (sentence) return
       // What was selected is no more, or is another line now.
@@ -74,13 +77,20 @@ function OtherType({ predicate: before, onApply }: { readonly predicate: Predica
   )
 }
 
+interface SentenceOfLine {
+  readonly sentence: { readonly document: number; readonly start: number }
+  readonly isConfirmed: boolean
+  /** The line as a whole was confirmed. */
+  readonly isWhole: boolean
+}
+
 /** The same of one sentence alone. */
-export function SentenceDecision({ sentence, isConfirmed, ...line }: Line & { readonly sentence: { readonly document: number; readonly start: number }; readonly isConfirmed: boolean }) {
+export function SentenceDecision({ sentence, isConfirmed, isWhole, ...line }: Line & SentenceOfLine) {
   const { say } = useWords()
   const { decide, pending } = useDecide(line, sentence)
   return (
     <span className={styles.sentenceDecisions} role="group" aria-label={say('graph.decide.sentence')}>
-      <IconButton size="s" label={say('graph.decide.confirmSentence')} isDisabled={pending} active={isConfirmed} onPress={() => void decide(isConfirmed ? 'undecided' : 'confirm')}><Check size={14} /></IconButton>
+      <IconButton size="s" label={say('graph.decide.confirmSentence')} isDisabled={pending || isWhole} active={isConfirmed} onPress={() => void decide(isConfirmed ? 'undecided' : 'confirm')}><Check size={14} /></IconButton>
       <IconButton size="s" label={say('graph.decide.rejectSentence')} isDisabled={pending} onPress={() => void decide('reject')}><X size={14} /></IconButton>
     </span>
   )

@@ -19,6 +19,8 @@ export function EdgePanel({ edge, view }: { readonly edge: EdgeName; readonly vi
   const { data, error, isPending } = useAsk('evidence', edge)
   const drawn = view?.edges[findEdge(view, edge) ?? -1]
   const isConfirmed = drawn?.confirmed ?? (data ? data.items.length > 0 && data.items.every((item) => item.confirmed) : false)
+  const total = data?.items.length ?? 0
+  const sure = data?.items.filter((item) => item.confirmed).length ?? 0
   return (
     <div className={styles.panel} data-graph-evidence>
       <PanelHeader title={say('graph.evidenceTitle')} {...(data ? { count: say('findings.sentences', { count: data.items.length }) } : {})} />
@@ -31,6 +33,7 @@ export function EdgePanel({ edge, view }: { readonly edge: EdgeName; readonly vi
             <EntityButton entity={data.object} onPress={() => select(data.object.key)} />
             <p className={styles.standing}>
               {edge.predicate !== null && <span className={styles.chip} data-tone={isConfirmed ? 'good' : undefined}>{isConfirmed && '✓ '}{say(isConfirmed ? 'graph.confirmed' : 'graph.suggested')}</span>}
+              {isConfirmed && sure < total && <span>{say('graph.confirmedIn', { count: sure, total })}</span>}
               {drawn && <span>{say('graph.independent', { count: drawn.independent })}</span>}
             </p>
             {edge.predicate !== null && <EdgeDecision subject={edge.subject} object={edge.object} predicate={edge.predicate} isConfirmed={isConfirmed} />}
@@ -47,19 +50,21 @@ export function EdgePanel({ edge, view }: { readonly edge: EdgeName; readonly vi
 
 function Sentences({ data, edge }: { readonly data: EdgeEvidence; readonly edge: EdgeName }) {
   const { say } = useWords()
+  // Where the line as a whole was confirmed there is nothing to take back of one sentence.
+  const isWhole = data.items.every(({ confirmed }) => confirmed)
   return (
     <ul className={styles.items}>
       {data.items.map(({ role, negated, conditional, confirmed, evidence }, at) => (
         <li key={`${evidence.document} ${evidence.start} ${role ?? ''} ${at}`} className={styles.item}>
           <EvidenceText evidence={evidence} />
-          {(role || negated || conditional || edge.predicate !== null) && (
+          {edge.predicate !== null && (
             <div className={styles.chips}>
               {role && <span className={styles.chip}>{role}</span>}
               {negated && <span className={styles.chip} data-tone="warn">{say('findings.negated')}</span>}
               {conditional && <span className={styles.chip} data-tone="warn">{say('findings.conditional')}</span>}
-              {confirmed && <span className={styles.chip} data-tone="good">✓ {say('graph.confirmed')}</span>}
-              {edge.predicate !== null && data.items.length > 1 && (
-                <SentenceDecision subject={edge.subject} object={edge.object} predicate={edge.predicate} sentence={{ document: evidence.document, start: evidence.start }} isConfirmed={confirmed ?? false} />
+              <span className={styles.chip} data-tone={confirmed ? 'good' : undefined}>{confirmed && '✓ '}{say(confirmed ? 'graph.sentenceConfirmed' : 'graph.sentenceSuggested')}</span>
+              {data.items.length > 1 && (
+                <SentenceDecision subject={edge.subject} object={edge.object} predicate={edge.predicate} sentence={{ document: evidence.document, start: evidence.start }} isConfirmed={confirmed ?? false} isWhole={isWhole} />
               )}
             </div>
           )}

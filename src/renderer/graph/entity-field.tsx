@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import type { EntityKey } from '../../shared/model.ts'
 import { useWords } from '../language/use-words.ts'
+import { useChosenEntity } from '../library/entity-chooser.tsx'
 import { useAsk } from '../library/use-ask.ts'
 import { KindMark } from '../ui/kind-mark.tsx'
 import styles from './entity-field.module.css'
@@ -15,9 +16,9 @@ interface EntityFieldProps {
 /** Choose an entity by its name, or one of its names; misspelt ones are found too. Keep it under the value as its key, so that another value shows another name. */
 export function EntityField({ label, value, onChange }: EntityFieldProps) {
   const { say } = useWords()
-  const { data: page } = useAsk('openEntity', { entity: value || '-' }, { when: value !== '' })
+  const chosen = useChosenEntity(value === '' ? undefined : value)
   const [typed, setTyped] = useState<string | null>(null)
-  const shown = typed ?? page?.entity.name ?? ''
+  const shown = typed ?? chosen?.name ?? ''
   const { data: found = [] } = useAsk('findNames', { words: typed ?? '', limit: 40 }, { when: (typed ?? '').trim() !== '', keepPrevious: true })
   const items = found.flatMap(({ type, entity, kind, text, matched }) => (type === 'entity' && entity && kind ? [{ id: entity, kind, text, matched }] : [])).slice(0, 12)
   return (
@@ -32,7 +33,7 @@ export function EntityField({ label, value, onChange }: EntityFieldProps) {
     >
       <Label className={styles.label!}>{label}</Label>
       <div className={styles.box}>
-        {page && typed === null && <KindMark kind={page.entity.kind} size={11} />}
+        {chosen && typed === null && <KindMark kind={chosen.kind} size={11} />}
         <Input className={styles.input!} placeholder={say('graph.routes.search')} onFocus={(event) => event.currentTarget.select()} />
       </div>
       <Popover className={styles.list!} offset={4}>

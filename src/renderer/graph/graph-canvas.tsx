@@ -1,4 +1,4 @@
-import { useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react'
+import { startTransition, useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react'
 import { Lasso, Maximize, Minus, Plus, Shuffle } from 'lucide-react'
 import type { GraphLayout, Neighbourhood, Routes, SavedGraphView } from '../../shared/contract/graph.ts'
 import type { EntityKey } from '../../shared/model.ts'
@@ -59,14 +59,19 @@ export function GraphCanvas({ view, known, routes, saved, drawing, isFocused, on
     else all.add(key)
     setChosen(all)
   }
+  /** The drawing lights up with the next frame; card and inspector follow without holding it up. */
+  const reach = (node: number | null, line: number | null) => {
+    stage.current?.light(node, line)
+    startTransition(() => select(node === null ? undefined : keyOf(node), line === null ? undefined : nameOf(view, view.edges[line]!)))
+  }
   const onClick = (hit: Hit | null, isAdding: boolean) => {
     if (!hit) {
       if (!isAdding) setChosen(new Set())
-      select(undefined)
-    } else if ('edge' in hit) select(undefined, nameOf(view, view.edges[hit.edge]!))
+      reach(null, null)
+    } else if ('edge' in hit) reach(null, hit.edge)
     else if (isAdding) choose([keyOf(hit.node)], true)
     else if (here.route && !(here.route.from && here.route.to)) deeds.route(keyOf(hit.node))
-    else select(keyOf(hit.node))
+    else reach(hit.node, null)
   }
   const reading = useReading()
   const stageInUse = useStage(box, canvas, view, { layout, pins, known: known(layout), reading }, {
@@ -106,6 +111,10 @@ export function GraphCanvas({ view, known, routes, saved, drawing, isFocused, on
     known(layout).clear()
     change({ pins: undefined })
   }
+  const hasLeaves = useMemo(
+    () => selected !== null && toLeaves(view, view.nodes[selected]!.key, here.centre).length > 0,
+    [view, selected, here.centre],
+  )
   const shownAround = selected === null ? 0 : new Set((picture.around[selected] ?? []).map(({ other }) => other)).size
 
   return (
@@ -124,7 +133,7 @@ export function GraphCanvas({ view, known, routes, saved, drawing, isFocused, on
       <div className={styles.strip}>
         {selected !== null && chosen.size === 0 && (
           <NodeCard node={view.nodes[selected]!} isCentre={selected === centre} isPinned={pinned.has(selected)} unseen={Math.max(0, view.nodes[selected]!.degree - shownAround)}
-            hasLeaves={toLeaves(view, keyOf(selected), here.centre).length > 0} deeds={deeds} onPin={() => togglePin(selected)} onFocus={() => focusOn(selected)} />
+            hasLeaves={hasLeaves} deeds={deeds} onPin={() => togglePin(selected)} onFocus={() => focusOn(selected)} />
         )}
         {chosen.size > 0 && (
           <ChosenCard count={chosen.size} onOnly={() => onFocus(chosenKeys)} onPin={() => deeds.pin(placesOf(chosen))} onClear={() => setChosen(new Set())}

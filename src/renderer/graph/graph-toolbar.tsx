@@ -3,7 +3,6 @@ import { LayoutGrid, Route, SlidersHorizontal, X } from 'lucide-react'
 import type { Neighbourhood } from '../../shared/contract/graph.ts'
 import { entityKinds, type EntityKind } from '../../shared/model.ts'
 import { useWords } from '../language/use-words.ts'
-import { useAsk } from '../library/use-ask.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Segmented } from '../ui/choice.tsx'
 import { KindMark } from '../ui/kind-mark.tsx'
@@ -79,10 +78,8 @@ export function GraphToolbar({ view, presentation, onPresentation, scene }: Grap
 function Subject({ view }: { readonly view: Neighbourhood | undefined }) {
   const { say } = useWords()
   const { here, change, recentre } = useGraphPlace()
-  const { data: page } = useAsk('openEntity', { entity: here.centre ?? '' }, { when: here.centre !== undefined })
   const centre = view ? view.nodes[findNode(view, here.centre) ?? -1] : undefined
-  const name = centre?.name ?? page?.entity.name
-  const kind = centre?.kind ?? page?.entity.kind
+  const { name, kind } = centre ?? {}
   const documents = here.documents && (
     <span className={styles.scope}>
       <span>{say('graph.ofDocuments', { count: here.documents.length })}</span>

@@ -4,9 +4,9 @@ import { discAt, type Scene } from './scene.ts'
 /** What is painted with: the window's canvas, or one that becomes a file. */
 export type Brush = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
 
-/** What is not meant steps back: far while the pointer is on something, a little while something is just selected. */
-const dimmed = { edges: 0.22, nodes: 0.3, words: 0.42 }
-const paler = { edges: 0.4, nodes: 0.5, words: 0.7 }
+/** By how much what is not meant steps back: far while the pointer is on something, a little while something is just selected. */
+const dimmed = { edges: 0.28, nodes: 0.3, words: 0.42 }
+const paler = { edges: 0.5, nodes: 0.5, words: 0.7 }
 export const dimOf = ({ marks }: Scene) => (marks.hovered || marks.route ? dimmed : paler)
 
 export const isCrossing = (a: LabelBox, b: LabelBox): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom

@@ -2,6 +2,7 @@ import { pointOn, type Curve } from '../../shared/drawing/geometry.ts'
 import type { LabelBox } from '../../shared/drawing/labels.ts'
 import { labelFont } from '../../shared/drawing/picture.ts'
 import { dimOf, isCrossing, toObstacles, type Brush } from './paint-common.ts'
+import { pick } from './paint-signs.ts'
 import { curveAt, signScale, type Scene } from './scene.ts'
 
 /** One path with thousands of pieces stalls a canvas without a GPU for seconds; runs of this many do not. */
@@ -18,14 +19,15 @@ interface Pen {
   readonly isDashed: boolean
 }
 
-export function paintEdges(context: Brush, scene: Scene, lit: ReadonlySet<number> | null): void {
+/** The lines. With `lit`, what is not in the light steps back, or is left out where `isLitOnly`. */
+export function paintEdges(context: Brush, scene: Scene, lit: ReadonlySet<number> | null, isLitOnly = false): void {
   const { picture, colours, marks, width, height } = scene
   const runs = new Map<string, { readonly pen: Pen; readonly curves: Curve[] }>()
   const scale = Math.min(1, signScale(scene.transform.k) + 0.1)
   // Thousands of lines at full strength are a grey wall.
   const plain = picture.edges.length > 1500 ? 0.35 : picture.edges.length > 400 ? 0.45 : picture.edges.length > 140 ? 0.6 : 0.8
   const every = scene.isMoving ? Math.ceil(picture.edges.length / linesWhileMoving) : 1
-  for (const [at, { edge, width: weight }] of picture.edges.entries()) {
+  for (const [at, { edge, width: weight }] of isLitOnly ? pick(picture.edges, lit) : picture.edges.entries()) {
     if (at % every !== 0 && !lit?.has(at)) continue
     const curve = curveAt(scene, at)
     if (!curve || isOutside(curve, width, height)) continue
@@ -38,7 +40,7 @@ export function paintEdges(context: Brush, scene: Scene, lit: ReadonlySet<number
     const pen: Pen = {
       colour: isChosen || (isLit && marks.route !== null && lit === marks.route.edges) ? colours.accent : isFresh ? colours.good : isLit || isSure ? colours.ink2 : isDashed ? colours.lineStrong : colours.faint,
       width: (isChosen ? weight + 1 : isDashed ? 1 : weight) * scale,
-      alpha: lit && !isLit ? dimOf(scene).edges : isLit || isSure ? 1 : plain,
+      alpha: isLit ? 1 : (isSure ? 1 : plain) * (lit ? dimOf(scene).edges : 1),
       isDashed,
     }
     const key = `${pen.colour} ${pen.width} ${pen.alpha} ${isDashed}`
@@ -91,6 +93,21 @@ function backFrom({ cx, cy, x1, y1 }: Curve, far: number): { readonly x: number;
 export const isOutside = ({ x0, y0, cx, cy, x1, y1 }: Curve, width: number, height: number): boolean =>
   Math.max(x0, cx, x1) < 0 || Math.max(y0, cy, y1) < 0 || Math.min(x0, cx, x1) > width || Math.min(y0, cy, y1) > height
 
+/** The same places, moved off the line to either side. */
+const besides = (places: readonly LabelBox[]): LabelBox[] =>
+  places.flatMap((place) => [1, -1].map((side) => {
+    const by = side * ((place.right - place.left) / 2 + 10)
+    return { ...place, left: place.left + by, right: place.right + by }
+  }))
+
+/** Of several places the one that covers least of what is there. */
+export function leastCovering(places: readonly LabelBox[], taken: readonly LabelBox[]): LabelBox | undefined {
+  const covered = (place: LabelBox): number =>
+    taken.reduce((sum, other) => sum + Math.max(0, Math.min(place.right, other.right) - Math.max(place.left, other.left)) * Math.max(0, Math.min(place.bottom, other.bottom) - Math.max(place.top, other.top)), 0)
+  const costs = places.map(covered)
+  return places[costs.indexOf(Math.min(...costs))]
+}
+
 /** What the lit lines say, each in the middle of its line where it covers no name and no other words. */
 export function paintEdgeWords(context: Brush, scene: Scene, edges: ReadonlySet<number>, names: readonly LabelBox[]): void {
   const { picture, colours } = scene
@@ -107,9 +124,9 @@ export function paintEdgeWords(context: Brush, scene: Scene, edges: ReadonlySet<
   })
   const taken: LabelBox[] = [...names, ...toObstacles(scene).values()]
   for (const { at, words, places } of wanted) {
-    const free = places.find((place) => !taken.some((other) => isCrossing(other, place)))
-    // A line that is asked about on its own has its word, whatever that covers.
-    const box = free ?? (edges.size === 1 ? places[0] : undefined)
+    // A line that is asked about on its own has its word: beside it where there is no room on it, and at worst where that covers least.
+    const allowed = edges.size === 1 ? [...places, ...besides(places)] : places
+    const box = allowed.find((place) => !taken.some((other) => isCrossing(other, place))) ?? (edges.size === 1 ? leastCovering(allowed, taken) : undefined)
     if (!box) continue
     taken.push(box)
     const isChosen = scene.marks.edge === at

@@ -32,14 +32,15 @@ export function toCompany({ nodes, edges }: Neighbourhood, key: EntityKey): Read
 
 /** Who hangs on this entity and on nobody else in the picture: what collapsing it takes away. */
 export function toLeaves(view: Neighbourhood, key: EntityKey, kept: EntityKey | undefined): readonly EntityKey[] {
-  const others = new Map<number, Set<number>>()
-  const add = (one: number, other: number) => others.set(one, (others.get(one) ?? new Set()).add(other))
-  for (const { source, target } of view.edges) {
-    add(source, target)
-    add(target, source)
-  }
   const at = view.nodes.findIndex((node) => node.key === key)
-  return [...(others.get(at) ?? [])].filter((other) => others.get(other)!.size === 1 && view.nodes[other]!.key !== kept).map((other) => view.nodes[other]!.key)
+  const near = new Set(view.edges.flatMap(({ source, target }) => (source === at ? [target] : target === at ? [source] : [])))
+  near.delete(at)
+  // Whoever has a line to anybody else hangs on more than this one.
+  for (const { source, target } of view.edges) {
+    if (target !== at) near.delete(source)
+    if (source !== at) near.delete(target)
+  }
+  return [...near].map((other) => view.nodes[other]!.key).filter((other) => other !== kept)
 }
 
 /** What of a picture belongs to the routes, or to one of them. */

@@ -8,9 +8,9 @@ export interface Signs {
 
 /** Another ground or another screen wants new signs. */
 export function createSigns(halo: string, ratio: number): Signs {
-  const painted = new Map<string, OffscreenCanvas>()
+  const painted = new Map<string, ImageBitmap>()
   let outlines: Readonly<Record<EntityKind, Path2D>> | undefined
-  const paintSign = (kind: EntityKind, colour: string, radius: number): OffscreenCanvas => {
+  const paintSign = (kind: EntityKind, colour: string, radius: number): ImageBitmap => {
     outlines ??= Object.fromEntries(entityKinds.map((each) => [each, new Path2D(kindPath(each, 2))])) as Record<EntityKind, Path2D>
     const side = Math.ceil(2 * (1.2 * radius + 4) * ratio)
     const canvas = new OffscreenCanvas(side, side)
@@ -26,7 +26,7 @@ export function createSigns(halo: string, ratio: number): Signs {
     context.lineWidth = 1.5 / radius
     context.fill(outlines[kind])
     context.stroke(outlines[kind])
-    return canvas
+    return canvas.transferToImageBitmap()
   }
   return {
     stamp(context, kind, colour, x, y, radius) {

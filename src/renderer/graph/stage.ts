@@ -2,6 +2,7 @@ import { quadtree, select, zoom, zoomIdentity, type Quadtree, type ZoomTransform
 import type { Picture } from '../../shared/drawing/picture.ts'
 import { readColours, type Colours } from './colours.ts'
 import { fitView, margin, strip } from './framing.ts'
+import { createGround } from './ground.ts'
 import { findHit, type Hit } from './hit.ts'
 import { paint } from './paint.ts'
 import type { DrawnLabel } from './paint-labels.ts'
@@ -25,6 +26,8 @@ export interface Stage {
   readonly show: (picture: Picture, positions: Float32Array, reading: Reading, animate: boolean) => void
   /** Marks count places in `picture`: until that one is shown, they wait. */
   readonly mark: (marks: Omit<Marks, 'hovered'>, picture: Picture) => void
+  /** Light what was just reached, at once: `mark` tells the rest when the page has followed. */
+  readonly light: (selected: number | null, edge: number | null) => void
   /** What the colours and the words are, from now on. */
   readonly read: (reading: Reading) => void
   readonly refreshColours: () => void
@@ -69,6 +72,9 @@ export function createStage(canvas: HTMLCanvasElement, events: StageEvents): Sta
   let frame: number | null = null
   let stillTimer: ReturnType<typeof setTimeout> | undefined
   const snapshot = createSnapshot()
+  const ground = createGround()
+  /** What the canvas holds, where that was painted at rest. */
+  let still: Scene | null = null
 
   const scene = (): Scene => ({ picture, positions, transform, ...size, marks, colours, signs, reading, lasso, isMoving: performance.now() - lastMoved < 120 || glideBegan !== null })
   const draw = () => {
@@ -78,11 +84,12 @@ export function createStage(canvas: HTMLCanvasElement, events: StageEvents): Sta
       if (context) {
         context.setTransform(ratio, 0, 0, ratio, 0, 0)
         const current = scene()
-        const isStill = !current.isMoving
-        if (current.isMoving && glideBegan === null && !pointer.isDragging() && snapshot.show(context, current)) labels = []
-        else labels = paint(context, current)
-        if (isStill && picture.nodes.length > fewEnough) snapshot.take(canvas, current)
-        else if (isStill) snapshot.forget()
+        const isOnlyMoved = current.isMoving && glideBegan === null && !pointer.isDragging() && picture.nodes.length > fewEnough
+        // Copied when it begins to move, not after every frame at rest: most of those are followed by another at rest.
+        if (isOnlyMoved && still) snapshot.take(canvas, still)
+        if (isOnlyMoved && snapshot.show(context, current)) labels = []
+        else labels = paint(context, current, current.isMoving ? null : ground)
+        still = current.isMoving ? null : current
       }
       if (glideBegan !== null) draw()
     })
@@ -93,8 +100,14 @@ export function createStage(canvas: HTMLCanvasElement, events: StageEvents): Sta
     stillTimer = setTimeout(draw, 140)
     draw()
   }
+  /** Something else is to be seen from now on: what was painted before must not come back. */
+  const forget = () => {
+    still = null
+    snapshot.forget()
+  }
   function advance(): void {
     if (glideBegan === null) return
+    ground.forget()
     const t = Math.min(1, (performance.now() - glideBegan) / glide)
     const eased = 1 - (1 - t) ** 3
     for (let i = 0; i < positions.length; i++) positions[i] = from[i]! + (to[i]! - from[i]!) * eased
@@ -102,6 +115,13 @@ export function createStage(canvas: HTMLCanvasElement, events: StageEvents): Sta
       glideBegan = null
       tree = null
     }
+  }
+
+  function remark(next: Partial<Omit<Marks, 'hovered'>>): void {
+    if (Object.entries(next).every(([name, value]) => marks[name as keyof Marks] === value)) return
+    marks = { ...marks, ...next }
+    forget()
+    draw()
   }
 
   const pointer = createPointer(canvas, {
@@ -125,6 +145,8 @@ export function createStage(canvas: HTMLCanvasElement, events: StageEvents): Sta
         positions[2 * each + 1]! += byY
       }
       tree = null
+      ground.forget()
+      forget()
       moved()
     },
     drop: (node) => events.onDrop(draggedWith(node).map((each) => ({ node: each, x: positions[2 * each]!, y: positions[2 * each + 1]! }))),
@@ -180,7 +202,7 @@ export function createStage(canvas: HTMLCanvasElement, events: StageEvents): Sta
       if (glideBegan === null) positions = at.slice()
       tree = null
       labels = []
-      snapshot.forget()
+      forget()
       if (isNewPicture) {
         marks = { ...(waiting?.of === next ? waiting.marks : unmarked), hovered: null }
         waiting = null
@@ -193,20 +215,21 @@ export function createStage(canvas: HTMLCanvasElement, events: StageEvents): Sta
       draw()
     },
     mark(next, of) {
-      if (of === picture) marks = { ...next, hovered: marks.hovered }
+      if (of === picture) remark(next)
       else waiting = { marks: next, of }
-      snapshot.forget()
-      draw()
+    },
+    light(selected, edge) {
+      remark({ selected, edge })
     },
     read(next) {
       reading = { ...next, backdrop: reading.backdrop }
-      snapshot.forget()
+      forget()
       draw()
     },
     refreshColours() {
       colours = readColours(canvas)
       signs = createSigns(colours.paper, ratio)
-      snapshot.forget()
+      forget()
       draw()
     },
     resize(width, height) {
@@ -216,6 +239,7 @@ export function createStage(canvas: HTMLCanvasElement, events: StageEvents): Sta
         signs = createSigns(colours.paper, ratio)
       }
       size = { width, height }
+      still = null
       canvas.width = Math.round(width * ratio)
       canvas.height = Math.round(height * ratio)
       canvas.style.width = `${width}px`

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { firstDay } from '../../shared/query/dates.ts'
 import { useWords } from '../language/use-words.ts'
+import { describeStretch } from './describe-stretch.ts'
 import { useGraphPlace } from './graph-place.ts'
 import type { Reading } from './scene.ts'
 import { usePredicateWords } from './use-predicate-words.ts'
@@ -18,9 +18,7 @@ export function useReading(): Omit<Reading, 'backdrop'> {
         if (kind) return say(`findings.kinds.${kind}`)
         if (from === null || to === null) return say('graph.noDate')
         if (from === to) return partialDate(from)
-        // A stretch of time is said by its months, shortly: its column may be narrow.
-        const months = new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' })
-        return months.formatRange(new Date(firstDay(from)), new Date(firstDay(to)))
+        return describeStretch(from, to, language)
       },
     }),
     [colour, predicateWords, say, partialDate, language],

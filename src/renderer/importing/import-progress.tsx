@@ -10,7 +10,7 @@ import styles from './importing.module.css'
 export function ImportProgress() {
   const { activity, steer } = useImporting()
   const { say, number } = useWords()
-  if (!activity) return null
+  if (!activity || activity.task === 'settling') return null
   const { task, done, total, label, rate, secondsLeft, isPaused = false } = activity
   const name = say(isPaused ? 'importing.paused' : task === 'importing' ? 'importing.running' : 'importing.indexing')
   const left = secondsLeft === undefined ? null : leftOf(secondsLeft)

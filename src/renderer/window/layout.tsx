@@ -12,7 +12,7 @@ export interface Layout {
 const LayoutContext = createContext<Layout | null>(null)
 
 /** Tables and drawings as wide as the window: there the articles stay closed until they are asked for, or something is searched. */
-const wideViews: ReadonlySet<Place['view']> = new Set(['compare', 'timeline', 'decisions', 'articles', 'revisions'])
+const wideViews: ReadonlySet<Place['view']> = new Set(['graph', 'compare', 'timeline', 'decisions', 'articles', 'revisions'])
 
 export function LayoutProvider({ children }: { readonly children: ReactNode }) {
   const { place } = usePlace()

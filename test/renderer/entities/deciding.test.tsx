@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { toFailure, untranslated, type RequestName } from '../../../src/shared/contract.ts'
 import type { FixtureTransport } from '../fixture/fixture-transport.ts'
@@ -34,7 +34,7 @@ describe('an entity’s page, corrected', () => {
     expect(page.getAllByText('Suggérée').length).toBeGreaterThan(0)
     press(page.getByRole('button', { name: 'Confirmer' }))
     expect(await page.findByText('Confirmée')).toBeTruthy()
-    expect(askedOf(transport, 'confirmEntity')).toEqual([{ entity: 'project:aurore', confirmed: true, why: '' }])
+    expect(askedOf(transport, 'confirmEntities')).toEqual([{ entities: ['project:aurore'], confirmed: true, why: '' }])
     expect(page.getByRole('button', { name: 'Ne plus confirmer' })).toBeTruthy()
     press(within(screen.getByText('« Aurore » confirmée').parentElement!).getByRole('button', { name: 'Annuler' }))
     expect(askedOf(transport, 'undo')).toHaveLength(1)
@@ -111,11 +111,11 @@ describe('an entity’s page, corrected', () => {
     within(await dialog()).getByRole('textbox').focus()
     key('Escape')
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-    expect(askedOf(transport, 'rejectEntity')).toEqual([])
+    expect(askedOf(transport, 'rejectEntities')).toEqual([])
     await choose('Rejeter…')
     type(within(await dialog()).getByRole('textbox'), 'un mot')
     key('Enter', { ctrlKey: true })
-    await waitFor(() => expect(askedOf(transport, 'rejectEntity')).toEqual([{ entity: 'project:aurore', why: 'un mot' }]))
+    await waitFor(() => expect(askedOf(transport, 'rejectEntities')).toEqual([{ entities: ['project:aurore'], why: 'un mot' }]))
     await waitFor(() => expect(place()).toBe('#/entities'))
   })
 
@@ -126,7 +126,7 @@ describe('an entity’s page, corrected', () => {
     press(within(await dialog()).getByRole('button', { name: 'Ce n’est pas son nom' }))
     await waitFor(() => expect(askedOf(transport, 'setAlias')).toEqual([expect.objectContaining({ entity: 'institution:banque-nordique-de-developpement', holds: false })]))
     press(within(page.getByRole('region', { name: 'Mentions' })).getAllByRole('button', { name: /^Pas elle ici/ })[0]!)
-    await waitFor(() => expect(askedOf(transport, 'rejectMention').length + screen.queryAllByRole('menuitem').length).toBeGreaterThan(0))
+    await waitFor(() => expect(askedOf(transport, 'rejectMentions').length + screen.queryAllByRole('menuitem').length).toBeGreaterThan(0))
   })
 
   it('rejects a link as a whole, and what one sentence says of it', async () => {
@@ -143,9 +143,43 @@ describe('an entity’s page, corrected', () => {
   })
 })
 
+describe('a decision that bears on many articles', () => {
+  it('says how far it is, can be stopped, and says then that nothing of it remains', async () => {
+    const transport = await showWindow('#/entities')
+    const tell = (done: number, more: object = {}) => act(() => transport.emit({ type: 'activity', activity: { task: 'settling', done, total: 900, label: 'Un article', ...more } }))
+    tell(40)
+    const bar = within(await screen.findByRole('region', { name: 'Mise à jour des articles' }))
+    expect(bar.getByRole('progressbar').getAttribute('aria-valuetext')).toBe('40 sur 900')
+    tell(90)
+    expect(bar.getByText('90 sur 900')).toBeTruthy()
+    press(bar.getByRole('button', { name: 'Arrêter' }))
+    await waitFor(() => expect(askedOf(transport, 'steerImport')).toEqual([{ to: 'cancel' }]))
+    tell(10, { isBack: true })
+    const back = within(await screen.findByRole('region', { name: 'Retour à l’état précédent' }))
+    expect(back.queryByRole('button')).toBeNull()
+    act(() => transport.emit({ type: 'activity', activity: null }))
+    expect(await screen.findByText(/^Arrêté\s: tout est comme avant\.$/)).toBeTruthy()
+    expect(screen.queryByRole('region', { name: 'Retour à l’état précédent' })).toBeNull()
+  })
+  it('goes on without the dialog it was asked in', async () => {
+    const transport = await showWindow('#/entity?entity=project:aurore')
+    let finish = (): void => undefined
+    transport.answerNext('setAlias', (_input, options) => {
+      options.onProgress?.({ done: 0, total: 900, label: '' })
+      return new Promise((resolve) => { finish = () => resolve({ entity: 'project:aurore' }) })
+    })
+    await choose('Ajouter un nom…')
+    type(within(await dialog()).getByRole('textbox', { name: 'Autre nom' }), 'Boréale')
+    press(within(await dialog()).getByRole('button', { name: 'Ajouter ce nom' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    finish()
+    expect(await screen.findByText(/Boréale/)).toBeTruthy()
+  })
+})
+
 describe('the list of entities, corrected', () => {
   const list = () => screen.findByRole('list', { name: 'Entités, à ouvrir' })
-  it('confirms several at once, takes all of that back at once, and can show only the confirmed', async () => {
+  it('confirms several at once as one step, takes that back with one undo, and can show only the confirmed', async () => {
     const transport = await showWindow('#/entities')
     const boxes = within(await list()).getAllByRole('checkbox')
     press(boxes[0]!)
@@ -154,9 +188,9 @@ describe('the list of entities, corrected', () => {
     expect(bar.getByRole('status').textContent).toBe('3 sélectionnées')
     press(bar.getByRole('button', { name: 'Confirmer' }))
     await screen.findByText('3 entités confirmées')
-    expect(askedOf(transport, 'confirmEntity')).toHaveLength(3)
+    expect(askedOf(transport, 'confirmEntities')).toEqual([expect.objectContaining({ confirmed: true, entities: expect.objectContaining({ length: 3 }) as unknown })])
     press(within(screen.getByText('3 entités confirmées').parentElement!).getByRole('button', { name: 'Annuler' }))
-    await waitFor(() => expect(askedOf(transport, 'undo')).toHaveLength(3))
+    await waitFor(() => expect(askedOf(transport, 'undo')).toHaveLength(1))
     press(bar.getByRole('button', { name: 'Ne rien sélectionner' }))
     press(screen.getByRole('switch', { name: 'Confirmées seulement' }))
     await waitFor(async () => expect(within(await list()).getAllByRole('checkbox')).toHaveLength(3))

@@ -48,8 +48,20 @@ describe('a page', () => {
     expect(group!.relations.map(({ negated, conditional }) => [negated, conditional])).toEqual([[false, false], [false, true], [true, false]])
   })
   it('says a role once, with all its sentences', () => {
-    expect(groupRoles([{ role: 'Présidente', evidence: evidence(0) }, { role: 'présidente', evidence: evidence(9) }])).toEqual([{ role: 'Présidente', evidence: [evidence(0), evidence(9)] }])
+    const roles = groupRoles([{ role: 'Présidente', days: null, evidence: evidence(0) }, { role: 'présidente', days: null, evidence: evidence(9) }])
+    expect(roles).toEqual([{ role: 'Présidente', days: [], asOf: null, evidence: [evidence(0), evidence(9)] }])
     expect(distinctRoles(['Présidente', 'commissaire', 'présidente'])).toEqual(['Présidente', 'commissaire'])
+  })
+  it('says of a role the days its sentences give, and otherwise when articles said so; the latest first', () => {
+    const days = { from: '2019-01-01', to: '2021-06-30' }
+    const said = (role: string, published: string | null, its: typeof days | null = null) => ({ role, days: its, evidence: { ...evidence(0), published } })
+    const roles = groupRoles([said('maire', null), said('ministre', '2025-12-05', days), said('présidente', '2024-03-07'), said('présidente', '2025-12-05')])
+    expect(roles.map(({ role, days: its, asOf }) => ({ role, days: its, asOf }))).toEqual([
+      { role: 'présidente', days: [], asOf: { first: '2024-03-07', last: '2025-12-05' } },
+      // What its sentence dates is not dated by the article.
+      { role: 'ministre', days: [days], asOf: null },
+      { role: 'maire', days: [], asOf: null },
+    ])
   })
   it('puts documents in order of publication, those without a day last', () => {
     const mention = (id: number, published: string | null) => ({ document: { id, published } as DocumentSummary, evidence: [] })

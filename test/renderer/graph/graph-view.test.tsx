@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { EdgeEvidence, Neighbourhood } from '../../../src/shared/contract/graph.ts'
 import { showWindow } from '../fixture/show-window.tsx'
 
 beforeEach(() => {
@@ -31,6 +32,20 @@ describe('the graph', () => {
     const [first] = await within(box).findAllByRole('button', { name: /financera près de/ })
     fireEvent.click(first!)
     await waitFor(() => expect(place()).toMatch(/^#\/document\?document=1&at=/))
+  })
+  it('says of every sentence whether that very one was confirmed, and of how many', async () => {
+    const transport = await showWindow('#/graph')
+    const line = { subject: 'institution:banque-nordique-de-developpement', object: 'project:aurore', predicate: 'finances' }
+    const { value } = (await transport.request('evidence', line)) as { value: EdgeEvidence }
+    expect(value.items.length).toBeGreaterThan(1)
+    transport.answerNext('evidence', () => ({ ...value, items: value.items.map((item, at) => (at === 1 ? { ...item, confirmed: true } : item)) }))
+    const view = (await transport.request('neighbourhood', {})) as { value: Neighbourhood }
+    transport.answerNext('neighbourhood', () => ({ ...view.value, edges: view.value.edges.map((edge) => ({ ...edge, confirmed: true })) }))
+    location.hash = `#/graph?edge=${JSON.stringify(line)}&budget=81`
+    const box = (await screen.findByText('Ce que disent les sources')).closest<HTMLElement>('[data-graph-evidence]')!
+    const states = () => within(within(box).getAllByRole('list')[0]!).getAllByRole('listitem').map(({ textContent }) => (textContent.includes('✓ confirmée par vous') ? 'sure' : textContent.includes('suggérée') ? 'open' : '?'))
+    await waitFor(() => expect(states()).toEqual(value.items.map((_, at) => (at === 1 ? 'sure' : 'open'))))
+    expect(await within(box).findByText(`1 phrase sur ${value.items.length} confirmée par vous`)).toBeTruthy()
   })
   it('is also a table and sentences, which select as the drawing does', async () => {
     await showWindow('#/graph')

@@ -34,6 +34,11 @@ export const entities: Shape<typeof french> = {
   preview: 'Neighbourhood of {{name}}',
   moreSentences_one: '{{count}} more sentence', moreSentences_other: '{{count}} more sentences',
   openArticle: 'Open the article',
+  asOf: 'as of {{date}} (date of the article)', asOfBetween: 'as of {{first}} to {{last}} (dates of the articles)',
+  settling: {
+    doing: 'Updating the articles', back: 'Going back to what was', step: '{{done}} of {{total}}', stop: 'Stop',
+    stopped: 'Stopped: everything is as it was before.',
+  },
   confirmed: 'Confirmed', suggested: 'Suggested',
   confirmedHint: 'You said so: confirmed, named, merged or added by you.', suggestedHint: 'The machine suggests it; nobody has confirmed it yet.',
   onlyConfirmed: 'Confirmed only', noneConfirmed: 'No confirmed entity here. Open one and confirm it, or show the suggested ones too.',

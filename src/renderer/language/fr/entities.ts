@@ -32,6 +32,11 @@ export const entities = {
   preview: 'Voisinage de {{name}}',
   moreSentences_one: 'Encore {{count}} phrase', moreSentences_other: 'Encore {{count}} phrases',
   openArticle: 'Ouvrir l’article',
+  asOf: 'date de l’article : {{date}}', asOfBetween: 'dates des articles : {{first}} – {{last}}',
+  settling: {
+    doing: 'Mise à jour des articles', back: 'Retour à l’état précédent', step: '{{done}} sur {{total}}', stop: 'Arrêter',
+    stopped: 'Arrêté : tout est comme avant.',
+  },
   confirmed: 'Confirmée', suggested: 'Suggérée',
   confirmedHint: 'Vous l’avez dit : confirmée, nommée, réunie ou ajoutée par vous.', suggestedHint: 'La machine le suggère ; personne ne l’a encore confirmé.',
   onlyConfirmed: 'Confirmées seulement', noneConfirmed: 'Aucune entité confirmée ici. Ouvrez-en une et confirmez-la, ou affichez aussi celles qui sont suggérées.',
