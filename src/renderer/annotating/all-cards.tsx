@@ -6,6 +6,7 @@ import { focusReader } from '../reading/focus.ts'
 import { useReading } from '../reading/reading-context.tsx'
 import { useLayout } from '../window/layout.tsx'
 import { useScrollMemory } from '../ui/use-scroll-memory.ts'
+import frame from '../ui/view.module.css'
 import { AnnotationCard } from './annotation-card.tsx'
 import { allHeight, type AllRow, type GroupOf } from './all-rows.ts'
 import { dotStyle } from './dot-style.ts'
@@ -93,7 +94,7 @@ function Heading({ row: { of, ids }, selection }: { readonly row: Extract<AllRow
       <input type="checkbox" className={styles.tick} aria-label={say('annotating.select.one', { quote: name })} checked={areAll} onChange={() => selection.toggleAll(ids)} />
       {of.by === 'colour' && <span className={styles.dot} style={dotStyle(of.colour)} />}
       {of.by === 'document' ? <button type="button" onClick={() => go({ view: 'document', document: of.document })}>{name}</button> : <span>{name}</span>}
-      <span className={styles.count}>{number(ids.length)}</span>
+      <span className={`${frame.count} ${styles.count}`}>{number(ids.length)}</span>
     </h2>
   )
 }

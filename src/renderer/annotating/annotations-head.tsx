@@ -38,16 +38,16 @@ export function AnnotationsHead(props: HeadProps) {
   const { say } = useWords()
   const areAll = order.length > 0 && order.every((id) => selection.has(id))
   return (
-    <header className={styles.head}>
-      <div className={styles.line}>
+    <header className={`${frame.head} ${styles.head}`}>
+      <div className={`${frame.line} ${styles.line}`}>
         <h1 className={frame.title}>{say('annotating.view')}</h1>
-        <span className={styles.count} role="status">{say('annotating.shown', { shown: found.length, total: all.length })}</span>
+        <span className={frame.count} role="status">{say('annotating.shown', { shown: found.length, total: all.length })}</span>
         {isFiltering && <Button size="s" tone="quiet" onPress={onClear}>{say('annotating.clearFilters')}</Button>}
         <div className={frame.words}>
           <TextField label={say('annotating.filter')} placeholder={say('annotating.filterPlaceholder')} icon={<Search size={14} />} value={words} onChange={onWords} />
         </div>
       </div>
-      <div className={styles.line}>
+      <div className={`${frame.line} ${styles.line}`}>
         <input
           type="checkbox" className={styles.tick} aria-label={say(areAll ? 'annotating.select.none' : 'annotating.select.all')} checked={areAll}
           ref={(box) => { if (box) box.indeterminate = !areAll && selection.ids.size > 0 }} onChange={() => (areAll ? selection.clear() : selection.add(order))}

@@ -49,8 +49,8 @@ function AllDecisions({ all }: { readonly all: readonly DecisionLine[] }) {
   const count = (one: Group | 'all') => (one === 'all' ? all.length : all.filter(({ kind }) => groupOf(kind) === one).length)
   return (
     <div className={frame.view}>
-      <header className={styles.head}>
-        <div className={styles.line}>
+      <header className={`${frame.head} ${styles.head}`}>
+        <div className={`${frame.line} ${styles.line}`}>
           <h1 className={frame.title}>{say('decisions.title')}</h1>
           <span className={styles.count} role="status">{say('decisions.count', { count: found.length })}</span>
           {sleeping > 0 && (
@@ -63,7 +63,7 @@ function AllDecisions({ all }: { readonly all: readonly DecisionLine[] }) {
             />
           </div>
         </div>
-        <div className={styles.line}>
+        <div className={`${frame.line} ${styles.line}`}>
           <Segmented
             label={say('decisions.kinds')} value={group} onChange={setGroup}
             options={[

@@ -55,7 +55,7 @@ export function ArticlesView() {
   const panel = <ArticleFilters look={look} onLook={onLook} />
   return (
     <div className={frame.view}>
-      <header className={styles.head}>
+      <header className={`${frame.head} ${styles.head}`}>
         <div className={frame.line}>
           <h1 className={frame.title}>{say('sources.table')}</h1>
           <span className={frame.count} role="status">{say('sources.shown', { shown: data.length, total: info.documents })}</span>

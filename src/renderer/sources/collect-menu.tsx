@@ -4,6 +4,7 @@ import { useEditDocuments } from '../documents/use-edit-documents.ts'
 import { useWords } from '../language/use-words.ts'
 import { useAsk } from '../library/use-ask.ts'
 import { NameForm } from '../ui/name-form.tsx'
+import choices from '../ui/choices.module.css'
 import styles from './collect-menu.module.css'
 
 /** The collections, each to put these articles into or take them out of, and a new one for them. */
@@ -20,7 +21,7 @@ export function CollectMenu({ documents }: { readonly documents: readonly Docume
     <div className={styles.collect}>
       {collections?.length === 0 && <p className={styles.none}>{say('sources.select.noCollections')}</p>}
       {collections && collections.length > 0 && (
-        <ul className={styles.choices}>
+        <ul className={choices.choices}>
           {collections.map((collection) => {
             const inside = documents.filter((document) => document.collections.includes(collection.id)).length
             const isIn = inside === documents.length

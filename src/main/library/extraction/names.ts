@@ -12,12 +12,12 @@ import { agree, findAgain, leanOnLonger } from './names/consistency.ts'
 import { createDraft, createPage, type Draft, type Page } from './names/draft.ts'
 import { readCues } from './names/cues.ts'
 import { readDeeds } from './names/deeds.ts'
-import { dropDoubtful, weighKinds } from './names/doubts.ts'
+import { dropAmounts, dropDoubtful, weighKinds } from './names/doubts.ts'
 import { dropCommon, settleEdges } from './names/edges.ts'
 import { drawInHeads, readApposition, readOwnHead } from './names/heads.ts'
 import { joinPieces } from './names/joins.ts'
 import { createKindModel, settleKinds } from './names/kinds.ts'
-import { shareKinds } from './names/lists.ts'
+import { settleLists, shareKinds } from './names/lists.ts'
 import { dropOpenings, readBranches, readShipsAndStorms } from './names/openings.ts'
 import { findPersons } from './names/persons.ts'
 import { readNamings, readQuoted } from './names/quoted.ts'
@@ -46,6 +46,7 @@ export function createNameFinder(resources: ReadonlyMap<string, Uint8Array>): Na
       const page = createPage(input.text, sentences, lexicon, isCommon)
       const { draft, chancesAt } = draftNames(page, tagger)
       settleKinds(page, draft, model, chancesAt)
+      settleLists(page, draft)
       // A town is its club in one sentence and a town in the next.
       readStandIns(page, draft)
       return toAppearances(page, draft.names())
@@ -99,5 +100,6 @@ export function draftNames(page: Page, tagger: Tagger | null): { readonly draft:
   readStanding(page, again)
   leanOnLonger(page, draft)
   agree(page, draft)
+  dropAmounts(page, draft)
   return { draft, chancesAt }
 }

@@ -98,6 +98,7 @@ function readRuled(input: ExtractionInput, sentences: readonly Span[], appearanc
     const seen = new Set<string>()
     for (const found of said) {
       const [subject, object] = [appearances[found.subject], appearances[found.object]]
+      if (object?.kind === 'company' && isOfState(found.role)) continue
       if (subject === undefined || object === undefined || found.subject === found.object) continue
       const key = keyOf(found)
       if (seen.has(key) || !isAllowed(found.predicate, subject.kind, object.kind)) continue
@@ -114,6 +115,9 @@ function readClosely(nodes: readonly Node[], setting: Setting): readonly Claim[]
     ...readGiving(nodes, setting), ...readHandovers(nodes, setting), ...readTurns(nodes, setting), ...readWhereabouts(nodes, setting)]
 }
 const pairOf = ({ subject, object }: Claim): string => subject < object ? `${subject} ${object}` : `${object} ${subject}`
+/** "Competition Commissioner X" leads no company, whatever the text is about. */
+const isOfState = (role: string | null): boolean => role !== null && ofState.test(role)
+const ofState = /\b(?:commissioner|commissaire|minister|ministre|senator|sénat(?:eur|rice)|député|mayor|maire|judge|juge|procureure?|ambassad(?:or|eur|rice)|préf(?:et|ète)|secrétaire d['’]État)\b/iu
 const party = /\b(?:part(?:y|i)|movement|mouvement|union populaire|rassemblement)\b/i
 
 /** The sentences with names for what stands for them. */

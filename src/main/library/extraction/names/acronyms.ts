@@ -4,6 +4,8 @@ import { foldedText, has, isCapital, kindOf, sameSentence, vote, type Draft, typ
 
 const small = new Set(['de', 'du', 'des', "d'", 'la', 'le', 'les', "l'", 'et', 'of', 'the', 'for', 'and', 'on', 'pour', 'sur', 'en', 'a', 'au', 'aux', 'in', 'to', '&'])
 
+const quotes = new Set(['"', '“', '”', '‘', '’', "'", '«', '»'])
+
 /** Whether the letters of an acronym are the initials of a name, in order; small words may count or not. */
 export function isAcronymOf(acronym: string, words: readonly string[]): boolean {
   const letters = acronym.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
@@ -27,10 +29,16 @@ export function readAcronyms(page: Page, draft: Draft): void {
     while (close < tokens.length && close - i < 14 && tokens.fold[close] !== ')') close += 1
     if (tokens.fold[close] !== ')') continue
     const before = draft.at(i - 1)
+    // "European Economic Area (‘EEA’)"
+    if (close === i + 4 && before?.to === i && quotes.has(tokens.fold[i + 1]!) && quotes.has(tokens.fold[i + 3]!) && isAcronymOf(tokens.fold[i + 2]!, tokens.fold.slice(before.from, before.to))) {
+      pair(page, draft, before, i + 2, true)
+      continue
+    }
     const oneWord = close === i + 2 && isShort(page, i + 1)
     if (oneWord && before && before.to === i) {
       const words = tokens.fold.slice(before.from, before.to)
-      if (isAcronymOf(tokens.fold[i + 1]!, words) || isGivenAcronym(page, draft, before, i + 1)) pair(page, draft, before, i + 1)
+      const isSpelledOut = isAcronymOf(tokens.fold[i + 1]!, words)
+      if (isSpelledOut || isGivenAcronym(page, draft, before, i + 1)) pair(page, draft, before, i + 1, isSpelledOut)
       else {
         const wider = widerExpansion(page, before, tokens.fold[i + 1]!)
         if (wider !== null) {
@@ -70,13 +78,14 @@ function isGivenAcronym(page: Page, draft: Draft, long: DraftName, token: number
 const isShort = (page: Page, token: number): boolean =>
   (page.tokens.casing[token] === casing.upper || page.tokens.casing[token] === casing.mixed || page.tokens.casing[token] === casing.capital) && page.tokens.text[token]!.length <= 8 && page.tokens.text[token]!.length >= 2
 
-function pair(page: Page, draft: Draft, long: DraftName, token: number): void {
+/** @param isSpelledOut the text itself says what the letters stand for: then they are nothing else that bears them. */
+function pair(page: Page, draft: Draft, long: DraftName, token: number, isSpelledOut = false): void {
   const kind = kindOf(long)
   const known = draft.at(token)
   const name = known && known.from === token && known.to === token + 1 ? known : draft.put(token, token + 1, kind, 1, { confidence: 0.85 })
   vote(name, kind, 1.5)
   name.settled = true
-  name.thing ??= long.thing
+  name.thing = isSpelledOut ? long.thing : (name.thing ?? long.thing)
   name.alias = { of: foldedText(page, long.from, long.to), reason: 'acronym' }
 }
 

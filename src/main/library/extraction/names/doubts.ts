@@ -42,15 +42,37 @@ function isDoubtful(page: Page, name: DraftName): boolean {
   if (single && isFirst(page, from) && tokens.fold[to] === ':' && !name.thing && !name.settled && name.confidence < 0.85) return true
   // "la commissaire à la Souveraineté technologique", "ministre de l'Enseignement supérieur": a portfolio.
   if (!name.thing && kindOf(name) !== 'person' && !has(page, from, 'org-head')) {
-    let at = from - 1
-    let steps = 0
-    while (at >= 0 && steps < 4 && sameSentence(page, at, from) && (links.has(tokens.fold[at]!) || has(page, at, 'demonym'))) {
-      at -= 1
-      steps += 1
-    }
-    if (steps > 0 && at >= 0 && sameSentence(page, at, from) && (portfolios.has(tokens.fold[at]!) || (tokens.fold[at] === 'etat' && portfolios.has(tokens.fold[at - 2] ?? '')))) return true
+    for (let at = passLinks(page, from); at !== null; at = passPart(page, at)) if (isPortfolio(page, at)) return true
   }
   return false
+}
+
+/** Where one comes to from a name by going back over small words; null where none stands before it. */
+function passLinks(page: Page, from: number): number | null {
+  let at = from - 1
+  while (at >= 0 && from - at <= 4 && sameSentence(page, at, from) && (links.has(page.tokens.fold[at]!) || has(page, at, 'demonym'))) at -= 1
+  return at < 0 || at === from - 1 || !sameSentence(page, at, from) ? null : at
+}
+const isPortfolio = ({ tokens }: Page, at: number): boolean => portfolios.has(tokens.fold[at]!) || (tokens.fold[at] === 'etat' && portfolios.has(tokens.fold[at - 2] ?? ''))
+/** "chargée des PME, de l'Innovation et de l'Économie numérique": back over the part of a portfolio that stands before a comma or a conjunction. */
+function passPart(page: Page, at: number): number | null {
+  if (![',', 'et', 'and', '&'].includes(page.tokens.fold[at]!)) return null
+  let first = at
+  while (first > 0 && at - first < 4 && (isCapital(page, first - 1) || (isLower(page, first - 1) && !links.has(page.tokens.fold[first - 1]!) && !portfolios.has(page.tokens.fold[first - 1]!)))) first -= 1
+  return first === at ? null : passLinks(page, first)
+}
+
+const currencies = new Set(['$', '€', '£', '¥'])
+const dollars = new Set(['us', 'u.s.', 'a', 'au', 'c', 'ca', 'hk', 'nz', 'nt', 's', 'r', 'mx'])
+
+/** Amounts are no names: "€3B", and the letters of "US$3.3 billion". */
+export function dropAmounts({ tokens }: Page, draft: Draft): void {
+  for (const name of draft.names()) {
+    const { from, to } = name
+    const isAmount = /^\p{N}/u.test(tokens.text[from]!) && currencies.has(tokens.text[from - 1] ?? '') && tokens.end[from - 1] === tokens.start[from]
+    const isCurrency = tokens.text[to] === '$' && tokens.end[to - 1] === tokens.start[to] && dollars.has(tokens.fold[to - 1]!)
+    if (isAmount || isCurrency) draft.remove(name)
+  }
 }
 
 const scale = (name: DraftName, kind: EntityKind, by: number): void => {

@@ -19,6 +19,23 @@ export function shareKinds(page: Page, draft: Draft): void {
   close()
 }
 
+/** After all has been weighed: of three and more in a list, one that nothing is known of is what all the others are. */
+export function settleLists(page: Page, draft: Draft): void {
+  const names = draft.names()
+  for (let first = 0, behind = 1; first < names.length; first = behind, behind = first + 1) {
+    while (behind < names.length && isListed(page, names[behind - 1]!, names[behind]!)) behind += 1
+    const group = names.slice(first, behind)
+    const byKind = Map.groupBy(group, kindOf)
+    if (group.length < 3 || byKind.size !== 2) continue
+    const [odd, others] = [...byKind.values()].sort((one, other) => one.length - other.length) as [DraftName[], DraftName[]]
+    const [alone] = odd as [DraftName]
+    const kind = kindOf(others[0]!)
+    if (odd.length > 1 || others.length < 2 || alone.thing || alone.settled || alone.alias || kind === 'person') continue
+    alone.votes.fill(0)
+    alone.votes[entityKinds.indexOf(kind)] = 1
+  }
+}
+
 /** Only a comma or a conjunction, and a small word, stand between. */
 function isListed(page: Page, left: DraftName, right: DraftName): boolean {
   const { fold } = page.tokens

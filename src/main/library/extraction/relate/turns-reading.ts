@@ -179,6 +179,8 @@ function comparative(nodes: readonly Node[], i: number, setting: Setting): Claim
   while (isWord(nodes[at]) && (determiners.has(nodes[at]!.low) || ['celui', 'celle', 'ceux', 'that', 'de', "d'", 'du', 'of'].includes(nodes[at]!.low)) && at < i + 4) at++
   const other = nodes[at]
   if (!isName(other) || other.kind === 'law') return []
+  // `de plus petites, telles que B` gives an example.
+  if (/^tel(?:le)?s?$/.test(nodes[i - 1]?.low ?? '')) return []
   const after = nodes[at + 1]
   if (isWord(after) && (auxiliaries.has(after.low) || verbForm(after.low) !== undefined)) return []
   const graded = nodes.slice(Math.max(0, i - 4), i).some(({ low }) => ['plus', 'moins', 'aussi', 'more', 'less', 'mieux', 'better', 'meilleur', 'meilleure', 'fewer'].includes(low)

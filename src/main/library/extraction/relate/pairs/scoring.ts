@@ -44,7 +44,8 @@ export function scorePairs(text: string, sentences: readonly (readonly Node[])[]
   return [...best.values()].flatMap(({ pair }) => {
     const open = openSenses(pair, isCountry)
     const sense = open.length === 0 ? null : model.senseOf(pair, senseFeaturesOf(pair, pair.classes), open)
-    return sense === null ? [] : [{ claim: toClaim(text, pair, sense), sentence: pair.sentence }]
+    const found = sense === null ? null : toClaim(text, pair, sense)
+    return found === null || isUnheld(found, pair) ? [] : [{ claim: found, sentence: pair.sentence }]
   })
 }
 /** The senses that two names of these kinds can have: `2k` is the k-th predicate with the first name as its subject. */
@@ -62,6 +63,9 @@ function toClaim(text: string, { nodes, left, right }: Pair, sense: number): Cla
   const more = { negated: inner.some(({ low }) => negations.has(low)), conditional: inner.some(({ low }) => conditionals.has(low)), role: roleOf(text, nodes, left, right, predicate) }
   return sense % 2 === 0 ? claim(first, predicate, second, more) : claim(second, predicate, first, more)
 }
+/** Who leads or serves a place holds an office there, and the sentence has a word for it: whoever speaks in Nantes is not its mayor. */
+const isUnheld = ({ predicate, role }: Claim, { nodes, left, right }: Pair): boolean =>
+  (predicate === 'leads' || predicate === 'works_for') && role === null && (nodes[left]!.kind === 'place' || nodes[right]!.kind === 'place')
 /** The word for the office, where the relation is one and a word for it stands between or beside. */
 function roleOf(text: string, nodes: readonly Node[], left: number, right: number, predicate: string): string | null {
   for (let i = Math.max(0, left - 3); i < nodes.length && i <= right + 3; i++) {
