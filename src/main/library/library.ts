@@ -1,13 +1,9 @@
-import { existsSync, mkdirSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { toFailure, type LibraryEvent, type RequestName, type RequestOptions, type Transport } from '../../shared/contract.ts'
 import type { Sentence } from '../../shared/model.ts'
 import { createAnswerer, type Handlers } from './answer.ts'
-import { takeLock } from './database/lock.ts'
-import { attachIndex, openKept, type Database } from './database/open.ts'
 import { createExtractor, extractorVersion, type Extractor } from './extraction/extractor.ts'
-import { explain } from './explain.ts'
-import { LibraryFailure } from './failure.ts'
 import { sweepOrphans } from './derive-document.ts'
 import { createDecisions } from './decisions/decisions.ts'
 import { entityFamily } from './decisions/entity-family.ts'
@@ -53,6 +49,7 @@ import { timelineRequests } from './requests/timeline-requests.ts'
 import { readersHere, type Readers, type StartReaders } from './readers.ts'
 import { watchListRequests } from './requests/watch-list-requests.ts'
 import { readResources } from './resources.ts'
+import { openDatabases } from './open-databases.ts'
 import { createStores } from './stores.ts'
 import { createTasks } from './tasks.ts'
 import { createWatching } from './watching.ts'
@@ -89,7 +86,7 @@ export interface Machinery {
 /** @throws LibraryFailure when the folder is locked, newer than this program, or cannot be read or made. */
 export function openLibrary({ folder: given, assets, seeds, mode }: LibraryOptions, { startReaders, watches = false }: Machinery = {}): Library {
   const folder = resolve(given)
-  const { db, discarded, unlock } = explaining(() => openDatabases(folder, mode, seeds !== undefined))
+  const { db, discarded, unlock } = openDatabases(folder, mode, seeds !== undefined)
   const extractor = extractorWhenNeeded(assets)
   const stores = createStores(db)
   const names = createNames(stores)
@@ -239,64 +236,4 @@ export function openLibrary({ folder: given, assets, seeds, mode }: LibraryOptio
 function extractorWhenNeeded(assets: string): Extractor {
   let made: Extractor | null = null
   return { version: extractorVersion, extract: (input) => (made ??= createExtractor(readResources(assets))).extract(input) }
-}
-
-function openDatabases(folder: string, mode: 'write' | 'read', seeds: boolean): { db: Database; discarded: boolean; unlock: () => void } {
-  if (mode === 'read') {
-    const db = openKept(folder, mode, false)
-    return { db, ...closingOnFailure(db, () => attachIndex(db, folder, mode)), unlock: () => undefined }
-  }
-  makeFolder(folder)
-  const unlock = takeLock(folder)
-  try {
-    const db = openKept(folder, mode, seeds)
-    return { db, ...closingOnFailure(db, () => attachIndex(db, folder, mode)), unlock }
-  } catch (error) {
-    unlock()
-    throw error
-  }
-}
-
-function closingOnFailure<T>(db: Database, attach: () => T): T {
-  try {
-    return attach()
-  } catch (error) {
-    db.close()
-    throw error
-  }
-}
-
-function makeFolder(folder: string): void {
-  try {
-    makeFolders(join(folder, 'originals'))
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOSPC') throw error
-    if (code === 'EEXIST' || code === 'ENOTDIR')
-      throw new LibraryFailure('bad-input', {
-        en: `${folder} is a file, not a folder. Name a folder for the library.`,
-        fr: `${folder} est un fichier, pas un dossier. Indiquez un dossier pour la bibliothèque.`,
-      })
-    throw new LibraryFailure('read-only', {
-      en: `The library's folder ${folder} cannot be made or written to (${code}). Choose another with --library, or change its permissions.`,
-      fr: `Le dossier de la bibliothèque, ${folder}, ne peut être ni créé ni modifié (${code}). Choisissez-en un autre avec --library, ou changez ses droits.`,
-    })
-  }
-}
-
-/** Like mkdir -p, step by step: Node's own recursion never ends where a parent exists and takes no folders (/proc). */
-function makeFolders(folder: string): void {
-  if (existsSync(folder)) return
-  makeFolders(dirname(folder))
-  mkdirSync(folder)
-}
-
-/** Circumstances (a full disk, a folder that may not be written) become failures with a sentence; bugs stay what they are. */
-function explaining<T>(work: () => T): T {
-  try {
-    return work()
-  } catch (error) {
-    const explained = explain(error)
-    throw explained ? new LibraryFailure(explained.code, explained.sentence) : error
-  }
 }
