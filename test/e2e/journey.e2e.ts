@@ -196,6 +196,7 @@ describe.skipIf(!chromium).each([
     expect(await seriousFindings()).toEqual([])
     await report.getByText('Close', { exact: true }).click()
     await report.waitFor({ state: 'hidden' })
+    await page.getByRole('button', { name: 'Library', exact: true }).click()
     await page.getByRole('navigation').getByText('A river deal').first().click()
     await page.locator('[data-figure]', { hasText: '£12 million' }).first().waitFor()
     await picture('reader-english-dark')

@@ -69,6 +69,8 @@ export function Window() {
           </>
         )}
       </Group>
+      {/* Where the articles are closed, what comes in is said over the view. */}
+      {!sources && <div className={styles.floating}><ImportProgress /></div>}
       <DropOverlay />
       <ImportReport />
       <PasteDialog />
