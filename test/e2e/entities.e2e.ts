@@ -18,7 +18,7 @@ const patient = { timeout: 60_000 }
 
 const article = (title: string, outlet: string, day: string, text: string): string => `---\ntitle: ${title}\noutlet: ${outlet}\ndate: 2025-02-${day}\n---\n\n${text}\n`
 const articles = [
-  article('Le port de Lorvane', 'Le Courrier', '11', 'La Banque nordique d’équipement finance le port de Lorvane. « Le chantier ouvrira en mars », a déclaré Claire Vasseur, ministre des Transports. La Banque nordique d’équipement a prêté 20 millions d’euros à la ville. Le grand radoub attend depuis dix ans.'),
+  article('Le port de Lorvane', 'Le Courrier', '11', 'L’Agence nordique d’équipement finance le port de Lorvane. « Le chantier ouvrira en mars », a déclaré Claire Vasseur, ministre des Transports. L’Agence nordique d’équipement a prêté 20 millions d’euros à la ville. Le grand radoub attend depuis dix ans.'),
   article('La digue', 'La Gazette', '13', 'Nordbank SA a prêté 15 millions d’euros pour la digue de Lorvane. Claire Vasseur dirige Nordbank SA depuis janvier. Le grand radoub n’a rien reçu.'),
   article('Harbour money', 'The Post', '15', 'Nordbank SA invested in the harbour of Lorvane. “We waited,” said Claire Vasseur, a painter. Le grand radoub, as the old dock is called, stays closed.'),
 ]
@@ -101,18 +101,18 @@ describe.skipIf(!chromium).each([
     if (byKeyboard) {
       await row('Nordbank SA').focus()
       await page.keyboard.press('x')
-      await row('Banque nordique').focus()
+      await row('Agence nordique').focus()
       await page.keyboard.press('x')
     } else {
       await page.getByRole('checkbox', { name: 'Sélectionner Nordbank SA' }).click()
-      await page.getByRole('checkbox', { name: /Sélectionner Banque nordique/ }).click()
+      await page.getByRole('checkbox', { name: /Sélectionner Agence nordique/ }).click()
     }
     await picture('list')
     expect(await seriousFindings()).toEqual([])
     await press(page.getByRole('toolbar', { name: 'Entités sélectionnées' }).getByRole('button', { name: 'Réunir…' }))
     const after = dialog().getByRole('region', { name: 'Après' })
     await after.getByText('5 mentions').waitFor()
-    await tick(dialog().getByRole('radio', { name: /Banque nordique/ }))
+    await tick(dialog().getByRole('radio', { name: /Agence nordique/ }))
     await after.getByText('Le type sera', { exact: false }).or(after.getByText('le type sera', { exact: false })).waitFor()
     await picture('merge')
     expect(await seriousFindings('dialog')).toEqual([])
@@ -125,7 +125,7 @@ describe.skipIf(!chromium).each([
 
   it('says so on the page, takes it back and does it again', async () => {
     await press(rows().filter({ hasText: '5 mentions' }))
-    await heading('Banque nordique d\'équipement').or(heading('Banque nordique d’équipement')).waitFor()
+    await heading('Agence nordique d\'équipement').or(heading('Agence nordique d’équipement')).waitFor()
     const names = page.getByRole('region', { name: 'Aussi appelé' })
     await names.getByText('réuni par vous').waitFor()
     expect(await page.getByRole('main').getByText('Confirmée', { exact: true }).count()).toBeGreaterThan(0)

@@ -42,3 +42,7 @@ test('an officer of state leads no company for want of another', () => {
 test('what is given as an example is not compared', () => {
   expect(read('Orange a aidé des entreprises plus petites, telles que Scaleway et Atos.', 'fr').relations.filter((one) => one.includes('compared_to'))).toEqual([])
 })
+
+test('a public bank is taken up as the bank', () => {
+  expect(read('La Banque européenne d’investissement a publié ses comptes. La banque a soutenu Northvolt.', 'fr').relations).toContain('Banque européenne d\'investissement backs Northvolt')
+})

@@ -14,7 +14,7 @@ put(['company'], `
   operator developer brand brewer grocer shipyard yard co-operative cooperative maker multinational conglomerate utility supplier corporation business unicorn brewer shipbuilder miner supermarket biotech outfit carrier retailer producer builder chain label bookseller trader consultancy
 `)
 put(['institution'], `
-  institution organisation agence ministère parti université association fondation fédération syndicat commission comité conseil club équipe musée
+  banque bank lender institution organisation agence ministère parti université association fondation fédération syndicat commission comité conseil club équipe musée
   hôpital école institut tribunal cour autorité ong collectif mouvement laboratoire établissement formation régulateur assemblée parlement sénat
   mairie confédération ligue académie observatoire bâtiment théâtre opéra lycée clinique orchestre festival instance centre
   organization agency ministry party university foundation federation union committee council museum hospital school institute court authority
