@@ -55,6 +55,8 @@ export function loadLibrary(folder: string, count: number, said: (loaded: number
     if (from % 8192 === 0) db.exec(from === 0 ? 'BEGIN' : 'COMMIT; BEGIN')
     stores.transact(() => {
       for (let i = from; i < Math.min(count, from + 256); i++) loadOne(articles.article(), i)
+      // What a transaction of the library's own does at its end; the one around it is ours.
+      stores.fullText.write()
     })
     const at = performance.now()
     // A library that reads articles does this after every one.

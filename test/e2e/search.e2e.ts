@@ -118,6 +118,8 @@ describe.skipIf(!chromium)('a search', () => {
     let places = 0
     for (; places < 60; places++) {
       const before = await page.evaluate(() => location.hash)
+      // The next article has to be there before one can go on in it.
+      await article().locator('[data-match]').first().waitFor()
       await page.keyboard.press('F3')
       await expect.poll(() => page.evaluate(() => location.hash)).not.toBe(before)
       const place = await page.evaluate(() => new URLSearchParams(location.hash.split('?')[1]).get('document')!)
