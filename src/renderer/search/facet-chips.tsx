@@ -1,6 +1,6 @@
-import { X } from 'lucide-react'
 import type { Facet } from '../../shared/contract/search.ts'
 import { useWords } from '../language/use-words.ts'
+import { Chip } from '../ui/chip.tsx'
 import { sayFacetValue } from './choices-in-words.tsx'
 import { useSearch } from './use-search.ts'
 import styles from './facets.module.css'
@@ -18,14 +18,12 @@ export function FacetChips({ facets }: { readonly facets: readonly Facet[] }) {
         const name = sayFacetValue(words, facet, value, label)
         return (
           <li key={`${facet} ${value}`}>
-            <button
-              type="button" data-stop className={styles.chip} data-exclude={exclude || undefined}
+            <Chip
+              isStop isExcluded={exclude} onClick={() => dropFacet(facet, value)}
               aria-label={say(exclude ? 'search.facet.dropExcluded' : 'search.facet.drop', { facet: say(`search.facet.${facet}`), value: name })}
-              onClick={() => dropFacet(facet, value)}
             >
-              <span>{exclude && '− '}{name}</span>
-              <X size={12} aria-hidden="true" />
-            </button>
+              {exclude && '− '}{name}
+            </Chip>
           </li>
         )
       })}

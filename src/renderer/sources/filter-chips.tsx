@@ -1,8 +1,8 @@
-import { X } from 'lucide-react'
 import type { DocumentFilter } from '../../shared/contract/documents.ts'
 import type { DocumentFormat } from '../../shared/model.ts'
 import { useWords } from '../language/use-words.ts'
 import { useAsk } from '../library/use-ask.ts'
+import { Chip } from '../ui/chip.tsx'
 import { tidyFilter, type Look } from './look.ts'
 import styles from './filter-chips.module.css'
 
@@ -15,10 +15,7 @@ export function FilterChips({ look, onLook }: { readonly look: Look; readonly on
   return (
     <div className={styles.chips} role="group" aria-label={say('sources.narrowedBy')}>
       {chips.map(({ keys, name }) => (
-        <button key={keys[0]} type="button" className={styles.chip} aria-label={say('sources.drop', { value: name })} onClick={() => without(keys)}>
-          <span>{name}</span>
-          <X size={12} aria-hidden="true" />
-        </button>
+        <Chip key={keys[0]} aria-label={say('sources.drop', { value: name })} onClick={() => without(keys)}>{name}</Chip>
       ))}
       {chips.length > 1 && <button type="button" className={styles.clear} onClick={() => without(chips.flatMap(({ keys }) => keys))}>{say('sources.clear')}</button>}
     </div>
