@@ -23,20 +23,13 @@ const cursor = new ChunkCursor()
 
 /** Put every document of a list into a set. */
 export function collect(list: LivePosting, segmentOf: Int32Array, set: DocumentSet): void {
-  const { bytes, segment, isWhole } = list
+  const { segment, isWhole } = list
   cursor.open(list)
   while (cursor.next()) {
-    const { count } = cursor
-    let at = cursor.documentsAt
-    let document = cursor.base
+    cursor.read()
+    const { count, documents } = cursor
     for (let i = 0; i < count; i++) {
-      let byte = bytes[at++]!
-      let distance = byte & 127
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = bytes[at++]!
-        distance |= (byte & 127) << shift
-      }
-      document += distance
+      const document = documents[i]!
       if (isWhole || segmentOf[document] === segment) set[document >>> 5]! |= 1 << (document & 31)
     }
   }

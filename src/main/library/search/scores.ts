@@ -174,18 +174,11 @@ export function createScores({ first, words, fields, average, segmentOf }: Lengt
     const [sums, highest] = [reaches, mosts]
     cursor.open(list)
     while (cursor.next()) {
-      const { count, reachesAt } = cursor
+      cursor.read()
+      const { count, reachesAt, documents: read } = cursor
       const unit = unitOf(weight, cursor.average)
-      let at = cursor.documentsAt
-      let document = cursor.base
       for (let i = 0; i < count; i++) {
-        let byte = bytes[at++]!
-        let distance = byte & 127
-        for (let shift = 7; byte > 127; shift += 7) {
-          byte = bytes[at++]!
-          distance |= (byte & 127) << shift
-        }
-        document += distance
+        const document = read[i]!
         if ((documents[document >>> 5]! & (1 << (document & 31))) === 0 || !(isWhole || segmentOf[document] === segment)) continue
         const reach = sums[document]! + unit * bytes[reachesAt + i]!
         sums[document] = reach
