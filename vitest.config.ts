@@ -17,7 +17,7 @@ export default defineConfig({
       // Files of one worker share what they load, which is most of what a short test costs; those that stand in for modules or processes keep to themselves.
       { resolve: { alias }, test: { name: 'unit', environment: 'node', isolate: false, setupFiles: ['test/property-seed.ts'], include: ['test/**/*.test.ts'], exclude: ['test/pack/**', ...alone], testTimeout: 60_000, hookTimeout: 60_000 } },
       { resolve: { alias }, test: { name: 'alone', environment: 'node', setupFiles: ['test/property-seed.ts'], include: alone, testTimeout: 60_000, hookTimeout: 60_000 } },
-      { plugins: [react()], test: { name: 'renderer', environment: 'jsdom', setupFiles: ['test/property-seed.ts'], include: ['test/renderer/**/*.test.tsx'], testTimeout: 60_000 } },
+      { plugins: [react()], test: { name: 'renderer', environment: 'jsdom', isolate: false, setupFiles: ['test/property-seed.ts'], include: ['test/renderer/**/*.test.tsx'], testTimeout: 60_000 } },
       { resolve: { alias }, test: { name: 'e2e', environment: 'node', include: ['test/e2e/**/*.e2e.ts'], testTimeout: 240_000, hookTimeout: 240_000, expect: { poll: { timeout: 60_000, interval: 100 } } } },
       { test: { name: 'pack', environment: 'node', include: ['test/pack/**/*.test.ts'], testTimeout: 120_000 } },
     ],

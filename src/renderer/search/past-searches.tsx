@@ -2,12 +2,12 @@ import { History } from 'lucide-react'
 import { DialogTrigger } from 'react-aria-components'
 import { useWords } from '../language/use-words.ts'
 import { useAsk } from '../library/use-ask.ts'
-import { useChange } from '../library/use-change.ts'
 import { Button } from '../ui/button.tsx'
 import { EmptyState, Spinner } from '../ui/panel.tsx'
 import { Popover } from '../ui/popover.tsx'
 import { ChoicesInWords } from './choices-in-words.tsx'
 import { QueryText } from './query-text.tsx'
+import { useForgetSearches } from './use-open-result.ts'
 import { useSearch } from './use-search.ts'
 import styles from './searches-view.module.css'
 
@@ -52,14 +52,14 @@ function dayOf(iso: string): string {
 /** What cannot be undone is asked twice. */
 function Forget() {
   const { say } = useWords()
-  const { run } = useChange('forgetPastSearches')
+  const forget = useForgetSearches()
   return (
     <DialogTrigger>
       <Button tone="quiet" size="s">{say('search.forgetPast')}</Button>
       <Popover label={say('search.forgetPast')} placement="top end">
         <div className={styles.sure}>
           <p>{say('search.forgetPastWarning')}</p>
-          <Button slot="close" tone="danger" size="s" onPress={() => void run({})}>{say('search.forgetPastSure')}</Button>
+          <Button slot="close" tone="danger" size="s" onPress={forget}>{say('search.forgetPastSure')}</Button>
         </div>
       </Popover>
     </DialogTrigger>

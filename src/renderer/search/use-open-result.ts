@@ -1,6 +1,8 @@
 import { useCallback } from 'react'
+import type { Client } from '../../shared/client.ts'
 import type { Search } from '../../shared/contract/search.ts'
 import type { Span } from '../../shared/model.ts'
+import { useLibrary } from '../library/library-context.tsx'
 import { useChange } from '../library/use-change.ts'
 import { usePlace } from '../place.ts'
 import { focusReader } from '../reading/focus.ts'
@@ -14,9 +16,9 @@ export interface Target {
 export type Manner = 'show' | 'read' | 'look'
 export type OpenResult = (target: Target, manner: Manner) => void
 
-/** What was only looked at, and the search that was last put among the past ones: of the window, not of a view. */
+/** What was only looked at, and the search that was last put among the past ones of a library: of the window, not of a view. */
 let looked: Target | null = null
-let remembered = ''
+const remembered = new WeakMap<Client, string>()
 
 /** Open an answer of the search, and put the search among the past ones: it has found something. */
 export function useOpenResult(): OpenResult {
@@ -39,13 +41,24 @@ export function useOpenResult(): OpenResult {
 
 function useRemember(): (search: Search) => void {
   const { run } = useChange('rememberSearch')
+  const { client } = useLibrary()
   return useCallback(
     (search) => {
       const written = JSON.stringify(search)
-      if (written === remembered || !search.words) return
-      remembered = written
+      if (written === remembered.get(client) || !search.words) return
+      remembered.set(client, written)
       void run({ search })
     },
-    [run],
+    [run, client],
   )
+}
+
+/** Empty the list of past searches; the next one is put there again, whatever it is. */
+export function useForgetSearches(): () => void {
+  const { run } = useChange('forgetPastSearches')
+  const { client } = useLibrary()
+  return useCallback(() => {
+    remembered.delete(client)
+    void run({})
+  }, [run, client])
 }

@@ -57,6 +57,7 @@ it('cuts nothing away: a word that is cleared before its answer leaves the artic
   fireEvent.change(await field(), { target: { value: 'pêcheurs' } })
   fireEvent.keyDown(await field(), { key: 'Enter' })
   fireEvent.change(await field(), { target: { value: '' } })
+  await waitFor(() => expect(location.hash).toBe('#/library'))
   await new Promise((resolve) => setTimeout(resolve, 250))
   expect(screen.queryByRole('article')).toBeNull()
   expect(location.hash).toBe('#/library')

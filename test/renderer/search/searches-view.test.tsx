@@ -66,6 +66,24 @@ it('lists what was searched for before, and empties the list only when asked twi
   expect(transport.asked.some(({ name }) => name === 'forgetPastSearches')).toBe(false)
   fireEvent.click(await screen.findByRole('button', { name: 'Vider pour de bon' }))
   expect(await screen.findByText('Aucune recherche récente')).toBeTruthy()
+  expect(transport.asked.filter(({ name }) => name === 'rememberSearch')).toHaveLength(1)
+})
+it('remembers a search again that was asked once more after the list was emptied', async () => {
+  const transport = await showWindow('#/library?words=kerhoen')
+  const open = async () => fireEvent.click((await screen.findByRole('region', { name: 'Résultats' })).querySelector('[data-sentence]')!)
+  const asked = () => transport.asked.filter(({ name }) => name === 'rememberSearch').length
+  await open()
+  await open()
+  expect(asked()).toBe(1)
+  fireEvent.keyDown(document.body, { key: '7', ctrlKey: true })
+  fireEvent.click(await screen.findByRole('radio', { name: 'Récentes' }))
+  fireEvent.click(await screen.findByRole('button', { name: 'Vider la liste' }))
+  fireEvent.click(await screen.findByRole('button', { name: 'Vider pour de bon' }))
+  await screen.findByText('Aucune recherche récente')
+  fireEvent.change(await field(), { target: { value: 'kerhoen ' } })
+  fireEvent.change(await field(), { target: { value: 'kerhoen' } })
+  await open()
+  expect(asked()).toBe(2)
 })
 
 async function count(terms: string): Promise<void> {
