@@ -24,7 +24,7 @@ const french: readonly (readonly [string, ...string[]])[] = [
   ['Il faudra entre 4 et 5 milliards d’euros.', 'entre 4 et 5 milliards d’euros = 4000000000..5000000000 EUR'],
   ['Entre 10 % et 15 % des sites fermeront.', 'Entre 10 % et 15 % = 10..15 percent'],
   ['Le taux passe de 5 % à 7 %.', '5 % = 5 percent', '7 % = 7 percent'],
-  ['L’effectif passe de 100 à 150 salariés.', '150 salariés = 150 employee'],
+  ['L’effectif passe de 100 à 150 salariés.', '100 = 100 employee', '150 salariés = 150 employee'],
   ['Le plan de 200 milliards d’euros, dont 20 milliards pour les usines.', '200 milliards d’euros = 200000000000 EUR', '20 milliards = 20000000000 EUR'],
   ['Un budget de 1 425,67 euros par mois.', '1 425,67 euros = 1425.67 EUR'],
   ['Une amende de 1.250.000 euros.', '1.250.000 euros = 1250000 EUR'],

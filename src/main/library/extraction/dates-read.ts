@@ -120,6 +120,8 @@ const monthFirst: Reader = (words, i, published) => {
   }
   const stated = yearAfter(words, at + 1)
   if (stated !== null) return { next: stated.next, days: monthsOf(stated.year, month, month), precision: 'month' }
+  // `les sept derniers bateaux`: seven of them, and no month.
+  if (low(words, at) === 'sept' && low(words, at + 1).endsWith('s')) return null
   const side = ahead || sideOf(low(words, at + 1))
   const introduced = ['en', 'in', 'since', 'depuis', 'de', 'd\'', 'by', 'until', 'mi', 'fin', 'début', 'early', 'late'].includes(low(words, i - 1))
   if (side === 0 && weakMonths.has(low(words, at)) && (!introduced || (low(words, at) === 'sept' && !words[at]!.capital))) return null

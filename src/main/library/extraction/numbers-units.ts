@@ -4,7 +4,7 @@ import type { Word } from './sentences/words.ts'
 
 const pairs = (text: string): [string, string][] => text.trim().split(/\s+/).map((pair) => pair.split('=') as [string, string])
 
-export const currencySymbols = new Map(pairs('€=EUR $=USD £=GBP ¥=JPY ₹=INR ₽=RUB ₩=KRW ₺=TRY ₴=UAH ₪=ILS'))
+export const currencySymbols = new Map(pairs('€=EUR $=USD £=GBP ¥=JPY ₹=INR ₽=RUB ₩=KRW ₺=TRY ₴=UAH ₪=ILS ₦=NGN ₱=PHP ₫=VND ฿=THB ₵=GHS ₸=KZT'))
 /** Currency words and codes. `livre` and `pound` alone may be books or a weight: see `currencyAt`. */
 const currencyWords = new Map(
   pairs(`
@@ -12,7 +12,9 @@ const currencyWords = new Map(
     cny=CNY franc=franc francs=franc chf=CHF rouble=RUB roubles=RUB rouble=RUB ruble=RUB rubles=RUB roupie=INR roupies=INR rupee=INR
     rupees=INR couronne=NOK couronnes=NOK krone=NOK kroner=NOK kronor=SEK dirham=AED dirhams=AED dinar=DZD dinars=DZD real=BRL reais=BRL
     won=KRW wons=KRW peso=ARS pesos=ARS zloty=PLN zlotys=PLN cent=cent cents=cent centime=centime centimes=centime shekel=ILS shekels=ILS
-    hryvnia=UAH hryvnias=UAH bitcoin=BTC bitcoins=BTC sterling=GBP pound=GBP pounds=GBP
+    hryvnia=UAH hryvnias=UAH naira=NGN nairas=NGN ngn=NGN rand=ZAR rands=ZAR zar=ZAR cedi=GHS cedis=GHS shilling=KES shillings=KES kes=KES
+    ringgit=MYR ringgits=MYR baht=THB bahts=THB dong=VND rupiah=IDR taka=BDT birr=ETB forint=HUF forints=HUF leu=RON lei=RON leva=BGN riyal=SAR riyals=SAR
+    aud=AUD cad=CAD hkd=HKD nzd=NZD sgd=SGD inr=INR pln=PLN sek=SEK nok=NOK dkk=DKK brl=BRL mad=MAD bitcoin=BTC bitcoins=BTC sterling=GBP pound=GBP pounds=GBP
   `),
 )
 /** The country that turns a dollar, a franc or a crown into another. */
@@ -64,10 +66,21 @@ export function currencyBefore(words: readonly Word[], i: number): { unit: strin
     const code = word.low === '$' && prefix !== undefined && !word.spaced ? dollarPrefixes.get(prefix.low) : undefined
     return code === undefined ? { unit: symbol, first: i - 1 } : { unit: code, first: i - 2 }
   }
-  if (['eur', 'usd', 'gbp', 'chf', 'cny', 'rmb', 'jpy'].includes(word.low) && word.capital) return { unit: currencyWords.get(word.low)!,
-    first: i - 1 }
+  const code = word.capital ? codesBefore.get(word.low) : undefined
+  // One letter and no space: `N9.2 trillion`, not whatever ends in N.
+  if (code !== undefined && (word.low.length > 1 || words[i]?.spaced === false)) return { unit: code, first: i - 1 }
+  // `$US110`
+  if (prefix?.low === '$' && !word.spaced && word.capital && words[i]?.spaced === false) {
+    const dollar = dollarPrefixes.get(word.low)
+    if (dollar !== undefined) return { unit: dollar, first: i - 2 }
+  }
+  // `Rs. 500`
+  if (word.low === '.' && !word.spaced && prefix?.low === 'rs' && prefix.capital) return { unit: 'INR', first: i - 2 }
   return null
 }
+/** Codes and signs made of letters, before the number. */
+const codesBefore = new Map(pairs(`eur=EUR usd=USD gbp=GBP chf=CHF cny=CNY rmb=CNY jpy=JPY aud=AUD cad=CAD hkd=HKD nzd=NZD sgd=SGD ngn=NGN kes=KES zar=ZAR inr=INR pln=PLN
+  sek=SEK nok=NOK dkk=DKK brl=BRL mad=MAD rs=INR n=NGN r=ZAR sh=KES ksh=KES ush=UGX tsh=TZS rm=MYR fcfa=XOF`))
 
 /** Measures by the way they are written; the value is the unit's name (symbols stay symbols, words become the English singular). */
 const symbols = new Set(`
@@ -87,7 +100,7 @@ const spelled = new Map(
     inches=inch foot=foot feet=foot yard=yard yards=yard gramme=gram grammes=gram gram=gram grams=gram kilo=kilogram kilos=kilogram
     kilogramme=kilogram kilogrammes=kilogram kilogram=kilogram kilograms=kilogram tonne=tonne tonnes=tonne ton=ton tons=ton litre=litre
     litres=litre liter=litre liters=litre hectolitres=hectolitre baril=barrel barils=barrel barrel=barrel barrels=barrel gallon=gallon
-    gallons=gallon octet=byte octets=byte gigaoctets=gigabyte téraoctets=terabyte gigabytes=gigabyte terabytes=terabyte megabytes=megabyte
+    gallons=gallon octet=byte octets=byte gigaoctets=gigabyte gigaoctet=gigabyte téraoctets=terabyte téraoctet=terabyte mégaoctets=megabyte mégaoctet=megabyte gigabytes=gigabyte terabytes=terabyte megabytes=megabyte
     bits=bit volt=volt volts=volt degré=degree degrés=degree degree=degree degrees=degree nœuds=knot nœud=knot knots=knot
     mégaflops=megaflops gigaflops=gigaflops téraflops=teraflops teraflops=teraflops pétaflops=petaflops petaflops=petaflops
     exaflops=exaflops exaflop=exaflops petaflop=petaflops décibels=decibel decibels=decibel calories=calorie pouce=inch pouces=inch

@@ -33,7 +33,7 @@ const english = new Map<string, NumberWord>([
     seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90
   `),
   ...list('hundred', 'hundred=100'),
-  ...list('scale', 'thousand=1e3 million=1e6 millions=1e6 billion=1e9 billions=1e9 trillion=1e12 trillions=1e12'),
+  ...list('scale', 'thousand=1e3 lakh=1e5 crore=1e7 lakhs=1e5 crores=1e7 million=1e6 millions=1e6 billion=1e9 billions=1e9 trillion=1e12 trillions=1e12'),
   ...list('dozen', 'dozen=12'),
   ...list('half', 'half=0.5'),
 ])
@@ -48,7 +48,7 @@ export const numberWords = (language: Language): ReadonlyMap<string, NumberWord>
 export const shortScales = new Map<string, { readonly value: number; readonly needsCurrency: boolean }>([
   ['bn', { value: 1e9, needsCurrency: false }], ['mds', { value: 1e9, needsCurrency: false }], ['md', { value: 1e9, needsCurrency: true }],
     ['mrd', { value: 1e9, needsCurrency: false }],
-  ['mrds', { value: 1e9, needsCurrency: false }], ['mln', { value: 1e6, needsCurrency: false }], ['mn', { value: 1e6, needsCurrency: false }],
+  ['mrds', { value: 1e9, needsCurrency: false }], ['bln', { value: 1e9, needsCurrency: false }], ['mln', { value: 1e6, needsCurrency: false }], ['mn', { value: 1e6, needsCurrency: false }],
     ['tn', { value: 1e12, needsCurrency: true }],
   ['trn', { value: 1e12, needsCurrency: false }], ['m', { value: 1e6, needsCurrency: true }], ['k', { value: 1e3, needsCurrency: true }],
     ['b', { value: 1e9, needsCurrency: true }],

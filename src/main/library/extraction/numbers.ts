@@ -28,7 +28,7 @@ export function parseDigits(raw: string, language: Language, scaled: boolean): n
   const several = plain.length > 8 && grouped
   if (comma && point) return plain.lastIndexOf(',') > plain.lastIndexOf('.') ? Number(plain.replaceAll('.', '').replace(',', '.'))
     : Number(plain.replaceAll(',', ''))
-  if (comma) return grouped && (several || (language !== 'fr' && !scaled)) ? Number(plain.replaceAll(',', '')) : Number(plain.replace(',', '.'))
+  if (comma) return grouped && (several || language === 'en' || (language !== 'fr' && !scaled)) ? Number(plain.replaceAll(',', '')) : Number(plain.replace(',', '.'))
   if (point) return grouped && (several || (language !== 'en' && !scaled)) ? Number(plain.replaceAll('.', '')) : Number(plain)
   return Number(plain)
 }
@@ -83,6 +83,8 @@ function scaleAt(words: readonly Word[], i: number, number: number, language: La
   let next = i
   let approximate = false
   for (let step = 0; step < 3; step++) {
+    // `$21-billion`
+    if (words[next]?.low === '-' && !words[next]!.spaced && words[next + 1]?.spaced === false && table.get(words[next + 1]!.low)?.role === 'scale') next++
     const word = words[next]
     if (word === undefined || word.type !== 'word') break
     const known = table.get(word.low) ?? (word.low === 'billion' || word.low === 'trillion' ? numberWords('en').get(word.low) : undefined)
@@ -151,7 +153,7 @@ function readSpelled(words: readonly Word[], i: number, language: Language): Rea
         scale = Math.max(scale, part.value)
       } else if (part.role === 'half') group = group === 1 ? 0.5 : group + 0.5
       else if (part.value === 20 && group % 100 === 4) group = group - 4 + 80
-      else if (group % 100 !== 0 && !(group % 10 === 0 && group % 100 >= 20 && part.value < 20)) stuck = true
+      else if (group % 100 !== 0 && !(group % 10 === 0 && group % 100 >= 20 && part.value < 20) && !(group % 100 === 10 && part.value > 6 && part.value < 10)) stuck = true
       else group += part.value
       if (stuck) break
     }

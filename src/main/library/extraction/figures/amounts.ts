@@ -5,6 +5,10 @@ import { numberWords } from '../numbers-words.ts'
 import { readNumber, type ReadNumber } from '../numbers.ts'
 import type { Word } from '../sentences/words.ts'
 import { countedAt } from './counted.ts'
+import { settleDollars } from './dollars.ts'
+import { setAgainst, unitBehind } from './ellipsis.ts'
+import { shareAt, timesAt } from './fractions.ts'
+import { isClock, isLabel } from './labels.ts'
 import { qualifierAfter, qualifierBefore } from './qualifiers.ts'
 
 export type AmountKind = 'money' | 'percent' | 'measure' | 'duration' | 'ratio' | 'count'
@@ -42,30 +46,45 @@ interface Unit {
   readonly noun: string
 }
 
-export function readAmounts(words: readonly Word[], settings: AmountSettings): Amount[] {
+export function readAmounts(words: readonly Word[], settings: AmountSettings): readonly Amount[] {
+  const { amounts, isBare } = readOnce(words, settings, null)
+  // `pour 3,9 milliards`, before any currency was named: the one that is named later.
+  const later = isBare ? amounts.find(({ kind }) => kind === 'money') : undefined
+  return settleDollars(words, later === undefined ? amounts : readOnce(words, settings, later.unit).amounts)
+}
+
+/** `isBare`: millions of nothing were met before a currency was named. */
+function readOnce(words: readonly Word[], settings: AmountSettings, currency: string | null): Readonly<{ amounts: readonly Amount[]; isBare: boolean }> {
   const amounts: Amount[] = []
-  let money: string | null = null
+  let money = currency
+  let large: Amount | null = null
+  let isBare = false
   let counted: Amount | null = null
+  let lately: Amount | null = null
   for (let i = 0; i < words.length; ) {
-    if (settings.blockStart(i)) money = counted = null
+    if (settings.blockStart(i)) counted = large = null
     const word = words[i]!
     if (word.type === 'mark' || settings.taken(i)) {
       i++
       continue
     }
-    const amount: Amount | null = (word.type === 'word' && word.low.includes('-') ? compoundAmount(words, i, settings) : null)
-      ?? amountAt(words, i, settings, money, counted)
+    const amount: Amount | null = shareAt(words, i, settings)
+      ?? (word.type === 'word' && word.low.includes('-') ? compoundAmount(words, i, settings) : null)
+      ?? amountAt(words, i, settings, { money, large, counted, lately, last: amounts.at(-1) })
     if (amount === null) {
-      i = Math.max(i + 1, skipNumber(words, i, settings))
+      const next = Math.max(i + 1, skipNumber(words, i, settings))
+      isBare ||= money === null && next > i + 1 && /^mill/.test(words[next - 1]!.low)
+      i = next
       continue
     }
     if (amount.kind === 'money') money = amount.unit
+    if (amount.value >= 1e6 && (amount.kind === 'money' || amount.kind === 'count')) large = amount
     // What is counted behind `de` (`dégradées de trois crans`) is a degree, and not what `dix autres` goes on counting.
-    if (amount.kind === 'count' && (counted === null || !['de', "d'", 'by'].includes(words[amount.first - 1]?.low ?? ''))) counted = amount
+    if (amount.kind === 'count' && (counted === null || !['de', "d'", 'by'].includes(words[amount.first - 1]?.low ?? ''))) counted = lately = amount
     amounts.push(amount)
     i = Math.max(amount.next, i + 1)
   }
-  return amounts
+  return { amounts, isBare }
 }
 /** A number that turned out to be none is passed as a whole, or its tail would be read as another. */
 function skipNumber(words: readonly Word[], i: number, settings: AmountSettings): number {
@@ -73,23 +92,44 @@ function skipNumber(words: readonly Word[], i: number, settings: AmountSettings)
   return number === null || number.article ? i + 1 : number.next
 }
 
-function amountAt(words: readonly Word[], i: number, settings: AmountSettings, money: string | null, counted: Amount | null): Amount | null {
-  const twice = i + 1 < words.length && words[i]!.low === 'twice' && ['as', 'the', 'more'].includes(words[i + 1]!.low)
-  if (twice) return { kind: 'ratio', first: i, next: i + 2, number: i, value: 2, upper: null, unit: 'times', qualifier: null, noun: 'times' }
+/** What was said before, for numbers that leave it out. */
+interface Before {
+  /** The currency of the sum last named. */
+  readonly money: string | null
+  /** The last of a million and more in this paragraph, of money or of things. */
+  readonly large: Amount | null
+  /** What was counted last in this paragraph, and in the text. */
+  readonly counted: Amount | null
+  readonly lately: Amount | null
+  readonly last: Amount | undefined
+}
+
+function amountAt(words: readonly Word[], i: number, settings: AmountSettings, said: Before): Amount | null {
+  const times = settings.language === 'fr' ? null : timesAt(words, i)
+  if (times !== null) return times
+  const { money, counted } = said
   const low = readNumber(words, i, settings.language)
   if (low === null || low.article || !Number.isFinite(low.value)) return null
   const prefix = currencyBefore(words, words[i - 1]?.low === '-' ? i - 1 : i)
   if (isLabel(words, i, low, prefix !== null)) return null
   const range = rangeFrom(words, i, low, settings, prefix?.unit ?? null)
   const last = range?.high ?? low
-  const unit = prefix === null ? unitAfter(words, last, settings, counted) : moneyAfter(words, last, prefix.unit)
-  if (unit === null) return carried(words, i, last, range?.from ?? low.value, range === null ? null : last.value, money)
+  // `250 millions supplémentaires`: more of the sum said before.
+  const hundredth = prefix === null && range === null ? hundredthsAt(words, low, money, settings.language) : null
+  if (hundredth !== null) return { ...hundredth, first: i, number: i }
+  const isMoreOfIt = money !== null && last.scale >= 1e6 && furtherOnes.has(words[last.next]?.low ?? '')
+  const goingOn = counted ?? (isOfThem(words, last.next) ? said.lately : null)
+  const unit = prefix !== null ? moneyAfter(words, last, prefix.unit) : isMoreOfIt ? null : unitAfter(words, last, settings, goingOn)
+  if (unit === null) {
+    return carried(words, i, last, range?.from ?? low.value, range === null ? null : last.value, said)
+      ?? setAgainst(words, i, low, said.last) ?? unitBehind(words, i, low, settings, (at) => amountAt(words, at, settings, said))
+  }
   const afterwards = qualifierAfter(words, unit.next)
   const head = prefix?.first ?? i
   const start = range?.first ?? head
-  const said = range !== null && range.first < head ? null : qualifierBefore(words, head)
+  const bounded = range !== null && range.first < head ? null : qualifierBefore(words, head)
   // `over four years` says how long, not how much more.
-  const before = said !== null && unit.kind === 'duration' && words[said.first]!.low === 'over' ? null : said
+  const before = bounded !== null && unit.kind === 'duration' && words[bounded.first]!.low === 'over' ? null : bounded
   const qualifier = range !== null ? 'between'
     : (before?.qualifier ?? afterwards?.qualifier ?? (low.plus ? 'more than' : low.approximate ? 'about' : null))
   const first = before?.first ?? (low.approximate && start > 0 && ['une', 'un', 'a'].includes(words[i - 1]?.low ?? '') ? start : start)
@@ -100,17 +140,33 @@ function amountAt(words: readonly Word[], i: number, settings: AmountSettings, m
     unit: unit.unit, qualifier, noun: unit.noun }
 }
 
+const furtherOnes = new Set(['supplémentaires', 'additionnels', 'restants', 'more', 'extra'])
+/** `eleven of them`, `huit d'entre elles`: what was last counted, however long ago. */
+const isOfThem = (words: readonly Word[], at: number): boolean => (words[at]?.low === 'of' && words[at + 1]?.low === 'them')
+  || (words[at]?.low === "d'" && words[at + 1]?.low === 'entre')
+
 const isMinus = (words: readonly Word[], i: number): boolean => {
   const sign = words[i - 1]
   return sign !== undefined && ['−', '-', '–'].includes(sign.low) && !words[i]!.spaced && (sign.spaced || words[i - 2]?.low === '(') && words[i - 2]?.type !== 'number'
 }
 
-/** `dont 20 milliards pour …`: a large bare number after a sum is money of the same kind. */
-function carried(words: readonly Word[], i: number, last: ReadNumber, value: number, upper: number | null, money: string | null): Amount | null {
-  if (money === null || last.scale < 1e6) return null
+/** `54 centimes`, `83 cents`, `40 pence`: parts of the currency that is spoken of. */
+function hundredthsAt(words: readonly Word[], { value, next, scale }: ReadNumber, money: string | null, language: Language):
+  Omit<Amount, 'first' | 'number'> | null {
+  const { low = '' } = words[next] ?? {}
+  if (scale > 1 || !(low === 'pence' || low === 'centimes' || low === 'centime' || (low === 'cents' && language !== 'fr'))) return null
+  const unit = low === 'pence' ? 'GBP' : money ?? (low === 'cents' ? 'USD' : 'EUR')
+  return { kind: 'money', next: next + 1, value: Number((value / 100).toPrecision(12)), upper: null, unit, qualifier: null, noun: '' }
+}
+
+/** `dont 20 milliards pour …`: a large bare number after a sum is money of the same kind; after `200 millions de puces`, it is of those. */
+function carried(words: readonly Word[], i: number, last: ReadNumber, value: number, upper: number | null, { money, large }: Before): Amount | null {
+  if (last.scale < 1e6) return null
+  const of = large?.kind === 'count' ? large : money === null ? null : { kind: 'money' as const, unit: money, noun: '' }
+  if (of === null) return null
   const before = qualifierBefore(words, i)
   const qualifier = upper === null ? (before?.qualifier ?? (last.plus ? 'more than' : null)) : 'between'
-  return { kind: 'money', first: before?.first ?? i, next: last.next, number: i, value, upper, unit: money, qualifier, noun: '' }
+  return { kind: of.kind, first: before?.first ?? i, next: last.next, number: i, value, upper, unit: of.unit, qualifier, noun: of.noun }
 }
 
 const moneyAfter = (words: readonly Word[], number: ReadNumber, unit: string): Unit => {
@@ -121,7 +177,7 @@ const moneyAfter = (words: readonly Word[], number: ReadNumber, unit: string): U
 function unitAfter(words: readonly Word[], number: ReadNumber, settings: AmountSettings, counted: Amount | null): Unit | null {
   let at = number.next
   const glued = words[at] !== undefined && !words[at]!.spaced
-  if (isClock(words, number, settings)) return null
+  if (isClock(words, number, settings.language)) return null
   const linked = words[at]?.low === 'de' || words[at]?.low === "d'" || words[at]?.low === 'of'
   const money = currencyAt(words, linked ? at + 1 : at)
   if (money !== null && !(money.unit === 'cent' && settings.language === 'fr')) return { kind: 'money', unit: money.unit, next: money.next, noun: '' }
@@ -226,45 +282,4 @@ function isChange(words: readonly Word[], i: number): boolean {
     if (/^(?:pass[eéa]|augment|progress|grimp|chut|recul|baiss|bond|rose|rise|rising|grew|grow|increas|jump|fell|fall|drop|climb|went|up|down|décl|réduit|tomb)/.test(words[k]!.low)) return true
   }
   return false
-}
-
-const labels = new Set(
-  `
-    n° nº numéro article articles art chapitre chapter page pages version section phase niveau level figure tableau table route rn autoroute
-    rue room salle chambre ligne line channel chaîne top règle rule lot annexe annex titre step étape résolution resolution vol track piste
-    catégorie category groupe group type classe class district arrondissement
-  `.trim().split(/\s+/),
-)
-/** Numbers that name instead of counting: `n° 3`, `article 5`, `3e`, `3-1`, `A320`, list numbers, telephone numbers. */
-function isLabel(words: readonly Word[], i: number, number: ReadNumber, money: boolean): boolean {
-  if (money) return false
-  const [before, after] = [words[i - 1], words[number.next]]
-  if (before !== undefined && number.digits
-    && (labels.has(before.low) || (before.low === 'no' && words[i - 2] !== undefined) || before.low === '°'
-    || before.low === '#')) return !isMoneyOrPercent(words, number.next)
-  if (before?.low === '.' && labels.has(words[i - 2]?.low ?? '') && number.digits) return true
-  if (!number.digits) return false
-  if (after !== undefined && !after.spaced && after.type === 'word'
-    && /^(?:e|er|ère|ère|re|ème|eme|ième|nd|nde|st|rd|th|es|èmes|de|s)$/.test(after.low)) return true
-  if (before !== undefined && !words[i]!.spaced && ['/', '-', '–', ':', '.', '@', '#', '_', '='].includes(before.low)
-    && (words[i - 2]?.type === 'number' || before.low === '/' || before.low === '@' || before.low === '#' || before.low === '_'
-    || (!before.spaced && before.low !== '–'))) return true
-  if (after !== undefined && !after.spaced && ['/', ':', '@'].includes(after.low) && words[number.next + 1] !== undefined
-    && !words[number.next + 1]!.spaced) return true
-  const list = (before === undefined || before.low === '.') && (after?.low === '.' || after?.low === ')') && !after.spaced
-  return list
-}
-const isMoneyOrPercent = (words: readonly Word[], at: number): boolean => currencyAt(words, at) !== null || words[at]?.low === '%'
-
-/** `7h44`, `18 h 15`, `à 12 heures`, `3 p.m.`: the time of day. */
-function isClock(words: readonly Word[], number: ReadNumber, settings: AmountSettings): boolean {
-  const [word, next] = [words[number.next], words[number.next + 1]]
-  if (word === undefined) return false
-  if (/^(?:h\d+|h\d+min|am|pm|a\.m\.?|p\.m\.?|o'clock|gmt|utc)$/.test(word.low)) return true
-  if (word.low === 'h' && next?.type === 'number') return true
-  const hours = word.low === 'h' || word.low === 'heures' || word.low === 'heure'
-  if (!hours || number.value > 24) return false
-  const before = words[number.next - 2]?.low ?? ''
-  return next?.type === 'number' || ['à', 'vers', 'dès', 'avant', 'après', 'midi', 'les'].includes(before)
-    || (before === 'de' && settings.language === 'fr' && words[number.next - 3]?.low === 'partir')
 }

@@ -54,6 +54,8 @@ function frenchNoun(words: readonly Word[], start: number, ending: (i: number) =
   const abroad = word?.capital === true && words[i + 1] !== undefined && /^[A-Z]{2,5}$/.test(word.low.toUpperCase())
     && isFrenchNoun(words[i + 1]!, word)
   if (abroad) return named(words, i, i + 1, true)
+  // `180 000 jeunes`: the young are people; other adjectives leave their noun out.
+  if (adjectives === 1 && words[i - 1]?.low === 'jeunes') return named(words, i - 1, i - 1, true)
   return adjectives > 0 && start !== i && !words[start]!.low.startsWith('d') ? { unit: '', next: i, elided: true, noun: words[i - 1]!.low } : null
 }
 const isNumber = (word: Word | undefined, language: 'fr' | 'en'): boolean => word !== undefined

@@ -32,7 +32,7 @@ export const translated = new Map(
       arbres=tree trees=tree animaux=animal animals=animal gouvernements=government governments=government capitales=capital
       gendarmes=gendarme militaires=soldier policières=police_officer bâtiments=building buildings=building pompiers=firefighter
       firefighters=firefighter étages=floor pilotes=pilot passagers=passenger passengers=passenger vols=flight flights=flight
-      familles=family families=family appartements=flat apartments=flat
+      familles=family families=family jeunes=young_person youngsters=young_person appartements=flat apartments=flat
     `,
   ),
 )

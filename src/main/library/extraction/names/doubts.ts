@@ -1,5 +1,6 @@
 /** What looks like a name and is none, and kinds that nothing around the name supports. */
 import { entityKinds, type EntityKind } from '../../../../shared/model.ts'
+import { sumInLetters } from '../sentences/words.ts'
 import { casing } from '../tokens.ts'
 import { has, isCapital, isFirst, isLower, kindOf, sameSentence, type Draft, type DraftName, type Page } from './draft.ts'
 
@@ -65,13 +66,18 @@ function passPart(page: Page, at: number): number | null {
 const currencies = new Set(['$', '€', '£', '¥'])
 const dollars = new Set(['us', 'u.s.', 'a', 'au', 'c', 'ca', 'hk', 'nz', 'nt', 's', 'r', 'mx'])
 
-/** Amounts are no names: "€3B", and the letters of "US$3.3 billion". */
+/** A token and what stands behind it, as far as a scale may be: points and commas inside a number may be tokens of their own. */
+const around = (texts: readonly string[], i: number): string => `${texts[i]!}${texts.slice(i + 1, i + 4).map((text) => (/^[\p{L}]/u.test(text) ? ` ${text}` : text)).join('')} `
+
+/** Amounts are no names: "€3B", "N9.2 trillion", and the letters of "US$3.3 billion". */
 export function dropAmounts({ tokens }: Page, draft: Draft): void {
   for (const name of draft.names()) {
     const { from, to } = name
     const isAmount = /^\p{N}/u.test(tokens.text[from]!) && currencies.has(tokens.text[from - 1] ?? '') && tokens.end[from - 1] === tokens.start[from]
     const isCurrency = tokens.text[to] === '$' && tokens.end[to - 1] === tokens.start[to] && dollars.has(tokens.fold[to - 1]!)
-    if (isAmount || isCurrency) draft.remove(name)
+    const isInLetters = /^(?:\p{Lu}\p{Ll}?|KSh|USh|TSh)\d/u.test(tokens.text[from]!) && sumInLetters.test(around(tokens.text, from))
+      || (tokens.text[from - 1] === '$' && /^US\d/.test(tokens.text[from]!))
+    if (isAmount || isCurrency || isInLetters) draft.remove(name)
   }
 }
 

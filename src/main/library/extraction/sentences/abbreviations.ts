@@ -4,7 +4,7 @@
 export const beforeName = new Set(
   `
     m mm mr mrs ms dr drs pr prof st ste sts mgr me gen gén col cdt cap lt sgt sen sén rep dep dép gov hon rev fr messrs art arts al fig
-    figs vol vols chap p pp no nos nº vs cf ex env approx tél tel av bd boul réf ref ed éd adj op v n sr capt adm supt insp ave blvd mt ft
+    figs vol vols chap p pp no nos nº vs cf ex env approx tél tel av bd boul réf ref ed éd adj op v n sr capt adm supt insp ave blvd mt ft rs
   `.trim().split(/\s+/),
 )
 

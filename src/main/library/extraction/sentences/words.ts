@@ -83,6 +83,19 @@ function isDotted(text: string, at: number, i: number, end: number): boolean {
   return i - 1 > at || (i + 2 < end && isLetter(text.charCodeAt(i + 1)) && text.charCodeAt(i + 2) === 0x2e)
 }
 
+/** A sum whose currency is written in letters: `N9.2 trillion`, `R50bn`, `KSh200,000`, `$US110`. */
+export const sumInLetters = /^(?:N|R|Rs|Sh|KSh|USh|TSh|RM|FCFA)(?=\d{1,3}(?:,\d{3})+|[\d.,]+[ \u00a0\u202f-]?(?:thousand|million|billion|trillion|lakh|crore|mn?|bn|tn|k)(?![\p{L}\d]))/u
+/** How many letters of a currency the word at `i` begins with, when the rest is its sum. */
+function moneyLetters(text: string, i: number, end: number): number {
+  const first = text.charCodeAt(i)
+  if (first < 65 || first > 90) return 0
+  let digit = i + 1
+  while (digit < i + 5 && digit < end && !isDigit(text.charCodeAt(digit))) digit++
+  if (digit >= end || digit >= i + 5) return 0
+  if (text[i - 1] === '$' && digit === i + 2 && text.startsWith('US', i)) return 2
+  return sumInLetters.exec(text.slice(i, Math.min(end, i + 32)))?.[0].length ?? 0
+}
+
 export function toWords(text: string, span: Span = { start: 0, end: text.length }): Word[] {
   const words: Word[] = []
   const stop = span.end
@@ -100,7 +113,8 @@ export function toWords(text: string, span: Span = { start: 0, end: text.length 
       i = numberEnd(text, i, stop)
       type = 'number'
     } else if (isLetter(code) || (code >= 0xd800 && code <= 0xdbff)) {
-      i = Math.max(wordEnd(text, i, stop), i + 1)
+      const money = moneyLetters(text, i, stop)
+      i = money > 0 ? i + money : Math.max(wordEnd(text, i, stop), i + 1)
       type = 'word'
     } else if (isApostrophe(code) && i + 1 < stop && !spaced && text[i + 1]!.toLowerCase() === 's' && !isLetter(text.charCodeAt(i + 2))) {
       i += 2

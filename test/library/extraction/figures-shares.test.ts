@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { findFigures } from '../../../src/main/library/extraction/figures.ts'
+import { findSentences } from '../../../src/main/library/extraction/sentences.ts'
+import type { Language } from '../../../src/shared/model.ts'
+
+function figuresOf(language: Language, text: string): string[] {
+  const blocks = [{ start: 0, end: text.length }]
+  const figures = findFigures({ text, language, published: '2025-02-11', blocks }, findSentences(text, blocks), [], [])
+  return figures.map(({ value, unit, qualifier }) => `${value} ${unit}${qualifier === null || qualifier === 'between' ? '' : ` (${qualifier})`}`)
+}
+type Row = readonly [language: Language, text: string, expected: readonly string[]]
+
+describe('shares and multiples said in words', () => {
+  const rows: readonly Row[] = [
+    ['en', 'Nearly two-thirds of voters and a quarter of the fleet agreed.', ['66.6666666667 percent (nearly)', '25 percent']],
+    ['en', 'Exports fell by a fifth, to less than half.', ['20 percent', '50 percent (less than)']],
+    ['en', 'One in eight patients and six out of ten nurses left; half the staff stayed.', ['12.5 percent', '60 percent', '50 percent']],
+    ['en', 'Sales grew sixfold, to almost twice the level of then.', ['6 times', '2 times (nearly)']],
+    ['fr', 'La moitié des élèves, un tiers du budget, près des deux tiers des sièges.', ['50 percent', '33.3333333333 percent', '66.6666666667 percent (nearly)']],
+    ['fr', 'Le coût est réduit d’un quart ; un salarié sur dix et huit litres sur dix sont perdus.', ['25 percent', '10 percent', '80 percent']],
+    // Parts of an hour, of a match, of a year, of another number; one who is third.
+    ['en', 'In the second half of the year, for the third time, a third party waited a year and a half and played one in three years.', ['3 year']],
+    ['fr', 'Un quart d’heure après les quarts de finale, un tiers de confiance est venu à moitié prix.', []],
+  ]
+  it.each(rows)('%s: %s', (language, text, expected) => expect(figuresOf(language, text)).toEqual(expected))
+})
+
+describe('numbers that leave their unit out', () => {
+  const rows: readonly Row[] = [
+    ['fr', 'Adopté par 142 voix contre 51, il vise 38 usines contre 33 en 2020.', ['142 vote', '51 vote', '38 factory', '33 factory']],
+    ['fr', 'Le budget passe de 400 à 570 millions d’euros, et le taux grimpe de 1,4 à 8 %.', ['400000000 EUR', '570000000 EUR', '1.4 percent', '8 percent']],
+    ['fr', 'Le contrat est signé pour 3,9 milliards. Il coûtera 10 millions de dollars de plus, puis 2 millions supplémentaires.', ['3900000000 USD', '10000000 USD', '2000000 USD']],
+    ['fr', 'L’usine fera 200 millions de puces, puis 300 millions. Elle vaut 2 millions d’euros.', ['200000000 chip', '300000000 chip', '2000000 EUR']],
+    ['en', 'It runs 38 plants, up from 33 in 2020, and shares gained 3.4 and 2.1 per cent.', ['38 plant', '33 plant', '3.4 percent', '2.1 percent']],
+    // A year, another noun, another sentence.
+    ['en', 'It runs 38 plants, up from 2019. It won against 12 others.', ['38 plant', '12 plant']],
+    ['fr', 'Il a 38 usines contre 12 magasins hier.', ['38 factory', '12 shop']],
+  ]
+  it.each(rows)('%s: %s', (language, text, expected) => expect(figuresOf(language, text)).toEqual(expected))
+})
+
+describe('currencies of elsewhere', () => {
+  const rows: readonly Row[] = [
+    ['en', 'It raised N9.2 trillion, ₦500 billion, R50bn, KSh2bn, Sh500 million and $US110.', ['9200000000000 NGN', '500000000000 NGN', '50000000000 ZAR', '2000000000 KES', '500000000 KES', '110 USD']],
+    ['en', 'It cost Rs 11,000 crore, Rs. 500 and two lakh stores.', ['110000000000 INR', '500 INR', '200000 store']],
+    ['en', 'A $21-billion fund, $2.3 bln, 9 cents and 40 pence.', ['21000000000 USD', '2300000000 USD', '0.09 USD', '0.4 GBP']],
+    ['fr', 'Le litre coûte 54 centimes.', ['0.54 EUR']],
+    ['en', 'The A320 and the R50 on the N9 need N95 masks.', []],
+  ]
+  it.each(rows)('%s: %s', (language, text, expected) => expect(figuresOf(language, text)).toEqual(expected))
+
+  it('reads bare dollars as those of the country that the text tells apart from the American ones', () => {
+    expect(figuresOf('en', 'Ottawa will pay $2 billion, about US$1.4 billion. Canadian funds own $3-billion.')).toEqual(['2000000000 CAD', '1400000000 USD (about)', '3000000000 CAD'])
+    expect(figuresOf('en', 'Canada, Ottawa, Quebec and the Canadians pay $5 million. '.repeat(3))).toEqual(['5000000 CAD', '5000000 CAD', '5000000 CAD'])
+  })
+  it('leaves bare dollars American in a text that is of two countries, or names its own dollars once', () => {
+    expect(figuresOf('en', 'A Toronto firm will pay $5 million to an American one.')).toEqual(['5000000 USD'])
+    expect(figuresOf('en', 'Canada, Ottawa, Quebec and Toronto pay $5 million, or C$7 million.')).toEqual(['5000000 USD', '7000000 CAD'])
+  })
+})
