@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Radio, RadioGroup } from 'react-aria-components'
+import { RadioGroup } from 'react-aria-components'
 import { annotationFormats, type AnnotationFormat } from '../../shared/contract/annotations.ts'
 import { LibraryError } from '../../shared/client.ts'
 import { useWords } from '../language/use-words.ts'
@@ -8,6 +8,7 @@ import { saveText } from '../library/save-text.ts'
 import { useAsk } from '../library/use-ask.ts'
 import { Button } from '../ui/button.tsx'
 import { Modal } from '../ui/modal.tsx'
+import { RadioChoice } from '../ui/radio-choice.tsx'
 import { useToasts } from '../ui/toasts.tsx'
 import { useAnnotating, type ExportScopes } from './annotating-context.tsx'
 import { ImportReport } from './import-report.tsx'
@@ -60,15 +61,15 @@ function ExportDialog({ scopes, onClose }: { readonly scopes: ExportScopes; read
       {offered.length > 1 && (
         <RadioGroup className={styles.group!} aria-label={say('annotating.export.what')} value={scope} onChange={(value) => setScope(value as Scope)}>
           <h3>{say('annotating.export.what')}</h3>
-          {offered.map((one) => <Radio key={one} value={one} className={styles.choice!}><span>{say(`annotating.export.${one}`, { count: counts[one] ?? 0 })}</span></Radio>)}
+          {offered.map((one) => <RadioChoice key={one} value={one} mark="dot"><span>{say(`annotating.export.${one}`, { count: counts[one] ?? 0 })}</span></RadioChoice>)}
         </RadioGroup>
       )}
       <RadioGroup className={styles.group!} aria-label={say('annotating.export.format')} value={format} onChange={(value) => setFormat(value as AnnotationFormat)}>
         <h3>{say('annotating.export.format')}</h3>
         {annotationFormats.map((one) => (
-          <Radio key={one} value={one} className={styles.choice!}>
+          <RadioChoice key={one} value={one} mark="dot">
             <span>{say(`annotating.export.${nameOf[one]}`)}<small>{say(`annotating.export.${nameOf[one]}Hint`)}</small></span>
-          </Radio>
+          </RadioChoice>
         ))}
       </RadioGroup>
       {isEmpty && <p className={styles.none}>{say('annotating.export.none')}</p>}

@@ -22,7 +22,7 @@ export interface SelectionBarProps {
 
 /** What can be done with the selected annotations together. Each is one step to undo, and says so. */
 export function SelectionBar({ all, shown, selection, onExport }: SelectionBarProps) {
-  const { say } = useWords()
+  const { say, number } = useWords()
   const { editMany, removeMany } = useAnnotate()
   const chosen = useMemo(() => all.filter(({ id }) => selection.has(id)), [all, selection])
   const ids = chosen.map(({ id }) => id)
@@ -38,7 +38,10 @@ export function SelectionBar({ all, shown, selection, onExport }: SelectionBarPr
       none={{ label: say('annotating.select.none'), shortcut: say('shortcuts.escape'), onPress: selection.clear }}
     >
       <AddTag known={known} onAdd={(tag) => void editMany(ids, { addTag: tag })} />
-      <RemoveTag tags={tags} onRemove={(tag) => void editMany(ids, { removeTag: tag })} />
+      <CountedChoices
+        label={say('annotating.select.removeTag')} choices={tags} number={number} onChoose={(tag) => void editMany(ids, { removeTag: tag })}
+        trigger={<Button size="s" icon={<Tags size={14} />} isDisabled={tags.length === 0}>{say('annotating.select.removeTag')}</Button>}
+      />
       <ColourMenu colour={colour} onChange={(next) => void editMany(ids, { colour: next })} trigger={<Button size="s" icon={<Palette size={14} />}>{say('annotating.select.colour')}</Button>} />
       <Button size="s" icon={<Download size={14} />} onPress={onExport}>{say('annotating.export.action')}</Button>
       <Button size="s" tone="danger" icon={<Trash2 size={14} />} onPress={() => void removeMany(ids)}>{say('annotating.select.remove')}</Button>
@@ -58,23 +61,6 @@ function AddTag({ known, onAdd }: { readonly known: readonly string[]; readonly 
       <Button size="s" icon={<Tag size={14} />}>{say('annotating.select.addTag')}</Button>
       <Popover label={say('annotating.select.addTag')} placement="bottom start">
         <NameForm label={say('annotating.select.newTag')} action={say('annotating.select.add')} known={known} onName={add} />
-      </Popover>
-    </DialogTrigger>
-  )
-}
-
-function RemoveTag({ tags, onRemove }: { readonly tags: readonly (readonly [tag: string, count: number])[]; readonly onRemove: (tag: string) => void }) {
-  const { say, number } = useWords()
-  const [isOpen, setOpen] = useState(false)
-  const remove = (tag: string) => {
-    setOpen(false)
-    onRemove(tag)
-  }
-  return (
-    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-      <Button size="s" icon={<Tags size={14} />} isDisabled={tags.length === 0}>{say('annotating.select.removeTag')}</Button>
-      <Popover label={say('annotating.select.removeTag')} placement="bottom start">
-        <CountedChoices choices={tags} number={number} onChoose={remove} />
       </Popover>
     </DialogTrigger>
   )

@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import { Radio, RadioGroup } from 'react-aria-components'
+import { RadioGroup } from 'react-aria-components'
 import { rowClasses, type CompareRow, type RowClass, type Statement } from '../../shared/contract/compare.ts'
 import { useWords } from '../language/use-words.ts'
+import { RadioChoice } from '../ui/radio-choice.tsx'
 import { AgreementMark } from './agreement-mark.tsx'
 import { flat, quoted } from '../library/stated.ts'
 import { useDecide } from './use-decide.ts'
@@ -67,10 +68,10 @@ export function ClassDialog({ row, onClose }: Closes & { readonly row: CompareRo
       >
         <p>{say('compare.ask.classText')}</p>
         {rowClasses.map((one) => (
-          <Radio key={one} value={one} className={styles.choice!}>
+          <RadioChoice key={one} value={one} mark="frame">
             <AgreementMark agreement={one} size={15} />
             <span><strong>{say(`compare.class.${one}`)}</strong><small>{say(`compare.classHint.${one}`)}</small></span>
-          </Radio>
+          </RadioChoice>
         ))}
       </RadioGroup>
     </WhyDialog>

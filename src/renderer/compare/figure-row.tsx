@@ -2,6 +2,7 @@ import type { FigureLine } from '../../shared/contract/compare.ts'
 import { useWords } from '../language/use-words.ts'
 import { usePlace } from '../place.ts'
 import { KindMark } from '../ui/kind-mark.tsx'
+import { RowButton } from '../ui/row-button.tsx'
 import { describeDays, describeValue, flat, quoted, shortDate } from '../library/stated.ts'
 import { describeVoice } from './voice-line.tsx'
 import styles from './figures-tab.module.css'
@@ -27,9 +28,9 @@ export function FigureRow({ line: { statement, source }, index, isStop }: { read
       <td className={styles.subject}>
         {subject
           ? (
-              <button type="button" className={styles.entity} tabIndex={-1} onClick={() => go({ view: 'entity', entity: subject.entity })}>
+              <RowButton className={styles.entity} tabIndex={-1} onClick={() => go({ view: 'entity', entity: subject.entity })}>
                 <KindMark kind={subject.kind} size={10} /><span>{subject.name}</span>
-              </button>
+              </RowButton>
             )
           : <span className={styles.none}>{say('compare.figures.noSubject')}</span>}
       </td>

@@ -1,4 +1,5 @@
-import { Radio, RadioGroup } from 'react-aria-components'
+import { RadioGroup } from 'react-aria-components'
+import { RadioChoice } from '../ui/radio-choice.tsx'
 import styles from './why-dialog.module.css'
 
 export interface FormatChoiceProps<T extends string> {
@@ -13,9 +14,9 @@ export function FormatChoice<T extends string>({ label, value, onChange, options
   return (
     <RadioGroup className={styles.choices!} aria-label={label} value={value} onChange={(chosen) => onChange(chosen as T)}>
       {options.map((option) => (
-        <Radio key={option.value} value={option.value} className={styles.choice!}>
+        <RadioChoice key={option.value} value={option.value} mark="frame">
           <span><strong>{option.name}</strong>{option.hint && <small>{option.hint}</small>}</span>
-        </Radio>
+        </RadioChoice>
       ))}
     </RadioGroup>
   )

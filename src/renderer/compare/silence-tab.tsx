@@ -8,6 +8,7 @@ import { usePlace } from '../place.ts'
 import { Button } from '../ui/button.tsx'
 import { KindMark } from '../ui/kind-mark.tsx'
 import { EmptyState, Spinner } from '../ui/panel.tsx'
+import { RowButton } from '../ui/row-button.tsx'
 import { ReceiptDialog } from './receipt-dialog.tsx'
 import { useComparePlace } from './use-compare-place.ts'
 import { shortDate } from '../library/stated.ts'
@@ -118,12 +119,12 @@ interface SourceButtonProps {
 function SourceButton({ source: { title, outlet, published }, onOpen }: SourceButtonProps) {
   const { say, language } = useWords()
   return (
-    <button type="button" className={styles.open} onClick={onOpen}>
+    <RowButton className={styles.open} onClick={onOpen}>
       <FileText size={14} aria-hidden="true" />
       <span>
         <strong>{title}</strong>
         <small>{[outlet, published ? shortDate(published, language) : say('compare.source.undated')].filter(Boolean).join(' · ')}</small>
       </span>
-    </button>
+    </RowButton>
   )
 }

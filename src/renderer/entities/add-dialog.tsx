@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Radio, RadioGroup } from 'react-aria-components'
+import { RadioGroup } from 'react-aria-components'
 import type { RequestOptions } from '../../shared/contract.ts'
 import type { SimilarPlace } from '../../shared/contract/entities.ts'
 import type { EntityKind } from '../../shared/model.ts'
@@ -7,6 +7,7 @@ import { useWords } from '../language/use-words.ts'
 import { LitText } from '../library/evidence-text.tsx'
 import { useAsk } from '../library/use-ask.ts'
 import { KindMark } from '../ui/kind-mark.tsx'
+import { RadioChoice } from '../ui/radio-choice.tsx'
 import { AskDialog } from './ask-dialog.tsx'
 import type { MentionPlace } from './deciding-context.tsx'
 import { EntityTarget, isReady, type Target } from './entity-target.tsx'
@@ -47,8 +48,8 @@ export function AddDialog({ place: { document, start, end }, words, onClose }: A
       {others > 0 && similar && (
         <div className={styles.part}>
           <RadioGroup className={styles.pair!} aria-label={say('entities.add.where')} value={isEverywhere ? 'all' : 'here'} onChange={(value) => setEverywhere(value === 'all')}>
-            <Radio value="here" className={styles.choice!}><span><strong>{say('entities.add.here')}</strong><small>{say('entities.add.hereHint')}</small></span></Radio>
-            <Radio value="all" className={styles.choice!}><span><strong>{say('entities.add.everywhere', { count: others })}</strong><small>{say('entities.add.everywhereHint')}</small></span></Radio>
+            <RadioChoice value="here" mark="both"><span><strong>{say('entities.add.here')}</strong><small>{say('entities.add.hereHint')}</small></span></RadioChoice>
+            <RadioChoice value="all" mark="both"><span><strong>{say('entities.add.everywhere', { count: others })}</strong><small>{say('entities.add.everywhereHint')}</small></span></RadioChoice>
           </RadioGroup>
           <h3 className={styles.label}>{say('entities.add.others', { count: others })}</h3>
           <ul className={styles.box} aria-label={say('entities.add.others', { count: others })}>

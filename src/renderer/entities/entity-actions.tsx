@@ -1,8 +1,9 @@
-import { Menu, MenuItem, MenuTrigger, Popover, Toolbar } from 'react-aria-components'
+import { MenuTrigger, Toolbar } from 'react-aria-components'
 import { BadgeCheck, Combine, Ellipsis, MessageSquareText, PenLine, Plus, Shapes, Split, Trash2, Undo2 } from 'lucide-react'
 import type { EntitySummary } from '../../shared/model.ts'
 import { useWords } from '../language/use-words.ts'
 import { Button, IconButton } from '../ui/button.tsx'
+import { MenuCard, MenuChoice } from '../ui/menu.tsx'
 import { useEntityQuestions } from './deciding-context.tsx'
 import { useDecideEntities } from './use-decide-entities.ts'
 import styles from './entity-actions.module.css'
@@ -36,14 +37,12 @@ export function EntityActions({ entity, onSplit }: EntityActionsProps) {
       <Button size="s" icon={<PenLine size={14} aria-hidden="true" />} onPress={() => ask({ ask: 'rename', entity })}>{say('entities.rename.open')}</Button>
       <MenuTrigger>
         <IconButton size="s" label={say('entities.more')}><Ellipsis size={15} /></IconButton>
-        <Popover className={styles.popover!} placement="bottom start" offset={6}>
-          <Menu className={styles.menu!} aria-label={say('entities.more')} onAction={(key) => rest[key as keyof typeof rest].run()}>
-            {names.map((name) => {
-              const { Icon, words } = rest[name]
-              return <MenuItem key={name} id={name} className={styles.item!} data-tone={name === 'reject' ? 'danger' : undefined} textValue={words}><Icon size={15} aria-hidden="true" />{words}</MenuItem>
-            })}
-          </Menu>
-        </Popover>
+        <MenuCard label={say('entities.more')} placement="bottom start" onAction={(key) => rest[key as keyof typeof rest].run()}>
+          {names.map((name) => {
+            const { Icon, words } = rest[name]
+            return <MenuChoice key={name} id={name} words={words} icon={<Icon size={15} aria-hidden="true" />} {...(name === 'reject' ? { tone: 'danger' } : {})} />
+          })}
+        </MenuCard>
       </MenuTrigger>
     </Toolbar>
   )

@@ -7,6 +7,7 @@ import { useWords } from '../language/use-words.ts'
 import { EvidenceText, LitText } from '../library/evidence-text.tsx'
 import { usePlace } from '../place.ts'
 import { Button, IconButton } from '../ui/button.tsx'
+import { RowButton } from '../ui/row-button.tsx'
 import { inOrderOfPublication, mentionsIn, oneByOne, placeName } from './entity-page.ts'
 import { Section } from './section.tsx'
 import { useDecideEntities } from './use-decide-entities.ts'
@@ -52,10 +53,10 @@ function DocumentMentions({ entity, document, evidence, chosen, onChoose }: Docu
             ref={(box) => { if (box) box.indeterminate = !areAll && places.some((place) => chosen.has(place)) }} onChange={() => set(places, !areAll)}
           />
         )}
-        <button type="button" className={styles.open} title={say('entities.openArticle')} onClick={() => go({ view: 'document', document: document.id })}>
+        <RowButton className={styles.open} title={say('entities.openArticle')} onClick={() => go({ view: 'document', document: document.id })}>
           <FileText size={14} aria-hidden="true" />
           <span>{document.title}</span>
-        </button>
+        </RowButton>
         <span className={styles.when}>{[document.outlet, document.published ? partialDate(document.published) : say('common.undated')].filter(Boolean).join(' · ')}</span>
       </h3>
       <ul className={styles.plain}>

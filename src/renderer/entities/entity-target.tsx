@@ -1,7 +1,8 @@
-import { Radio, RadioGroup } from 'react-aria-components'
+import { RadioGroup } from 'react-aria-components'
 import type { EntityKey, EntityKind } from '../../shared/model.ts'
 import { useWords } from '../language/use-words.ts'
 import { EntityChooser } from '../library/entity-chooser.tsx'
+import { RadioChoice } from '../ui/radio-choice.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { KindPicker } from './kind-picker.tsx'
 import { keepEnter } from './merge-dialog.tsx'
@@ -23,8 +24,8 @@ export function EntityTarget({ target, onChange }: { readonly target: Target; re
   return (
     <div className={styles.target}>
       <RadioGroup className={styles.pair!} aria-label={say('entities.target.label')} value={target.isNew ? 'new' : 'known'} onChange={(value) => change({ isNew: value === 'new' })}>
-        <Radio value="new" className={styles.choice!}><strong>{say('entities.target.new')}</strong></Radio>
-        <Radio value="known" className={styles.choice!}><strong>{say('entities.target.known')}</strong></Radio>
+        <RadioChoice value="new" mark="both"><strong>{say('entities.target.new')}</strong></RadioChoice>
+        <RadioChoice value="known" mark="both"><strong>{say('entities.target.known')}</strong></RadioChoice>
       </RadioGroup>
       {target.isNew ? (
         <>

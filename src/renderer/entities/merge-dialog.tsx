@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent } from 'react'
-import { Radio, RadioGroup } from 'react-aria-components'
+import { RadioGroup } from 'react-aria-components'
 import { ArrowRight, Plus, X } from 'lucide-react'
 import type { EntityKey, EntitySummary } from '../../shared/model.ts'
 import { useWords } from '../language/use-words.ts'
@@ -9,6 +9,7 @@ import { useAsk } from '../library/use-ask.ts'
 import { usePlace } from '../place.ts'
 import { IconButton } from '../ui/button.tsx'
 import { KindMark } from '../ui/kind-mark.tsx'
+import { RadioChoice } from '../ui/radio-choice.tsx'
 import { AskDialog } from './ask-dialog.tsx'
 import { useDecideEntities } from './use-decide-entities.ts'
 import shared from './ask-dialog.module.css'
@@ -88,13 +89,13 @@ function Name({ id, entity, isSurvivor, isMany, onDrop }: NameProps) {
   const name = entity?.name ?? id.replace(/^[^:]*:/, '')
   return (
     <div className={styles.line}>
-      <Radio value={id} className={shared.choice!} isDisabled={!isMany}>
+      <RadioChoice value={id} mark="both" isDisabled={!isMany}>
         <span className={styles.name}>
           <span className={styles.called}>{entity && <KindMark kind={entity.kind} size={11} />}<strong>{name}</strong>{entity && <StateMark isConfirmed={entity.confirmed ?? false} />}</span>
           {entity && <small>{say(`findings.kind.${entity.kind}`)} · {say('findings.mentions', { count: entity.mentions })} · {say('findings.documents', { count: entity.documents })}</small>}
         </span>
         {isSurvivor && <span className={styles.remains}>{say('entities.merge.remains')}</span>}
-      </Radio>
+      </RadioChoice>
       {onDrop && <IconButton size="s" label={say('entities.merge.drop', { name })} onPress={() => onDrop(id)}><X size={14} /></IconButton>}
     </div>
   )

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { DialogTrigger, Switch, Toolbar } from 'react-aria-components'
+import { DialogTrigger, Toolbar } from 'react-aria-components'
 import { Check, Pencil, RotateCcw, X } from 'lucide-react'
 import type { Input } from '../../shared/contract.ts'
 import { predicates, type Evidence, type Predicate } from '../../shared/model.ts'
@@ -8,6 +8,7 @@ import { Button, IconButton } from '../ui/button.tsx'
 import { Chooser } from '../ui/choice.tsx'
 import { Popover } from '../ui/popover.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { TickSwitch } from '../ui/tick-box.tsx'
 import { useDecideEntities, type RelationName } from './use-decide-entities.ts'
 import styles from './relation-decision.module.css'
 
@@ -53,7 +54,7 @@ function OtherLink({ predicate: before, onApply }: { readonly predicate: Predica
   return (
     <div className={styles.other}>
       <Chooser label={say('graph.decide.what')} showLabel value={predicate} onChange={setPredicate} options={predicates.map((value) => ({ value, label: say(`findings.predicate.${value}`) }))} />
-      <Switch className={styles.reversed!} isSelected={isReversed} onChange={setReversed}><span className={styles.box}><Check size={12} strokeWidth={3} aria-hidden="true" /></span>{say('graph.decide.reversed')}</Switch>
+      <TickSwitch isSelected={isReversed} onChange={setReversed}>{say('graph.decide.reversed')}</TickSwitch>
       <TextField label={say('entities.ask.why')} showLabel value={why} onChange={setWhy} maxLength={2000} />
       <Button tone="primary" size="s" isDisabled={predicate === before && !isReversed} onPress={() => onApply(predicate, isReversed, why.trim())}>{say('graph.decide.apply')}</Button>
     </div>

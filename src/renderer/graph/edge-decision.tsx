@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { DialogTrigger, Switch } from 'react-aria-components'
+import { DialogTrigger } from 'react-aria-components'
 import { Check, Pencil, RotateCcw, X } from 'lucide-react'
 import type { Input } from '../../shared/contract.ts'
 import { predicates, type EntityKey, type Predicate } from '../../shared/model.ts'
@@ -8,6 +8,7 @@ import { useChange } from '../library/use-change.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { Chooser } from '../ui/choice.tsx'
 import { Popover } from '../ui/popover.tsx'
+import { TickSwitch } from '../ui/tick-box.tsx'
 import { useToasts } from '../ui/toasts.tsx'
 import { useGraphPlace } from './graph-place.ts'
 import { usePredicateWords } from './use-predicate-words.ts'
@@ -71,7 +72,7 @@ function OtherType({ predicate: before, onApply }: { readonly predicate: Predica
   return (
     <div className={styles.otherType}>
       <Chooser label={say('graph.decide.what')} showLabel value={predicate} onChange={setPredicate} options={predicates.map((value) => ({ value, label: predicateWords(value) }))} />
-      <Switch className={styles.reversed!} isSelected={isReversed} onChange={setReversed}><span className={styles.box}><Check size={12} strokeWidth={3} aria-hidden="true" /></span>{say('graph.decide.reversed')}</Switch>
+      <TickSwitch isSelected={isReversed} onChange={setReversed}>{say('graph.decide.reversed')}</TickSwitch>
       <Button tone="primary" size="s" isDisabled={predicate === before && !isReversed} onPress={() => onApply(predicate, isReversed)}>{say('graph.decide.apply')}</Button>
     </div>
   )

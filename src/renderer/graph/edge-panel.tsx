@@ -5,6 +5,7 @@ import { EvidenceText } from '../library/evidence-text.tsx'
 import { useAsk } from '../library/use-ask.ts'
 import { Button } from '../ui/button.tsx'
 import { EmptyState, PanelHeader, Spinner } from '../ui/panel.tsx'
+import { RowButton } from '../ui/row-button.tsx'
 import { EdgeDecision, SentenceDecision } from './edge-decision.tsx'
 import { EntityButton } from './entity-button.tsx'
 import { findEdge, nameOf, useGraphPlace, type EdgeName } from './graph-place.ts'
@@ -93,9 +94,9 @@ function OtherLinks({ view, edge }: { readonly view: Neighbourhood; readonly edg
           const name = nameOf(view, other)
           return (
             <li key={JSON.stringify(name)}>
-              <button type="button" className={styles.line} onClick={() => change({ edge: name })}>
+              <RowButton className={styles.line} onClick={() => change({ edge: name })}>
                 <span>{view.nodes[other.source]!.name} <em>{predicateWords(other.predicate)}</em> {view.nodes[other.target]!.name}</span>
-              </button>
+              </RowButton>
             </li>
           )
         })}

@@ -5,6 +5,8 @@ import { useWords } from '../language/use-words.ts'
 import { useChosenEntity } from '../library/entity-chooser.tsx'
 import { useAsk } from '../library/use-ask.ts'
 import { KindMark } from '../ui/kind-mark.tsx'
+import lines from '../ui/options.module.css'
+import floating from '../ui/popover.module.css'
 import styles from './entity-field.module.css'
 
 interface EntityFieldProps {
@@ -36,7 +38,7 @@ export function EntityField({ label, value, onChange }: EntityFieldProps) {
         {chosen && typed === null && <KindMark kind={chosen.kind} size={11} />}
         <Input className={styles.input!} placeholder={say('graph.routes.search')} onFocus={(event) => event.currentTarget.select()} />
       </div>
-      <Popover className={styles.list!} offset={4}>
+      <Popover className={`${floating.card} ${lines.list} ${styles.list}`} offset={4}>
         <ListBox renderEmptyState={() => (typed?.trim() ? <p className={styles.none}>{say('graph.routes.nobody')}</p> : null)}>
           {({ id, kind, text, matched }: (typeof items)[number]) => (
             <ListBoxItem id={id} textValue={text} className={styles.item!}>

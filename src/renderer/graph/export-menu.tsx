@@ -1,15 +1,15 @@
-import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
+import { MenuTrigger } from 'react-aria-components'
 import { Download } from 'lucide-react'
 import type { graphFormats } from '../../shared/contract/graph.ts'
 import { useWords } from '../language/use-words.ts'
 import { useLibrary } from '../library/library-context.tsx'
 import { saveText } from '../library/save-text.ts'
 import { IconButton } from '../ui/button.tsx'
+import { MenuCard, MenuChoice, MenuPart } from '../ui/menu.tsx'
 import { useToasts } from '../ui/toasts.tsx'
 import { toAsked, useGraphPlace } from './graph-place.ts'
 import { saveBlob, sceneToPng, sceneToSvg } from './picture-file.ts'
 import type { Scene } from './scene.ts'
-import styles from './export-menu.module.css'
 
 type Choice = (typeof graphFormats)[number] | 'png' | 'svg'
 const pictures = ['png', 'svg', 'html'] as const
@@ -37,16 +37,14 @@ export function ExportMenu({ scene, isDrawn }: { readonly scene: () => Scene | n
       show({ tone: 'bad', text: sayFailure(error) })
     }
   }
-  const item = (choice: Choice) => <MenuItem key={choice} id={choice} className={styles.item!}>{say(`graph.export.${choice}`)}</MenuItem>
+  const item = (choice: Choice) => <MenuChoice key={choice} id={choice} words={say(`graph.export.${choice}`)} />
   return (
     <MenuTrigger>
       <IconButton label={say('graph.export.open')}><Download size={15} /></IconButton>
-      <Popover className={styles.popover!} placement="bottom end" offset={6}>
-        <Menu className={styles.menu!} aria-label={say('graph.export.title')} disabledKeys={isDrawn ? [] : ['png', 'svg']} onAction={(key) => void write(key as Choice)}>
-          <MenuSection><Header className={styles.head!}>{say('graph.export.pictures')}</Header>{pictures.map(item)}</MenuSection>
-          <MenuSection><Header className={styles.head!}>{say('graph.export.files')}</Header>{files.map(item)}</MenuSection>
-        </Menu>
-      </Popover>
+      <MenuCard label={say('graph.export.title')} placement="bottom end" width={240} disabledKeys={isDrawn ? [] : ['png', 'svg']} onAction={(key) => void write(key as Choice)}>
+        <MenuPart title={say('graph.export.pictures')}>{pictures.map(item)}</MenuPart>
+        <MenuPart title={say('graph.export.files')}>{files.map(item)}</MenuPart>
+      </MenuCard>
     </MenuTrigger>
   )
 }

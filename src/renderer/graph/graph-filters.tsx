@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { Checkbox, CheckboxGroup } from 'react-aria-components'
-import { Check } from 'lucide-react'
 import { predicates, type Predicate } from '../../shared/model.ts'
 import { parseDateRange } from '../../shared/query/dates.ts'
 import { useWords } from '../language/use-words.ts'
 import { Button } from '../ui/button.tsx'
 import { Segmented } from '../ui/choice.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { TickBox } from '../ui/tick-box.tsx'
 import { defaultBudget, isFiltered, unfiltered, useGraphPlace } from './graph-place.ts'
 import { usePredicateWords } from './use-predicate-words.ts'
 import styles from './graph-toolbar.module.css'
@@ -84,7 +84,7 @@ function Predicates() {
       <CheckboxGroup className={styles.predicates!} aria-label={say('graph.predicates')} value={[...chosen]} onChange={choose}>
         {predicates.map((predicate: Predicate) => (
           <Checkbox key={predicate} value={predicate} className={styles.predicate!}>
-            <span className={styles.tick}><Check size={12} strokeWidth={3} aria-hidden="true" /></span>
+            <TickBox />
             {predicateWords(predicate)}
           </Checkbox>
         ))}

@@ -7,6 +7,7 @@ import { useAsk } from '../library/use-ask.ts'
 import { useChange } from '../library/use-change.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { Popover } from '../ui/popover.tsx'
+import { RowButton } from '../ui/row-button.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useToasts } from '../ui/toasts.tsx'
 import { useGraphPlace } from './graph-place.ts'
@@ -77,10 +78,10 @@ function ViewLine({ view, isHere, onOpen }: { readonly view: SavedGraphView; rea
   }
   return (
     <li className={styles.line}>
-      <button type="button" className={styles.view} aria-current={isHere || undefined} onClick={onOpen}>
+      <RowButton className={styles.view} aria-current={isHere || undefined} onClick={onOpen}>
         <span className={styles.name}>{view.name}</span>
         <span className={styles.about}>{say('graph.entities', { count: view.nodes.length })}, {say('graph.views.since', { when: moment(view.savedAt) })}</span>
-      </button>
+      </RowButton>
       <IconButton size="s" label={say('graph.views.remove', { name: view.name })} onPress={() => void drop()}><Trash2 size={14} /></IconButton>
     </li>
   )

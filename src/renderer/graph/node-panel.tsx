@@ -2,6 +2,7 @@ import type { Neighbourhood } from '../../shared/contract/graph.ts'
 import { useWords } from '../language/use-words.ts'
 import { KindMark } from '../ui/kind-mark.tsx'
 import { EmptyState, PanelHeader } from '../ui/panel.tsx'
+import { RowButton } from '../ui/row-button.tsx'
 import { nameOf, useGraphPlace } from './graph-place.ts'
 import { usePredicateWords } from './use-predicate-words.ts'
 import styles from './graph-inspector.module.css'
@@ -30,11 +31,11 @@ export function NodePanel({ view, node }: { readonly view: Neighbourhood; readon
                 const other = view.nodes[edge.source === node ? edge.target : edge.source]!
                 return (
                   <li key={JSON.stringify(nameOf(view, edge))}>
-                    <button type="button" className={styles.line} onClick={() => change({ edge: nameOf(view, edge) })}>
+                    <RowButton className={styles.line} onClick={() => change({ edge: nameOf(view, edge) })}>
                       <KindMark kind={other.kind} size={11} />
                       <span className={styles.other}>{other.name}</span>
                       <span className={styles.count}>{edge.confirmed && '✓ '}{say('findings.sentences', { count: edge.sentences })}</span>
-                    </button>
+                    </RowButton>
                   </li>
                 )
               })}

@@ -5,6 +5,8 @@ import type { EntityKey, EntityKind } from '../../shared/model.ts'
 import { useWords } from '../language/use-words.ts'
 import { KindMark } from '../ui/kind-mark.tsx'
 import { useAsk } from './use-ask.ts'
+import lines from '../ui/options.module.css'
+import floating from '../ui/popover.module.css'
 import styles from './entity-chooser.module.css'
 
 export interface EntityChooserProps {
@@ -48,10 +50,10 @@ export function EntityChooser({ label, placeholder, none, drop: dropWords, chose
       }}
     >
       <Input className={styles.input!} placeholder={placeholder ?? say('compare.filter.entityPlaceholder')} />
-      <Popover className={styles.list!} offset={4}>
+      <Popover className={`${floating.card} ${lines.list} ${styles.list}`} offset={4}>
         <ListBox<(typeof found)[number]> renderEmptyState={() => data !== undefined && <p className={styles.none}>{none ?? say('compare.filter.entityNone')}</p>}>
           {({ id, kind, text, matched }) => (
-            <ListBoxItem id={id} textValue={text} className={styles.option!}>
+            <ListBoxItem id={id} textValue={text} className={`${lines.option} ${styles.option}`}>
               <KindMark kind={kind} size={11} />
               <span className={styles.name}>{text}</span>
               <span className={styles.detail}>{[matched, say(`findings.kind.${kind}`)].filter(Boolean).join(' · ')}</span>

@@ -2,6 +2,7 @@ import type { Evidence } from '../../shared/model.ts'
 import { toSegments } from '../../shared/spans.ts'
 import { useWords } from '../language/use-words.ts'
 import { usePlace } from '../place.ts'
+import { RowButton } from '../ui/row-button.tsx'
 import styles from './evidence-text.module.css'
 
 /** The words of a sentence with what matters in them lit: nothing around it, for whoever brings their own frame. */
@@ -28,7 +29,7 @@ export function EvidenceText({ evidence, onOpen, bare = false }: EvidenceTextPro
   const { partialDate } = useWords()
   const open = () => (onOpen ? onOpen(evidence) : go({ view: 'document', document: evidence.document, at: { start: evidence.start, end: evidence.end } }))
   return (
-    <button type="button" className={styles.evidence} onClick={open}>
+    <RowButton className={styles.evidence} onClick={open}>
       <span className={styles.sentence}>
         <LitText text={evidence.text} lit={evidence.lit} />
       </span>
@@ -38,6 +39,6 @@ export function EvidenceText({ evidence, onOpen, bare = false }: EvidenceTextPro
           {evidence.published && <span>{partialDate(evidence.published)}</span>}
         </span>
       )}
-    </button>
+    </RowButton>
   )
 }

@@ -3,6 +3,7 @@ import { useWords } from '../language/use-words.ts'
 import { useAsk } from '../library/use-ask.ts'
 import { usePlace } from '../place.ts'
 import { KindMark } from '../ui/kind-mark.tsx'
+import { RowButton } from '../ui/row-button.tsx'
 import styles from './overview.module.css'
 
 const most = 5
@@ -37,10 +38,10 @@ export function NamedByKind() {
               <ul>
                 {all.slice(0, most).map(({ key, name, mentions }) => (
                   <li key={key}>
-                    <button type="button" className={styles.name} onClick={() => go({ view: 'entity', entity: key })}>
+                    <RowButton className={styles.name} onClick={() => go({ view: 'entity', entity: key })}>
                       <span>{name}</span>
                       <span className={styles.tally} title={say('findings.mentions', { count: mentions })}>{number(mentions)}</span>
-                    </button>
+                    </RowButton>
                   </li>
                 ))}
               </ul>

@@ -10,6 +10,7 @@ import { usePlace } from '../place.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { KindMark } from '../ui/kind-mark.tsx'
 import { Popover } from '../ui/popover.tsx'
+import { RowButton } from '../ui/row-button.tsx'
 import { bringIntoSight } from './dom-spans.ts'
 import { useReading } from './reading-context.tsx'
 import { useTexts } from './use-texts.ts'
@@ -143,8 +144,8 @@ function AlsoIn({ entity, onClose }: { readonly entity: EntityKey; readonly onCl
           const first = evidence[0]
           return (
             <li key={id}>
-              <button
-                type="button" title={title}
+              <RowButton
+                title={title}
                 onClick={() => { onClose(); openBeside(id, first && { start: first.start, end: first.end }) }}
               >
                 <span className="visually-hidden">{say('reading.beside.openTitle')} </span>
@@ -152,7 +153,7 @@ function AlsoIn({ entity, onClose }: { readonly entity: EntityKey; readonly onCl
                 <span className={styles.alsoFrom}>{outlet ?? fileName}</span>
                 <span className={styles.alsoCount}>{number(evidence.length)}</span>
                 <Columns2 size={14} aria-hidden="true" />
-              </button>
+              </RowButton>
             </li>
           )
         })}

@@ -2,6 +2,7 @@ import type { OpenDocument } from '../../shared/contract/documents.ts'
 import { useWords } from '../language/use-words.ts'
 import { LitText } from '../library/evidence-text.tsx'
 import { EmptyState } from '../ui/panel.tsx'
+import { RowButton } from '../ui/row-button.tsx'
 import { useTexts } from './use-texts.ts'
 import styles from './document-inspector.module.css'
 
@@ -17,7 +18,7 @@ export function FiguresHere({ open: { figures, text, entities, document } }: { r
         const name = entities.find(({ key }) => key === subject)?.name
         return (
           <li key={start}>
-            <button type="button" className={styles.figure} onClick={() => goTo(document.id, { start, end })}>
+            <RowButton className={styles.figure} onClick={() => goTo(document.id, { start, end })}>
               <span className={styles.value}>{sayFigure(figure)}</span>
               {(name ?? measure) && <span className={styles.of}>{[name, measure && sayMeasure(measure)].filter(Boolean).join(' · ')}</span>}
               <span className={styles.sentence}>
@@ -26,7 +27,7 @@ export function FiguresHere({ open: { figures, text, entities, document } }: { r
                   lit={[{ kind: 'figure', start: start - evidence.start, end: end - evidence.start }]}
                 />
               </span>
-            </button>
+            </RowButton>
           </li>
         )
       })}

@@ -3,6 +3,7 @@ import { useWords } from '../language/use-words.ts'
 import { useAsk } from '../library/use-ask.ts'
 import { usePlace } from '../place.ts'
 import { Button } from '../ui/button.tsx'
+import { RowButton } from '../ui/row-button.tsx'
 import { useTitle } from '../window/use-title.ts'
 import type { Side } from './reading-context.tsx'
 import { useTexts } from './use-texts.ts'
@@ -41,10 +42,10 @@ export function MissingDocument({ document, side, isOneOfTwo }: MissingDocumentP
             <ul className={styles.others}>
               {others.map(({ id, title, outlet, fileName, published }) => (
                 <li key={id}>
-                  <button type="button" onClick={() => (side === 'beside' ? openBeside(id) : go({ view: 'document', document: id, ...(beside === null ? {} : { beside }) }))}>
+                  <RowButton onClick={() => (side === 'beside' ? openBeside(id) : go({ view: 'document', document: id, ...(beside === null ? {} : { beside }) }))}>
                     <span>{title}</span>
                     <span className={styles.from}>{[outlet ?? fileName, published && partialDate(published)].filter(Boolean).join(' · ')}</span>
-                  </button>
+                  </RowButton>
                 </li>
               ))}
             </ul>

@@ -5,6 +5,7 @@ import { useWords } from '../language/use-words.ts'
 import { LitText } from '../library/evidence-text.tsx'
 import { toPlainNote } from '../library/markdown.ts'
 import { usePlace } from '../place.ts'
+import { RowButton } from '../ui/row-button.tsx'
 import { clipEvidence } from './clip-evidence.ts'
 import type { Manner, OpenResult, Target } from './use-open-result.ts'
 import styles from './document-result.module.css'
@@ -70,12 +71,12 @@ function Stop({ open, className, target, tabIndex = -1, isPaneFocus = false, isS
     press('look')
   }
   return (
-    <button
-      type="button" className={className} tabIndex={tabIndex}
+    <RowButton
+      className={className} tabIndex={tabIndex}
       data-stop data-sentence={isSentence || undefined} data-pane-focus={isPaneFocus || undefined}
       aria-current={isCurrent ? (isSentence ? 'true' : 'page') : undefined} onClick={onClick} onKeyDown={onKeyDown}
     >
       {children}
-    </button>
+    </RowButton>
   )
 }

@@ -5,6 +5,7 @@ import { useWords } from '../language/use-words.ts'
 import { useAsk } from '../library/use-ask.ts'
 import { usePlace } from '../place.ts'
 import { useArrowKeys } from '../ui/use-arrow-keys.ts'
+import floating from '../ui/popover.module.css'
 import { ChoicesInWords } from './choices-in-words.tsx'
 import { focusFirstSuggestion, focusSearch, suggestionsId } from './focus.ts'
 import { QueryText } from './query-text.tsx'
@@ -38,7 +39,7 @@ export function Suggestions({ takesFocus, onAsk, onClose }: SuggestionsProps) {
   return (
     // The keys only move the focus among the buttons inside, which carry the meaning.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div id={suggestionsId} className={styles.list} onKeyDown={onKeyDown} onPointerDown={(event) => event.preventDefault()}>
+    <div id={suggestionsId} className={`${floating.card} ${styles.list}`} onKeyDown={onKeyDown} onPointerDown={(event) => event.preventDefault()}>
       {saved.length > 0 && (
         <section aria-label={say('search.saved')}>
           <h2>{say('search.saved')}</h2>

@@ -1,5 +1,5 @@
 import { FolderPlus, Pencil, Star, Tag, Tags, Trash2 } from 'lucide-react'
-import { useMemo, useState, type ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { DialogTrigger } from 'react-aria-components'
 import type { DocumentSummary } from '../../shared/model.ts'
 import { useDocuments } from '../documents/documents-context.tsx'
@@ -25,7 +25,7 @@ export interface SelectionBarProps {
 
 /** What can be done with the selected articles together. Each is one step to undo, and says so. */
 export function SelectionBar({ everything, selection, isNarrow = false, isTagging, onTagging }: SelectionBarProps) {
-  const { say } = useWords()
+  const { say, number } = useWords()
   const { star, addTag, removeTag } = useEditDocuments()
   const { ask } = useDocuments()
   const chosen = useMemo(() => everything.filter(({ id }) => selection.ids.has(id)), [everything, selection.ids])
@@ -48,7 +48,12 @@ export function SelectionBar({ everything, selection, isNarrow = false, isTaggin
         <Way isNarrow={isNarrow} label={say('sources.select.addTag')} icon={<Tag size={14} />} />
         <Popover label={say('sources.select.addTag')} placement="bottom start"><NameForm label={say('sources.select.newTag')} action={say('sources.select.add')} known={known} onName={tag} /></Popover>
       </DialogTrigger>
-      {tags.length > 0 && <RemoveTag tags={tags} isNarrow={isNarrow} onRemove={(name) => void removeTag(ids, name)} />}
+      {tags.length > 0 && (
+        <CountedChoices
+          label={say('sources.select.removeTag')} choices={tags} number={number} onChoose={(name) => void removeTag(ids, name)}
+          trigger={<Way isNarrow={isNarrow} label={say('sources.select.removeTag')} icon={<Tags size={14} />} />}
+        />
+      )}
       <DialogTrigger>
         <Way isNarrow={isNarrow} label={say('sources.select.collect')} icon={<FolderPlus size={14} />} />
         <Popover label={say('sources.select.collections')} placement="bottom start"><CollectMenu documents={chosen} /></Popover>
@@ -71,21 +76,4 @@ interface WayProps {
 function Way({ label, icon, isNarrow, isDanger = false, onPress }: WayProps) {
   const press = onPress ? { onPress } : {}
   return isNarrow ? <IconButton size="s" label={label} {...press}>{icon}</IconButton> : <Button size="s" tone={isDanger ? 'danger' : 'plain'} icon={icon} {...press}>{label}</Button>
-}
-
-function RemoveTag({ tags, isNarrow, onRemove }: { readonly tags: ReturnType<typeof countTags>; readonly isNarrow: boolean; readonly onRemove: (tag: string) => void }) {
-  const { say, number } = useWords()
-  const [isOpen, setOpen] = useState(false)
-  const remove = (tag: string) => {
-    setOpen(false)
-    onRemove(tag)
-  }
-  return (
-    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-      <Way isNarrow={isNarrow} label={say('sources.select.removeTag')} icon={<Tags size={14} />} />
-      <Popover label={say('sources.select.removeTag')} placement="bottom start">
-        <CountedChoices choices={tags} number={number} onChoose={remove} />
-      </Popover>
-    </DialogTrigger>
-  )
 }

@@ -5,6 +5,7 @@ import { LitText } from '../library/evidence-text.tsx'
 import { describeDays } from '../library/stated.ts'
 import { useWords } from '../language/use-words.ts'
 import { KindMark } from '../ui/kind-mark.tsx'
+import { RowButton } from '../ui/row-button.tsx'
 import { isUnsure } from './lay-out.ts'
 import styles from './moment-detail.module.css'
 
@@ -23,7 +24,7 @@ export function MomentDetail({ moments, active, onOpen }: { readonly moments: re
       {moments.slice(0, most).map((moment) => {
         const { statement, source } = moment
         return (
-          <button key={moment.key} type="button" className={styles.moment} onClick={() => onOpen(moment)}>
+          <RowButton key={moment.key} className={styles.moment} onClick={() => onOpen(moment)}>
             <span className={styles.when}>
               {describeDays(moment.days, words)}
               {isUnsure(moment) && <small>{say('timeline.unsure')}</small>}
@@ -40,7 +41,7 @@ export function MomentDetail({ moments, active, onOpen }: { readonly moments: re
               </span>
             </span>
             <CornerUpRight size={14} aria-hidden="true" />
-          </button>
+          </RowButton>
         )
       })}
       {moments.length > most && <p className={styles.hint}>{say('compare.shown', { shown: most, total: moments.length })}</p>}

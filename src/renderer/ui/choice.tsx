@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { Check, ChevronDown } from 'lucide-react'
 import styles from './choice.module.css'
+import lines from './options.module.css'
+import floating from './popover.module.css'
 
 export interface Option<T extends string> {
   readonly value: T
@@ -32,22 +34,28 @@ export function Segmented<T extends string>({ label, options, value, onChange }:
   )
 }
 
+export interface ChooserProps<T extends string> extends ChoiceProps<T> {
+  readonly showLabel?: boolean
+  /** Small and without a frame, for the end of a line of words. */
+  readonly isQuiet?: boolean
+}
+
 /** One of many, in a list that opens. */
-export function Chooser<T extends string>({ label, options, value, onChange, showLabel = false }: ChoiceProps<T> & { readonly showLabel?: boolean }) {
+export function Chooser<T extends string>({ label, options, value, onChange, showLabel = false, isQuiet = false }: ChooserProps<T>) {
   return (
     <Select
       className={styles.select!} {...(showLabel ? {} : { 'aria-label': label })} value={value}
       onChange={(key) => { if (key !== null) onChange(key as T) }}
     >
       {showLabel && <Label className={styles.label!}>{label}</Label>}
-      <Button className={styles.trigger!}>
+      <Button className={styles.trigger!} data-quiet={isQuiet || undefined}>
         <SelectValue className={styles.value!} />
-        <ChevronDown size={14} aria-hidden="true" />
+        <ChevronDown size={isQuiet ? 12 : 14} aria-hidden="true" />
       </Button>
-      <Popover className={styles.list!} offset={4}>
+      <Popover className={`${floating.card} ${lines.list}`} placement={isQuiet ? 'bottom end' : 'bottom start'} offset={4}>
         <ListBox items={options.map((option) => ({ ...option, id: option.value }))}>
           {(option) => (
-            <ListBoxItem className={styles.option!} textValue={option.label}>
+            <ListBoxItem className={lines.option!} textValue={option.label}>
               <span className={styles.tick}><Check size={14} aria-hidden="true" /></span>
               {option.icon}
               <span className={styles.optionLabel}>{option.label}</span>

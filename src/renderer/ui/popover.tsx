@@ -11,7 +11,7 @@ export interface PopoverProps extends Omit<AriaPopoverProps, 'className' | 'styl
 /** A card that floats beside what opened it, and closes when one leaves it. */
 export function Popover({ label, children, ...rest }: PopoverProps) {
   return (
-    <AriaPopover offset={6} {...rest} className={styles.popover!}>
+    <AriaPopover offset={6} {...rest} className={`${styles.card} ${styles.popover}`}>
       <Dialog className={styles.dialog!} aria-label={label}>{children}</Dialog>
     </AriaPopover>
   )
