@@ -5,11 +5,13 @@ import { usePlace } from '../place.ts'
 import { focusReader } from '../reading/focus.ts'
 import { useReading } from '../reading/reading-context.tsx'
 import { useLayout } from '../window/layout.tsx'
+import { SelectTick } from '../ui/select-tick.tsx'
+import { TextButton } from '../ui/text-button.tsx'
 import { useScrollMemory } from '../ui/use-scroll-memory.ts'
 import frame from '../ui/view.module.css'
 import { AnnotationCard } from './annotation-card.tsx'
 import { allHeight, type AllRow, type GroupOf } from './all-rows.ts'
-import { dotStyle } from './dot-style.ts'
+import { ColourDot } from './colour-dot.tsx'
 import { isPlaced } from './margin-rows.ts'
 import { useColourNames } from './use-colour-names.ts'
 import type { Selection } from './use-selection.ts'
@@ -64,14 +66,14 @@ export function AllCards({ rows, selection, scroller, withTitle }: AllCardsProps
               <AnnotationCard
                 annotation={annotation} onOpen={() => open(annotation, document.activeElement?.matches(':focus-visible') ?? false)}
                 before={
-                  <input
-                    type="checkbox" className={styles.tick} aria-label={say('annotating.select.one', { quote: shorten(exact) })} checked={selection.has(id)} readOnly
+                  <SelectTick
+                    className={styles.tick} aria-label={say('annotating.select.one', { quote: shorten(exact) })} checked={selection.has(id)} readOnly
                     onClick={(event: MouseEvent) => select(event, id)}
                   />
                 }
               >
                 <p className={styles.from}>{withTitle && <span>{title}</span>}<time dateTime={createdAt}>{moment(createdAt)}</time></p>
-                {!isPlaced(annotation) && <button type="button" className={styles.way} onClick={() => open(annotation, false)}>{say('annotating.place.open')}</button>}
+                {!isPlaced(annotation) && <TextButton className={styles.way} onClick={() => open(annotation, false)}>{say('annotating.place.open')}</TextButton>}
               </AnnotationCard>
             </div>
           )
@@ -91,8 +93,8 @@ function Heading({ row: { of, ids }, selection }: { readonly row: Extract<AllRow
   const areAll = ids.every((id) => selection.has(id))
   return (
     <h2 className={styles.heading} data-by={of.by}>
-      <input type="checkbox" className={styles.tick} aria-label={say('annotating.select.one', { quote: name })} checked={areAll} onChange={() => selection.toggleAll(ids)} />
-      {of.by === 'colour' && <span className={styles.dot} style={dotStyle(of.colour)} />}
+      <SelectTick className={styles.tick} aria-label={say('annotating.select.one', { quote: name })} checked={areAll} onChange={() => selection.toggleAll(ids)} />
+      {of.by === 'colour' && <ColourDot colour={of.colour} />}
       {of.by === 'document' ? <button type="button" onClick={() => go({ view: 'document', document: of.document })}>{name}</button> : <span>{name}</span>}
       <span className={`${frame.count} ${styles.count}`}>{number(ids.length)}</span>
     </h2>

@@ -2,6 +2,7 @@ import { Pencil, StickyNote, Tag, Trash2 } from 'lucide-react'
 import { useEffect, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { annotationColours, type Annotation } from '../../shared/model.ts'
 import { useWords } from '../language/use-words.ts'
+import { ToolButton } from '../ui/tool-button.tsx'
 import { ColourPicker } from './colour-picker.tsx'
 import { NoteField } from './note-field.tsx'
 import { NoteText } from './note-text.tsx'
@@ -109,5 +110,5 @@ interface ToolProps {
 
 /** A plain button: of those with tooltips of their own a hundred would come and go while one scrolls, and be felt. */
 function Tool({ label, keys, onClick, children }: ToolProps) {
-  return <button type="button" className={styles.tool} aria-label={label} title={keys ? `${label} (${keys})` : label} onClick={onClick}>{children}</button>
+  return <ToolButton aria-label={label} title={keys ? `${label} (${keys})` : label} onClick={onClick}>{children}</ToolButton>
 }

@@ -6,6 +6,7 @@ import { useWords } from '../language/use-words.ts'
 import { Button } from '../ui/button.tsx'
 import { Chooser } from '../ui/choice.tsx'
 import { Popover } from '../ui/popover.tsx'
+import { SelectTick } from '../ui/select-tick.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import frame from '../ui/view.module.css'
 import { groupings, sorts, type Grouping, type Sort } from './all-rows.ts'
@@ -48,9 +49,9 @@ export function AnnotationsHead(props: HeadProps) {
         </div>
       </div>
       <div className={`${frame.line} ${styles.line}`}>
-        <input
-          type="checkbox" className={styles.tick} aria-label={say(areAll ? 'annotating.select.none' : 'annotating.select.all')} checked={areAll}
-          ref={(box) => { if (box) box.indeterminate = !areAll && selection.ids.size > 0 }} onChange={() => (areAll ? selection.clear() : selection.add(order))}
+        <SelectTick
+          className={styles.tick} aria-label={say(areAll ? 'annotating.select.none' : 'annotating.select.all')} checked={areAll}
+          isMixed={!areAll && selection.ids.size > 0} onChange={() => (areAll ? selection.clear() : selection.add(order))}
         />
         {selection.ids.size > 0 ? <SelectionBar all={all} shown={new Set(order)} selection={selection} onExport={onExport} /> : (
           <>

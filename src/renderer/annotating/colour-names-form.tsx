@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { annotationColours, type AnnotationColour } from '../../shared/model.ts'
 import { useWords } from '../language/use-words.ts'
 import { usePreferences } from '../settings/preferences.ts'
-import { dotStyle } from './dot-style.ts'
+import { NameField } from '../ui/name-field.tsx'
+import { ColourDot } from './colour-dot.tsx'
 import styles from './colours.module.css'
 
 /** Gives the five colours names of the person's own. An empty field gives a colour its usual name back. */
@@ -19,8 +20,8 @@ export function ColourNamesForm() {
       <p className={styles.hint}>{say('annotating.nameColoursHint')}</p>
       {annotationColours.map((colour) => (
         <div key={colour} className={styles.named}>
-          <span className={styles.dot} style={dotStyle(colour)} />
-          <input
+          <ColourDot colour={colour} size={14} />
+          <NameField
             className={styles.name} aria-label={say('annotating.colourName', { colour: say(`annotating.colour.${colour}`) })} placeholder={say(`annotating.colour.${colour}`)}
             value={names[colour] ?? ''} maxLength={40} onChange={(event) => setNames({ ...names, [colour]: event.target.value })} onBlur={() => keep(colour)}
             onKeyDown={(event) => { if (event.key === 'Enter') keep(colour) }}

@@ -5,9 +5,11 @@ import { annotationColours, type AnnotationColour } from '../../shared/model.ts'
 import { useWords } from '../language/use-words.ts'
 import { Button } from '../ui/button.tsx'
 import { Popover } from '../ui/popover.tsx'
+import { RowButton } from '../ui/row-button.tsx'
+import { ToolButton } from '../ui/tool-button.tsx'
 import { useArrowKeys } from '../ui/use-arrow-keys.ts'
+import { ColourDot } from './colour-dot.tsx'
 import { ColourNamesForm } from './colour-names-form.tsx'
-import { dotStyle } from './dot-style.ts'
 import { useColourNames } from './use-colour-names.ts'
 import styles from './colours.module.css'
 
@@ -20,9 +22,9 @@ export function ColourPicker({ colour, onChange }: { readonly colour: Annotation
   const label = `${say('annotating.changeColour')} (${nameOf(colour)})`
   return (
     <>
-      <button ref={button} type="button" className={styles.colour} aria-label={label} aria-haspopup="dialog" aria-expanded={isOpen} title={label} onClick={() => setOpen(true)}>
-        <span className={styles.dot} style={dotStyle(colour)} />
-      </button>
+      <ToolButton ref={button} className={styles.colour} aria-label={label} aria-haspopup="dialog" aria-expanded={isOpen} title={label} onClick={() => setOpen(true)}>
+        <ColourDot colour={colour} size={14} />
+      </ToolButton>
       {isOpen && (
         <Popover label={say('annotating.changeColour')} placement="bottom end" triggerRef={button} isOpen onOpenChange={setOpen}>
           <Colours colour={colour} onChange={onChange} onDone={() => setOpen(false)} />
@@ -73,11 +75,11 @@ function Colours({ colour, onChange, onDone }: Omit<ColourMenuProps, 'trigger'> 
       <div className={styles.colours} role="group" aria-label={say('annotating.colours')}>
         {annotationColours.map((one, i) => (
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- it was opened to be chosen from
-          <button key={one} type="button" data-stop className={styles.choice} aria-pressed={one === colour} autoFocus={one === (colour ?? 'yellow')} onClick={() => choose(one)}>
-            <span className={styles.dot} style={dotStyle(one)} />
+          <RowButton key={one} data-stop className={styles.choice} aria-pressed={one === colour} autoFocus={one === (colour ?? 'yellow')} onClick={() => choose(one)}>
+            <ColourDot colour={one} size={14} />
             <span className={styles.label}>{nameOf(one)}</span>
             <kbd>{i + 1}</kbd>
-          </button>
+          </RowButton>
         ))}
       </div>
       <Button tone="quiet" size="s" icon={<Pencil size={13} />} onPress={() => setNaming(true)}>{say('annotating.nameColours')}</Button>

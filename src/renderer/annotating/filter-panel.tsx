@@ -6,12 +6,11 @@ import { useWords } from '../language/use-words.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Facet, FacetPanel } from '../ui/facet.tsx'
 import { Popover } from '../ui/popover.tsx'
+import { ColourDot } from './colour-dot.tsx'
 import { ColourNamesForm } from './colour-names-form.tsx'
-import { dotStyle } from './dot-style.ts'
 import { EntityFilter, type ChosenEntity } from './entity-filter.tsx'
 import { filterAnnotations, type AnnotationFilter } from './filter-annotations.ts'
 import { useColourNames } from './use-colour-names.ts'
-import styles from './filter-panel.module.css'
 
 export interface FilterPanelProps {
   readonly all: readonly Annotation[]
@@ -40,7 +39,7 @@ export function FilterPanel({ all, filter, onChange, entity, onEntity }: FilterP
     <FacetPanel>
       <Choices
         title={say('annotating.facet.colour')} values={annotationColours.filter((colour) => all.some((one) => one.colour === colour))} chosen={filter.colours} counts={counts.colours}
-        onChange={(colours) => onChange({ colours })} nameOf={nameOf} signOf={(colour) => <span className={styles.dot} style={dotStyle(colour)} />}
+        onChange={(colours) => onChange({ colours })} nameOf={nameOf} signOf={(colour) => <ColourDot colour={colour} />}
         tool={
           <DialogTrigger>
             <IconButton size="s" label={say('annotating.nameColours')}><Pencil size={12} /></IconButton>

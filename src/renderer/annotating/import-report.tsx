@@ -3,6 +3,7 @@ import { useChange } from '../library/use-change.ts'
 import { usePlace } from '../place.ts'
 import { Button } from '../ui/button.tsx'
 import { Modal } from '../ui/modal.tsx'
+import { Tallies } from '../ui/tallies.tsx'
 import { useAnnotating } from './annotating-context.tsx'
 import styles from './annotation-files.module.css'
 
@@ -35,12 +36,14 @@ export function ImportReport() {
       }
     >
       {isNothing && <p className={styles.none}>{say('annotating.import.nothing')}</p>}
-      <ul className={styles.counts}>
-        {!isNothing && <li data-tone="good">{say('annotating.import.added', { count: added })}</li>}
-        {uncertain > 0 && <li data-tone="warn">{say('annotating.import.uncertain', { count: uncertain })}</li>}
-        {known > 0 && <li>{say('annotating.import.known', { count: known })}</li>}
-        {refused.length > 0 && <li data-tone="bad">{say('annotating.import.refused', { count: refused.length })}</li>}
-      </ul>
+      <Tallies
+        tallies={[
+          ...(isNothing ? [] : [{ words: say('annotating.import.added', { count: added }), tone: 'good' as const }]),
+          ...(uncertain > 0 ? [{ words: say('annotating.import.uncertain', { count: uncertain }), tone: 'warn' as const }] : []),
+          ...(known > 0 ? [{ words: say('annotating.import.known', { count: known }) }] : []),
+          ...(refused.length > 0 ? [{ words: say('annotating.import.refused', { count: refused.length }), tone: 'bad' as const }] : []),
+        ]}
+      />
       {uncertain > 0 && <p className={styles.hint}>{say('annotating.import.uncertainHint')}</p>}
       {refused.length > 0 && (
         <ul className={styles.refused}>

@@ -3,7 +3,7 @@ import type { Annotation, AnnotationId } from '../../shared/model.ts'
 import { useWords } from '../language/use-words.ts'
 import { Popover } from '../ui/popover.tsx'
 import { useArrowKeys } from '../ui/use-arrow-keys.ts'
-import { dotStyle } from './dot-style.ts'
+import { ColourDot } from './colour-dot.tsx'
 import { toPlainNote } from '../library/markdown.ts'
 import { useColourNames } from './use-colour-names.ts'
 import styles from './marks-card.module.css'
@@ -31,7 +31,7 @@ export function MarksCard({ element, annotations, onChoose, onClose }: MarksCard
         {annotations.map(({ id, exact, note, tags, colour }, i) => (
           // oxlint-disable-next-line jsx-a11y/no-autofocus, jsx-a11y/control-has-associated-label -- it was opened to be chosen from; its label is the quote in it
           <button key={id} type="button" data-stop className={styles.mark} autoFocus={i === 0} onClick={() => onChoose(id)}>
-            <span className={styles.dot} style={dotStyle(colour)} />
+            <ColourDot colour={colour} />
             <span className={styles.words}>
               <span className={styles.quote}>{exact}</span>
               <span className={styles.about}>{[nameOf(colour), ...tags, toPlainNote(note)].filter(Boolean).join(' · ')}</span>

@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
 import { useCallback, useImperativeHandle, useRef, type FocusEvent, type KeyboardEvent, type ReactNode, type Ref, type RefObject } from 'react'
-import styles from './virtual-rows.module.css'
+import styles from '../ui/virtual-list.module.css'
 
 export interface RowsHandle {
   /** Scroll until this row is in sight; `start`: at the top. */
@@ -68,7 +68,7 @@ export function VirtualRows<R>({ rows, keyOf, heightOf, isStop, scroller, label,
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys move the focus among the buttons inside
     <ul
-      ref={list} className={styles.rows} style={{ height: virtual.getTotalSize() }} aria-label={label} onKeyDown={onKeyDown} onFocus={onFocus}
+      ref={list} className={styles.list} style={{ height: virtual.getTotalSize() }} aria-label={label} onKeyDown={onKeyDown} onFocus={onFocus}
       onBlur={() => { focused.current = null }}
     >
       {virtual.getVirtualItems().map(({ index, key, start }) => (

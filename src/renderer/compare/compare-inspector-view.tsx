@@ -6,7 +6,7 @@ import { useAsk } from '../library/use-ask.ts'
 import { usePlace } from '../place.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { KindMark } from '../ui/kind-mark.tsx'
-import { EmptyState, PanelHeader, Spinner } from '../ui/panel.tsx'
+import { EmptyState, Panel, PanelBody, PanelHeader, Spinner } from '../ui/panel.tsx'
 import { AgreementChip } from './agreement-mark.tsx'
 import { questionAfterName, toPair } from './answers.ts'
 import { ClassDialog, PartDialog, WrongDialog } from './decide-dialogs.tsx'
@@ -24,14 +24,14 @@ export function CompareInspector() {
   const { data, error } = useAsk('compareRow', { row: here.row ?? '-' }, { when: here.row !== undefined, keepPrevious: true })
   if (here.row === undefined) return null
   return (
-    <div className={styles.panel}>
+    <Panel>
       <PanelHeader title={say('compare.inspector.label')}>
         <IconButton size="s" label={say('compare.act.closeRow')} onPress={closeRow}><X size={15} /></IconButton>
       </PanelHeader>
       {error && <EmptyState icon={<Scale size={18} />} title={error.code === 'not-found' ? say('compare.inspector.gone') : sayFailure(error)} />}
       {!error && !data && <Spinner label={say('common.loading')} />}
       {!error && data && <OpenRow key={data.key} row={data} document={here.document} />}
-    </div>
+    </Panel>
   )
 }
 
@@ -53,7 +53,7 @@ function OpenRow({ row, document }: { readonly row: CompareRow; readonly documen
   const { subject, decided } = row
   return (
     // Begins at the top whenever another source is pressed.
-    <div key={document} className={styles.scroll}>
+    <PanelBody key={document} className={styles.scroll}>
       <section className={styles.head}>
         {subject && (
           <button type="button" className={styles.subject} onClick={() => go({ view: 'entity', entity: subject.entity })}>
@@ -129,7 +129,7 @@ function OpenRow({ row, document }: { readonly row: CompareRow; readonly documen
       {asking?.what === 'class' && <ClassDialog row={row} onClose={() => setAsking(null)} />}
       {asking?.what === 'part' && <PartDialog row={row.key} statements={chosen} onParted={openRow} onClose={() => setAsking(null)} />}
       {asking?.what === 'wrong' && <WrongDialog statement={asking.statement} onClose={() => setAsking(null)} />}
-    </div>
+    </PanelBody>
   )
 }
 

@@ -5,6 +5,7 @@ import { PendingNote } from '../library/pending-note.tsx'
 import { usePlace } from '../place.ts'
 import { Button } from '../ui/button.tsx'
 import { Segmented } from '../ui/choice.tsx'
+import frame from '../ui/view.module.css'
 import { ExportDialog } from './export-dialog.tsx'
 import { FiguresTab } from './figures-tab.tsx'
 import { RowsTab } from './rows-tab.tsx'
@@ -24,9 +25,9 @@ export function CompareView() {
   const [tools, setTools] = useState<HTMLElement | null>(null)
   const tab = here.tab ?? 'rows'
   return (
-    <div className={styles.view}>
+    <div className={frame.view}>
       <header className={styles.top}>
-        <h1 className={styles.title}>{say('compare.title')}</h1>
+        <h1 className={frame.title}>{say('compare.title')}</h1>
         <Segmented
           label={say('compare.tabs.label')} value={tab}
           onChange={(value) => change({ tab: value === 'rows' ? undefined : value, row: undefined, document: undefined })}

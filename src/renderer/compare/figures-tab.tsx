@@ -14,6 +14,7 @@ import { Chooser } from '../ui/choice.tsx'
 import { EmptyState, Spinner } from '../ui/panel.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useToasts } from '../ui/toasts.tsx'
+import windowed from '../ui/virtual-list.module.css'
 import { FigureRow } from './figure-row.tsx'
 import { useComparePlace } from './use-compare-place.ts'
 import { useRowKeys } from './use-row-keys.ts'
@@ -125,7 +126,7 @@ function Ledger({ lines, look, onSort }: { readonly lines: readonly FigureLine[]
   const [before, after] = [items[0]?.start ?? 0, virtual.getTotalSize() - (items.at(-1)?.end ?? 0)]
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys only move the focus among the lines' buttons
-    <div ref={scroller} className={styles.scroll} onKeyDown={onKeyDown}>
+    <div ref={scroller} className={`${windowed.scroll} ${styles.scroll}`} onKeyDown={onKeyDown}>
       <table className={styles.table} aria-label={say('compare.figures.label')} aria-rowcount={lines.length + 1}>
         <thead>
           <tr>

@@ -2,6 +2,7 @@ import { PencilLine } from 'lucide-react'
 import type { CompareRow } from '../../shared/contract/compare.ts'
 import { useWords } from '../language/use-words.ts'
 import { KindMark } from '../ui/kind-mark.tsx'
+import { SelectTick } from '../ui/select-tick.tsx'
 import { documentsOf, questionAfterName } from './answers.ts'
 import { AgreementChip } from './agreement-mark.tsx'
 import styles from './question-cell.module.css'
@@ -14,8 +15,8 @@ export function QuestionCell({ row, isSelected, onSelect }: { readonly row: Comp
   const asked = questionAfterName(question, subject?.name)
   return (
     <>
-      <input
-        type="checkbox" className={styles.tick} tabIndex={-1} aria-label={say('compare.select.one', { question })} checked={isSelected}
+      <SelectTick
+        className={styles.tick} tabIndex={-1} aria-label={say('compare.select.one', { question })} checked={isSelected}
         onChange={(event) => onSelect((event.nativeEvent as MouseEvent).shiftKey)} onClick={(event) => event.stopPropagation()}
       />
       <span className={styles.body}>

@@ -7,6 +7,7 @@ import { usePlace } from '../place.ts'
 import { Button } from '../ui/button.tsx'
 import { EmptyState, Spinner } from '../ui/panel.tsx'
 import { useLayout } from '../window/layout.tsx'
+import frame from '../ui/view.module.css'
 import { arrangeRows, arrangeSources, toPair, type RowSort } from './answers.ts'
 import { CompareGrid } from './compare-grid.tsx'
 import { BindDialog } from './decide-dialogs.tsx'
@@ -132,7 +133,7 @@ function Rows({ tools, table, words, look, onLook, isLate, isFiltering, onClear 
             </div>
           )}
       {table.more > 0 && (
-        <div className={styles.more} role="status">
+        <div className={frame.foot} role="status">
           {say('compare.more', { count: table.more })}
           {look.limit < mostRows && (
             <Button size="s" onPress={() => onLook({ limit: Math.min(look.limit * 4, mostRows) })}>{say('compare.showMore')}</Button>

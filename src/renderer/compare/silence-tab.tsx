@@ -5,6 +5,7 @@ import { useWords } from '../language/use-words.ts'
 import { EntityChooser } from '../library/entity-chooser.tsx'
 import { useAsk } from '../library/use-ask.ts'
 import { usePlace } from '../place.ts'
+import { Badge } from '../ui/badge.tsx'
 import { Button } from '../ui/button.tsx'
 import { KindMark } from '../ui/kind-mark.tsx'
 import { EmptyState, Spinner } from '../ui/panel.tsx'
@@ -94,7 +95,7 @@ function Heard({ silence: { entity, mention, silent } }: { readonly silence: Sil
             {silent.map((source) => (
               <li key={source.document} className={styles.source} data-unread={source.unread || undefined}>
                 <SourceButton source={source} onOpen={() => go({ view: 'document', document: source.document })} />
-                {source.unread && <span className={styles.unread}>{say('compare.silence.unreadHint')}</span>}
+                {source.unread && <Badge tone="warn" className={styles.unread}>{say('compare.silence.unreadHint')}</Badge>}
                 <Button
                   size="s" tone="quiet" icon={<ReceiptText size={13} />} aria-label={say('compare.silence.receiptOf', { title: source.title })}
                   onPress={() => setReceipt(source.document)}

@@ -4,6 +4,7 @@ import { useWords } from '../language/use-words.ts'
 import { LitText } from '../library/evidence-text.tsx'
 import { usePlace } from '../place.ts'
 import { Button, IconButton } from '../ui/button.tsx'
+import { SelectTick } from '../ui/select-tick.tsx'
 import { Value } from './cell-content.tsx'
 import { describeDays, flat } from '../library/stated.ts'
 import { VoiceLine } from './voice-line.tsx'
@@ -34,8 +35,8 @@ export function StatementCard({ statement, isFirst, isPicked = false, onPick, on
     >
       <header className={styles.head}>
         {onPick && (
-          <input
-            type="checkbox" className={styles.tick} aria-label={say('compare.select.statement', { words: flat(statement.words) })} checked={isPicked}
+          <SelectTick
+            className={styles.tick} aria-label={say('compare.select.statement', { words: flat(statement.words) })} checked={isPicked}
             onChange={onPick}
           />
         )}

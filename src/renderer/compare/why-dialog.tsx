@@ -3,7 +3,7 @@ import { useWords } from '../language/use-words.ts'
 import { Button } from '../ui/button.tsx'
 import { Modal } from '../ui/modal.tsx'
 import { TextField } from '../ui/text-field.tsx'
-import styles from './why-dialog.module.css'
+import dialog from '../ui/modal.module.css'
 
 export interface WhyDialogProps {
   readonly title: string
@@ -38,7 +38,7 @@ export function WhyDialog({ title, act, isReady = true, onAct, onClose, children
         </>
       )}
     >
-      <div className={styles.body}>
+      <div className={dialog.parts}>
         {children}
         <TextField
           label={say('compare.ask.why')} showLabel placeholder={say('compare.ask.whyPlaceholder')} lines={3} value={why} onChange={setWhy} maxLength={2000}

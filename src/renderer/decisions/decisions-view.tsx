@@ -6,6 +6,7 @@ import { useWords } from '../language/use-words.ts'
 import { fold } from '../library/fold.ts'
 import { useAsk } from '../library/use-ask.ts'
 import { useChange } from '../library/use-change.ts'
+import { Badge } from '../ui/badge.tsx'
 import { Button } from '../ui/button.tsx'
 import { Segmented } from '../ui/choice.tsx'
 import { EmptyState, Spinner } from '../ui/panel.tsx'
@@ -13,6 +14,7 @@ import { TextField } from '../ui/text-field.tsx'
 import { useToasts } from '../ui/toasts.tsx'
 import { useArrowKeys } from '../ui/use-arrow-keys.ts'
 import frame from '../ui/view.module.css'
+import windowed from '../ui/virtual-list.module.css'
 import styles from './decisions-view.module.css'
 
 const groups = {
@@ -54,7 +56,7 @@ function AllDecisions({ all }: { readonly all: readonly DecisionLine[] }) {
           <h1 className={frame.title}>{say('decisions.title')}</h1>
           <span className={styles.count} role="status">{say('decisions.count', { count: found.length })}</span>
           {sleeping > 0 && (
-            <span className={styles.sleeping} title={say('decisions.sleepsHint')}>{say('decisions.sleeping', { count: sleeping })}</span>
+            <Badge tone="warn" className={styles.sleeps} title={say('decisions.sleepsHint')}>{say('decisions.sleeping', { count: sleeping })}</Badge>
           )}
           <div className={styles.words}>
             <TextField
@@ -87,12 +89,12 @@ function Lines({ lines }: { readonly lines: readonly DecisionLine[] }) {
     count: lines.length, getScrollElement: () => scroller.current, estimateSize: () => 66, getItemKey: (i) => lines[i]!.id, overscan: 8, initialRect: { width: 900, height: 700 },
   })
   return (
-    <div ref={scroller} className={styles.scroll}>
+    <div ref={scroller} className={windowed.scroll}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys only move the focus among the buttons inside */}
-      <ol className={styles.list} aria-label={say('decisions.list')} style={{ height: virtual.getTotalSize() }} onKeyDown={onKeyDown}>
+      <ol className={windowed.list} aria-label={say('decisions.list')} style={{ height: virtual.getTotalSize() }} onKeyDown={onKeyDown}>
         {virtual.getVirtualItems().map(({ index, key, start }) => (
           <li
-            key={key} ref={virtual.measureElement} data-index={index} className={styles.item} aria-setsize={lines.length} aria-posinset={index + 1}
+            key={key} ref={virtual.measureElement} data-index={index} className={windowed.row} aria-setsize={lines.length} aria-posinset={index + 1}
             style={{ translate: `0 ${start}px` }}
           >
             <Line line={lines[index]!} />
@@ -119,10 +121,10 @@ function Line({ line: { id, kind, at, says, why, holds } }: { readonly line: Dec
         <p className={styles.why} data-none={why.trim() === '' || undefined}>{why.trim() === '' ? say('decisions.noWhy') : why}</p>
       </div>
       {!holds && (
-        <span className={styles.sleeps} title={say('decisions.sleepsHint')}>
+        <Badge tone="warn" className={styles.sleeps} title={say('decisions.sleepsHint')}>
           <CirclePause size={13} aria-hidden="true" />
           {say('decisions.sleeps')}
-        </span>
+        </Badge>
       )}
       <time className={styles.at} dateTime={at}>{moment(at)}</time>
       <Button

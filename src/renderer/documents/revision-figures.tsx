@@ -2,6 +2,7 @@ import { ArrowRight } from 'lucide-react'
 import type { RevisionComparison } from '../../shared/contract/documents.ts'
 import { useWords } from '../language/use-words.ts'
 import { FigureMark } from '../ui/figure-mark.tsx'
+import quote from '../ui/quote.module.css'
 import styles from './revisions.module.css'
 
 const states = ['exact', 'moved', 'uncertain', 'lost'] as const
@@ -25,7 +26,7 @@ export function RevisionFigures({ figures, annotations }: Pick<RevisionCompariso
                 {!before && <small>{say('documents.revisions.figureAdded')}</small>}
                 {!after && <small>{say('documents.revisions.figureRemoved')}</small>}
               </p>
-              <q>{(after ?? before)!.sentence}</q>
+              <q className={quote.brief}>{(after ?? before)!.sentence}</q>
             </li>
           ))}
         </ul>

@@ -4,6 +4,7 @@ import { useWords } from '../language/use-words.ts'
 import { Button } from '../ui/button.tsx'
 import { Modal } from '../ui/modal.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import dialog from '../ui/modal.module.css'
 import styles from './ask-dialog.module.css'
 
 export interface AskDialogProps {
@@ -52,7 +53,7 @@ export function AskDialog({ title, act, tone = 'primary', isReady = true, width 
         </>
       )}
     >
-      <form id={form} className={styles.form} onSubmit={submit}>
+      <form id={form} className={`${dialog.parts} ${styles.form}`} onSubmit={submit}>
         {children}
         <TextField
           label={say('entities.ask.why')} showLabel placeholder={say('entities.ask.whyPlaceholder')} lines={2} value={why} onChange={setWhy} maxLength={2000}

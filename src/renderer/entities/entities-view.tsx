@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import { Switch, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { Switch, ToggleButtonGroup } from 'react-aria-components'
 import { BadgeCheck, Search, Shapes } from 'lucide-react'
 import { entityKinds, type EntityKind } from '../../shared/model.ts'
 import { useWords } from '../language/use-words.ts'
@@ -7,7 +7,9 @@ import { useAsk } from '../library/use-ask.ts'
 import { usePlace } from '../place.ts'
 import { KindMark } from '../ui/kind-mark.tsx'
 import { EmptyState, Spinner } from '../ui/panel.tsx'
+import { PillToggle } from '../ui/pill-toggle.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import frame from '../ui/view.module.css'
 import { EntitiesBar } from './entities-bar.tsx'
 import { EntityList } from './entity-list.tsx'
 import { filterEntities, sortEntities, type SortColumn } from './filter-entities.ts'
@@ -42,10 +44,10 @@ export function EntitiesView() {
   }
   const icon = <Shapes size={18} aria-hidden="true" />
   return (
-    <section ref={view} className={styles.view} aria-label={say('entities.title')}>
+    <section ref={view} className={`${frame.view} ${styles.view}`} aria-label={say('entities.title')}>
       <header className={styles.head}>
         <div className={styles.line}>
-          <h1 className={styles.title}>{say('entities.title')}</h1>
+          <h1 className={frame.title}>{say('entities.title')}</h1>
           {data && <span className={styles.count}>{shown.length === data.length ? say('entities.shown', { count: data.length }) : say('entities.shownOf', { shown: shown.length, total: say('entities.shown', { count: data.length }) })}</span>}
           <div className={styles.ways}>
             <Switch className={styles.sure!} isSelected={isSure} onChange={setSure}><BadgeCheck size={14} aria-hidden="true" />{say('entities.onlyConfirmed')}</Switch>
@@ -59,11 +61,11 @@ export function EntitiesView() {
         {chosen.keys.size > 0 ? <EntitiesBar chosen={shown.filter(({ key }) => chosen.keys.has(key))} onClear={chosen.clear} /> : (
           <ToggleButtonGroup className={styles.kinds!} aria-label={say('entities.kinds')} selectionMode="single" disallowEmptySelection selectedKeys={[kind ?? 'all']}
             onSelectionChange={(keys) => { const [key] = keys; replace(key === 'all' ? { view: 'entities' } : { view: 'entities', kind: key as EntityKind }) }}>
-            <ToggleButton id="all" className={styles.kind!}>{say('entities.all')} <span className={styles.kindCount}>{number(found.length)}</span></ToggleButton>
+            <PillToggle id="all" className={styles.kind}>{say('entities.all')} <span className={styles.kindCount}>{number(found.length)}</span></PillToggle>
             {entityKinds.map((each) => (
-              <ToggleButton key={each} id={each} className={styles.kind!}>
+              <PillToggle key={each} id={each} className={styles.kind}>
                 <KindMark kind={each} size={10} />{say(`findings.kinds.${each}`)} <span className={styles.kindCount}>{number(counts.get(each)?.length ?? 0)}</span>
-              </ToggleButton>
+              </PillToggle>
             ))}
           </ToggleButtonGroup>
         )}

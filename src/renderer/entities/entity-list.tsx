@@ -5,6 +5,8 @@ import { useWords } from '../language/use-words.ts'
 import { StateMark } from '../library/state-mark.tsx'
 import { usePlace } from '../place.ts'
 import { KindMark } from '../ui/kind-mark.tsx'
+import { SelectTick } from '../ui/select-tick.tsx'
+import windowed from '../ui/virtual-list.module.css'
 import type { ListedEntity, SortColumn } from './filter-entities.ts'
 import type { ChosenEntities } from './use-chosen-entities.ts'
 import styles from './entities-view.module.css'
@@ -60,16 +62,16 @@ export function EntityList({ entities, column, onColumn, chosen }: EntityListPro
         {sorter('mentions')}
         {sorter('documents')}
       </div>
-      <div ref={scroll} className={styles.scroll}>
+      <div ref={scroll} className={windowed.scroll}>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the rows' own keys, heard as they bubble */}
-        <ul className={styles.list} style={{ height: rows.getTotalSize() }} aria-label={say('entities.list')} onKeyDown={step}>
+        <ul className={windowed.list} style={{ height: rows.getTotalSize() }} aria-label={say('entities.list')} onKeyDown={step}>
           {rows.getVirtualItems().map((row) => {
             const { key, kind, name, aliases, matched, mentions, documents, confirmed = false } = entities[row.index]!
             const isChosen = chosen.keys.has(key)
             return (
-              <li key={key} className={styles.row} style={{ height: row.size, transform: `translateY(${row.start}px)` }} aria-setsize={entities.length} aria-posinset={row.index + 1} data-chosen={isChosen || undefined}>
-                <input
-                  type="checkbox" className={styles.tick} checked={isChosen} tabIndex={row.index === at ? 0 : -1} aria-label={say('entities.select.one', { name })}
+              <li key={key} className={`${windowed.row} ${styles.row}`} style={{ height: row.size, transform: `translateY(${row.start}px)` }} aria-setsize={entities.length} aria-posinset={row.index + 1} data-chosen={isChosen || undefined}>
+                <SelectTick
+                  className={styles.tick} checked={isChosen} tabIndex={row.index === at ? 0 : -1} aria-label={say('entities.select.one', { name })}
                   onChange={() => undefined} onClick={(event) => { setCurrent(row.index); chosen.toggle(key, event.shiftKey) }}
                 />
                 <button type="button" data-index={row.index} className={styles.entity} tabIndex={row.index === at ? 0 : -1} onFocus={() => setCurrent(row.index)} onClick={() => open(row.index)}>

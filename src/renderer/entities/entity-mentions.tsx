@@ -8,6 +8,7 @@ import { EvidenceText, LitText } from '../library/evidence-text.tsx'
 import { usePlace } from '../place.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { RowButton } from '../ui/row-button.tsx'
+import { SelectTick } from '../ui/select-tick.tsx'
 import { inOrderOfPublication, mentionsIn, oneByOne, placeName } from './entity-page.ts'
 import { Section } from './section.tsx'
 import { useDecideEntities } from './use-decide-entities.ts'
@@ -48,9 +49,9 @@ function DocumentMentions({ entity, document, evidence, chosen, onChoose }: Docu
     <section className={styles.document} aria-label={document.title}>
       <h3 className={styles.documentTitle}>
         {chosen !== null && (
-          <input
-            type="checkbox" className={styles.tick} checked={areAll} aria-label={say('entities.split.allOf', { title: document.title })}
-            ref={(box) => { if (box) box.indeterminate = !areAll && places.some((place) => chosen.has(place)) }} onChange={() => set(places, !areAll)}
+          <SelectTick
+            className={styles.tick} checked={areAll} aria-label={say('entities.split.allOf', { title: document.title })}
+            isMixed={!areAll && places.some((place) => chosen.has(place))} onChange={() => set(places, !areAll)}
           />
         )}
         <RowButton className={styles.open} title={say('entities.openArticle')} onClick={() => go({ view: 'document', document: document.id })}>
@@ -66,8 +67,9 @@ function DocumentMentions({ entity, document, evidence, chosen, onChoose }: Docu
               const place = mentionsIn(each).map(placeName)[0] ?? ''
               return (
                 <li key={place}>
+                  {/* oxlint-disable-next-line jsx-a11y/label-has-associated-control -- the tick is its control */}
                   <label className={styles.choice}>
-                    <input type="checkbox" className={styles.tick} checked={chosen.has(place)} onChange={(event) => set([place], event.target.checked)} />
+                    <SelectTick className={styles.tick} checked={chosen.has(place)} onChange={(event) => set([place], event.target.checked)} />
                     <span className={styles.choiceWords}><LitText text={each.text} lit={each.lit} /></span>
                   </label>
                 </li>

@@ -5,6 +5,7 @@ import { EvidenceText } from '../library/evidence-text.tsx'
 import { StateMark } from '../library/state-mark.tsx'
 import { describeDays } from '../library/stated.ts'
 import { usePlace } from '../place.ts'
+import { Badge } from '../ui/badge.tsx'
 import { WithEvidence } from './disclosure.tsx'
 import { EntityLink } from './entity-link.tsx'
 import { distinctRoles, groupRelations, groupRoles } from './entity-page.ts'
@@ -66,9 +67,9 @@ export function Relations({ page }: SectionProps) {
                 >
                   <EntityLink entity={other} />
                   {confirmed && <StateMark isConfirmed inWords />}
-                  {distinctRoles(roles).map((role) => <span key={role} className={styles.chip}>{role}</span>)}
-                  {negated && <span className={styles.chip} data-tone="warn">{say('findings.negated')}</span>}
-                  {conditional && <span className={styles.chip} data-tone="warn">{say('findings.conditional')}</span>}
+                  {distinctRoles(roles).map((role) => <Badge key={role}>{role}</Badge>)}
+                  {negated && <Badge tone="warn">{say('findings.negated')}</Badge>}
+                  {conditional && <Badge tone="warn">{say('findings.conditional')}</Badge>}
                 </WithEvidence>
               ))}
             </div>

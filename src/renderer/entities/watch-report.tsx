@@ -3,6 +3,7 @@ import { useWords } from '../language/use-words.ts'
 import { useChange } from '../library/use-change.ts'
 import { Button } from '../ui/button.tsx'
 import { Modal } from '../ui/modal.tsx'
+import { Tallies } from '../ui/tallies.tsx'
 import styles from './watch-report.module.css'
 
 /** What a list of names brought: how many are watched now, at how many new places they stand, and each line that could not be read, with the reason. */
@@ -19,11 +20,12 @@ export function WatchReport({ report: { names, found, refused }, onClose }: { re
       footer={<>{names > 0 && <Button onPress={takeBack}>{say('entities.watch.undo')}</Button>}<Button tone="primary" onPress={onClose}>{say('common.close')}</Button></>}
     >
       {names + refused.length === 0 && <p className={styles.none}>{say('entities.watch.nothing')}</p>}
-      <ul className={styles.counts}>
-        {names > 0 && <li data-tone="good">{say('entities.watch.names', { count: names })}</li>}
-        {names > 0 && <li>{say('entities.watch.found', { count: found })}</li>}
-        {refused.length > 0 && <li data-tone="bad">{say('entities.watch.refused', { count: refused.length })}</li>}
-      </ul>
+      <Tallies
+        tallies={[
+          ...(names > 0 ? [{ words: say('entities.watch.names', { count: names }), tone: 'good' as const }, { words: say('entities.watch.found', { count: found }) }] : []),
+          ...(refused.length > 0 ? [{ words: say('entities.watch.refused', { count: refused.length }), tone: 'bad' as const }] : []),
+        ]}
+      />
       {refused.length > 0 && (
         <ul className={styles.refused}>
           {refused.map(({ line, reason }) => <li key={line}><span>{say('entities.watch.line', { line: number(line) })}</span>{tell(reason)}</li>)}

@@ -3,8 +3,9 @@ import type { EdgeEvidence, Neighbourhood } from '../../shared/contract/graph.ts
 import { useWords } from '../language/use-words.ts'
 import { EvidenceText } from '../library/evidence-text.tsx'
 import { useAsk } from '../library/use-ask.ts'
+import { Badge } from '../ui/badge.tsx'
 import { Button } from '../ui/button.tsx'
-import { EmptyState, PanelHeader, Spinner } from '../ui/panel.tsx'
+import { EmptyState, Panel, PanelBody, PanelHeader, Spinner } from '../ui/panel.tsx'
 import { RowButton } from '../ui/row-button.tsx'
 import { EdgeDecision, SentenceDecision } from './edge-decision.tsx'
 import { EntityButton } from './entity-button.tsx'
@@ -23,9 +24,9 @@ export function EdgePanel({ edge, view }: { readonly edge: EdgeName; readonly vi
   const total = data?.items.length ?? 0
   const sure = data?.items.filter((item) => item.confirmed).length ?? 0
   return (
-    <div className={styles.panel} data-graph-evidence>
+    <Panel data-graph-evidence>
       <PanelHeader title={say('graph.evidenceTitle')} {...(data ? { count: say('findings.sentences', { count: data.items.length }) } : {})} />
-      <div className={styles.scroll}>
+      <PanelBody>
         {here.route && <Button size="s" tone="quiet" icon={<ArrowLeft size={14} />} onPress={() => change({ edge: undefined })}>{say('graph.routes.back')}</Button>}
         {data && (
           <div className={styles.claim}>
@@ -33,7 +34,7 @@ export function EdgePanel({ edge, view }: { readonly edge: EdgeName; readonly vi
             <span className={styles.says}><ArrowRight size={13} aria-hidden="true" data-undirected={edge.predicate === null || undefined} />{predicateWords(edge.predicate)}</span>
             <EntityButton entity={data.object} onPress={() => select(data.object.key)} />
             <p className={styles.standing}>
-              {edge.predicate !== null && <span className={styles.chip} data-tone={isConfirmed ? 'good' : undefined}>{isConfirmed && '✓ '}{say(isConfirmed ? 'graph.confirmed' : 'graph.suggested')}</span>}
+              {edge.predicate !== null && <Badge tone={isConfirmed ? 'good' : undefined}>{isConfirmed && '✓ '}{say(isConfirmed ? 'graph.confirmed' : 'graph.suggested')}</Badge>}
               {isConfirmed && sure < total && <span>{say('graph.confirmedIn', { count: sure, total })}</span>}
               {drawn && <span>{say('graph.independent', { count: drawn.independent })}</span>}
             </p>
@@ -44,8 +45,8 @@ export function EdgePanel({ edge, view }: { readonly edge: EdgeName; readonly vi
         {error && <EmptyState title={sayFailure(error)} />}
         {data && <Sentences data={data} edge={edge} />}
         {view && <OtherLinks view={view} edge={edge} />}
-      </div>
-    </div>
+      </PanelBody>
+    </Panel>
   )
 }
 
@@ -60,10 +61,10 @@ function Sentences({ data, edge }: { readonly data: EdgeEvidence; readonly edge:
           <EvidenceText evidence={evidence} />
           {edge.predicate !== null && (
             <div className={styles.chips}>
-              {role && <span className={styles.chip}>{role}</span>}
-              {negated && <span className={styles.chip} data-tone="warn">{say('findings.negated')}</span>}
-              {conditional && <span className={styles.chip} data-tone="warn">{say('findings.conditional')}</span>}
-              <span className={styles.chip} data-tone={confirmed ? 'good' : undefined}>{confirmed && '✓ '}{say(confirmed ? 'graph.sentenceConfirmed' : 'graph.sentenceSuggested')}</span>
+              {role && <Badge>{role}</Badge>}
+              {negated && <Badge tone="warn">{say('findings.negated')}</Badge>}
+              {conditional && <Badge tone="warn">{say('findings.conditional')}</Badge>}
+              <Badge tone={confirmed ? 'good' : undefined}>{confirmed && '✓ '}{say(confirmed ? 'graph.sentenceConfirmed' : 'graph.sentenceSuggested')}</Badge>
               {data.items.length > 1 && (
                 <SentenceDecision subject={edge.subject} object={edge.object} predicate={edge.predicate} sentence={{ document: evidence.document, start: evidence.start }} isConfirmed={confirmed ?? false} isWhole={isWhole} />
               )}

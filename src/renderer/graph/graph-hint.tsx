@@ -1,6 +1,6 @@
 import { Waypoints } from 'lucide-react'
 import { useWords } from '../language/use-words.ts'
-import { EmptyState } from '../ui/panel.tsx'
+import { EmptyState, Panel } from '../ui/panel.tsx'
 import styles from './graph-inspector.module.css'
 
 /** What to do first, and the keys of the drawing. */
@@ -22,7 +22,7 @@ export function GraphHint() {
     [say('graph.keyNames.lasso'), say('graph.keys.lasso')],
   ] as const
   return (
-    <div className={styles.panel}>
+    <Panel>
       <div className={styles.hintScroll}>
         <EmptyState icon={<Waypoints size={18} aria-hidden="true" />} title={say('graph.inspectorTitle')}>{say('graph.inspectorHint')}</EmptyState>
         <section className={styles.keys}>
@@ -32,6 +32,6 @@ export function GraphHint() {
           </dl>
         </section>
       </div>
-    </div>
+    </Panel>
   )
 }

@@ -1,4 +1,4 @@
-import { DialogTrigger, ToggleButton } from 'react-aria-components'
+import { DialogTrigger } from 'react-aria-components'
 import { LayoutGrid, Route, SlidersHorizontal, X } from 'lucide-react'
 import type { Neighbourhood } from '../../shared/contract/graph.ts'
 import { entityKinds, type EntityKind } from '../../shared/model.ts'
@@ -6,7 +6,9 @@ import { useWords } from '../language/use-words.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Segmented } from '../ui/choice.tsx'
 import { KindMark } from '../ui/kind-mark.tsx'
+import { PillToggle } from '../ui/pill-toggle.tsx'
 import { Popover } from '../ui/popover.tsx'
+import frame from '../ui/view.module.css'
 import { ExportMenu } from './export-menu.tsx'
 import { GraphFilters } from './graph-filters.tsx'
 import { GraphViewsMenu } from './graph-views-menu.tsx'
@@ -64,11 +66,11 @@ export function GraphToolbar({ view, presentation, onPresentation, scene }: Grap
       </div>
       <div className={styles.legend}>
         <KindToggles kinds={here.kinds} onChange={(kinds) => change({ kinds })} />
-        <ToggleButton className={styles.appears!} isSelected={here.appearsWith ?? false} onChange={(on) => change({ appearsWith: on || undefined })}>
+        <PillToggle className={styles.appears} isSelected={here.appearsWith ?? false} onChange={(on) => change({ appearsWith: on || undefined })}>
           <span className={styles.switch}><span /></span>
           <svg width="18" height="6" viewBox="0 0 18 6" aria-hidden="true"><path d="M0 3H18" stroke="currentColor" strokeWidth="1.5" strokeDasharray="3 2.5" /></svg>
           {say('graph.appearsWith')}
-        </ToggleButton>
+        </PillToggle>
       </div>
     </div>
   )
@@ -89,7 +91,7 @@ function Subject({ view }: { readonly view: Neighbourhood | undefined }) {
   if (here.centre === undefined || name === undefined)
     return (
       <>
-        <h1 className={styles.title}>{say('graph.title')}</h1>
+        <h1 className={frame.title}>{say('graph.title')}</h1>
         {documents ?? (here.centre === undefined && <span className={styles.whole}>{say('graph.whole')}</span>)}
       </>
     )
@@ -118,10 +120,10 @@ function KindToggles({ kinds, onChange }: { readonly kinds: readonly EntityKind[
   return (
     <div className={styles.kinds} role="group" aria-label={say('graph.kinds')}>
       {entityKinds.map((kind) => (
-        <ToggleButton key={kind} className={styles.kind!} isSelected={kinds?.includes(kind) ?? true} onChange={() => toggle(kind)}>
+        <PillToggle key={kind} className={styles.kind} isSelected={kinds?.includes(kind) ?? true} onChange={() => toggle(kind)}>
           <KindMark kind={kind} size={10} />
           {say(`findings.kinds.${kind}`)}
-        </ToggleButton>
+        </PillToggle>
       ))}
     </div>
   )

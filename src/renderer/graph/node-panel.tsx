@@ -1,7 +1,7 @@
 import type { Neighbourhood } from '../../shared/contract/graph.ts'
 import { useWords } from '../language/use-words.ts'
 import { KindMark } from '../ui/kind-mark.tsx'
-import { EmptyState, PanelHeader } from '../ui/panel.tsx'
+import { EmptyState, Panel, PanelBody, PanelHeader } from '../ui/panel.tsx'
 import { RowButton } from '../ui/row-button.tsx'
 import { nameOf, useGraphPlace } from './graph-place.ts'
 import { usePredicateWords } from './use-predicate-words.ts'
@@ -15,9 +15,9 @@ export function NodePanel({ view, node }: { readonly view: Neighbourhood; readon
   const lines = view.edges.filter(({ source, target }) => source === node || target === node)
   const groups = Map.groupBy(lines, ({ predicate, source }) => predicateWords(predicate, source === node ? 'out' : 'in'))
   return (
-    <div className={styles.panel}>
+    <Panel>
       <PanelHeader title={say('graph.linksOf')} count={say('graph.links', { count: lines.length })} />
-      <div className={styles.scroll}>
+      <PanelBody>
         <p className={styles.subject}>
           <KindMark kind={view.nodes[node]!.kind} size={12} />
           {view.nodes[node]!.name}
@@ -42,7 +42,7 @@ export function NodePanel({ view, node }: { readonly view: Neighbourhood; readon
             </ul>
           </section>
         ))}
-      </div>
-    </div>
+      </PanelBody>
+    </Panel>
   )
 }

@@ -4,7 +4,7 @@ import { useWords } from '../language/use-words.ts'
 import { EvidenceText } from '../library/evidence-text.tsx'
 import { Button, IconButton } from '../ui/button.tsx'
 import { KindMark } from '../ui/kind-mark.tsx'
-import { EmptyState, PanelHeader, Spinner } from '../ui/panel.tsx'
+import { EmptyState, Panel, PanelBody, PanelHeader, Spinner } from '../ui/panel.tsx'
 import { EntityField } from './entity-field.tsx'
 import { isFiltered, useGraphPlace, useRoutes, type GraphPlace } from './graph-place.ts'
 import { usePredicateWords } from './use-predicate-words.ts'
@@ -19,7 +19,7 @@ export function RoutesPanel({ route }: { readonly route: NonNullable<GraphPlace[
   const isAsked = from !== '' && to !== '' && from !== to
   const set = (next: { readonly from: string; readonly to: string }) => change({ route: next, edge: undefined })
   return (
-    <div className={styles.panel}>
+    <Panel>
       <PanelHeader title={say('graph.routes.title')} {...(isAsked && data ? { count: say('graph.routes.found', { count: data.routes.length }) } : {})}>
         <IconButton size="s" label={say('graph.routes.close')} onPress={() => change({ route: undefined })}><X size={14} /></IconButton>
       </PanelHeader>
@@ -30,13 +30,13 @@ export function RoutesPanel({ route }: { readonly route: NonNullable<GraphPlace[
         </div>
         <IconButton size="s" label={say('graph.routes.swap')} isDisabled={!from && !to} onPress={() => set({ from: to, to: from })}><ArrowUpDown size={14} /></IconButton>
       </div>
-      <div className={styles.scroll}>
+      <PanelBody className={styles.scroll}>
         {!isAsked && <EmptyState icon={<RouteIcon size={18} aria-hidden="true" />} title={say('graph.routes.open')}>{say(from && !to ? 'graph.routes.chooseSecond' : 'graph.routes.choose')}</EmptyState>}
         {isAsked && isFetching && !data && <Spinner label={say('common.loading')} />}
         {isAsked && error && <EmptyState title={sayFailure(error)} />}
         {isAsked && data && <Found routes={data} way={route.way} />}
-      </div>
-    </div>
+      </PanelBody>
+    </Panel>
   )
 }
 

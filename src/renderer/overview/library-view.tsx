@@ -5,9 +5,10 @@ import { useWords } from '../language/use-words.ts'
 import { useAsk } from '../library/use-ask.ts'
 import { usePlace } from '../place.ts'
 import { Button } from '../ui/button.tsx'
+import { Page } from '../ui/page.tsx'
 import { EmptyState, Spinner } from '../ui/panel.tsx'
+import { TextButton } from '../ui/text-button.tsx'
 import { FirstSteps } from './first-steps.tsx'
-import { useScrollMemory } from '../ui/use-scroll-memory.ts'
 import { LatestAnnotations } from './latest-annotations.tsx'
 import { NamedByKind } from './named-by-kind.tsx'
 import { RecentArticles } from './recent-articles.tsx'
@@ -17,28 +18,23 @@ import styles from './overview.module.css'
 export function LibraryView() {
   const { say, sayFailure } = useWords()
   const { go } = usePlace()
-  const scroller = useScrollMemory('library')
   const { data: info, error } = useAsk('libraryInfo', {})
   if (error) return <EmptyState fill title={sayFailure(error)} />
   if (!info) return <Spinner fill label={say('common.loading')} />
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-    <div ref={scroller} className={styles.scroll} tabIndex={0} role="group" aria-label={say('overview.title')}>
-      <div className={styles.page}>
-        <h1 className={styles.h1}>{say('overview.title')}</h1>
-        <Counts info={info} />
-        <Notices info={info} />
-        {info.annotations === 0 && <FirstSteps />}
-        <RecentArticles />
-        <NamedByKind />
-        <LatestAnnotations />
-        <ImportCard />
-        <p className={styles.folder} title={info.folder}>
-          <button type="button" className={styles.way} onClick={() => go({ view: 'coverage' })}>{say('documents.coverage.link')}</button>
-          {' · '}{say('overview.folder')} · {info.folder}
-        </p>
-      </div>
-    </div>
+    <Page title={say('overview.title')} memory="library" isWide>
+      <Counts info={info} />
+      <Notices info={info} />
+      {info.annotations === 0 && <FirstSteps />}
+      <RecentArticles />
+      <NamedByKind />
+      <LatestAnnotations />
+      <ImportCard />
+      <p className={styles.folder} title={info.folder}>
+        <TextButton className={styles.way} onClick={() => go({ view: 'coverage' })}>{say('documents.coverage.link')}</TextButton>
+        {' · '}{say('overview.folder')} · {info.folder}
+      </p>
+    </Page>
   )
 }
 

@@ -1,6 +1,7 @@
 import { useWords } from '../language/use-words.ts'
 import { useAsk } from '../library/use-ask.ts'
 import { usePlace } from '../place.ts'
+import { TextButton } from '../ui/text-button.tsx'
 import styles from './overview.module.css'
 
 const most = 6
@@ -15,7 +16,7 @@ export function RecentArticles() {
     <section className={styles.section}>
       <div className={styles.head}>
         <h2 className={styles.h2}>{say('overview.articles')}</h2>
-        <button type="button" className={styles.way} onClick={() => go({ view: 'articles' })}>{say('overview.allArticles', { count: data.length })}</button>
+        <TextButton className={styles.way} onClick={() => go({ view: 'articles' })}>{say('overview.allArticles', { count: data.length })}</TextButton>
       </div>
       <ul className={styles.cards}>
         {data.slice(0, most).map(({ id, title, outlet, fileName, published, entities, annotations }) => (

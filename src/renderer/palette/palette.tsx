@@ -2,6 +2,7 @@ import { Search } from 'lucide-react'
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { useWords } from '../language/use-words.ts'
+import dialog from '../ui/modal.module.css'
 import styles from './palette.module.css'
 import { usePaletteEntries, type PaletteEntry } from './use-palette-entries.tsx'
 
@@ -10,7 +11,7 @@ export function Palette({ isOpen, onClose, onHelp }: { readonly isOpen: boolean;
   const { say } = useWords()
   return (
     <ModalOverlay className={styles.overlay!} isOpen={isOpen} onOpenChange={(open) => { if (!open) onClose() }} isDismissable>
-      <Modal className={styles.modal!}>
+      <Modal className={`${dialog.frame} ${styles.modal}`}>
         <Dialog className={styles.dialog!} aria-label={say('palette.title')}>
           <PaletteBody onClose={onClose} onHelp={onHelp} />
         </Dialog>

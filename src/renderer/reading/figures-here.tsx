@@ -2,6 +2,7 @@ import type { OpenDocument } from '../../shared/contract/documents.ts'
 import { useWords } from '../language/use-words.ts'
 import { LitText } from '../library/evidence-text.tsx'
 import { EmptyState } from '../ui/panel.tsx'
+import quote from '../ui/quote.module.css'
 import { RowButton } from '../ui/row-button.tsx'
 import { useTexts } from './use-texts.ts'
 import styles from './document-inspector.module.css'
@@ -21,7 +22,7 @@ export function FiguresHere({ open: { figures, text, entities, document } }: { r
             <RowButton className={styles.figure} onClick={() => goTo(document.id, { start, end })}>
               <span className={styles.value}>{sayFigure(figure)}</span>
               {(name ?? measure) && <span className={styles.of}>{[name, measure && sayMeasure(measure)].filter(Boolean).join(' · ')}</span>}
-              <span className={styles.sentence}>
+              <span className={quote.brief}>
                 <LitText
                   text={text.slice(evidence.start, evidence.end)}
                   lit={[{ kind: 'figure', start: start - evidence.start, end: end - evidence.start }]}

@@ -1,6 +1,6 @@
 import { Eye, EyeOff } from 'lucide-react'
 import { useMemo } from 'react'
-import { ToggleButton, TooltipTrigger } from 'react-aria-components'
+import { TooltipTrigger } from 'react-aria-components'
 import type { OpenDocument } from '../../shared/contract/documents.ts'
 import { entityKinds, type EntityKind } from '../../shared/model.ts'
 import { useWords } from '../language/use-words.ts'
@@ -8,6 +8,7 @@ import { usePreferences } from '../settings/preferences.ts'
 import { IconButton, Tip } from '../ui/button.tsx'
 import { FigureMark } from '../ui/figure-mark.tsx'
 import { KindMark } from '../ui/kind-mark.tsx'
+import { PillToggle } from '../ui/pill-toggle.tsx'
 import type { useCalm } from './use-calm.ts'
 import styles from './reader-bar.module.css'
 
@@ -34,11 +35,11 @@ export function Legend({ open: { entities, figures }, calm: { isCalm, toggle: to
         const label = say('reading.showKind', { kind: name })
         return (
           <TooltipTrigger key={what} delay={500}>
-            <ToggleButton className={styles.kind!} isSelected={!hiddenKinds.includes(what)} onChange={(on) => toggle(what, on)}>
+            <PillToggle className={styles.kind} isSelected={!hiddenKinds.includes(what)} onChange={(on) => toggle(what, on)}>
               {what === 'figure' ? <FigureMark size={11} /> : <KindMark kind={what} size={10} />}
               <span className={styles.kindName}>{name}</span>
               <span className={styles.kindCount}>{number(what === 'figure' ? figures.length : counts.get(what)!)}</span>
-            </ToggleButton>
+            </PillToggle>
             <Tip label={label} />
           </TooltipTrigger>
         )

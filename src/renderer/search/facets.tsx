@@ -3,6 +3,7 @@ import { useState, type KeyboardEvent, type MouseEvent } from 'react'
 import type { Facet, FacetCount } from '../../shared/contract/search.ts'
 import { useWords } from '../language/use-words.ts'
 import { KindMark } from '../ui/kind-mark.tsx'
+import { TextButton } from '../ui/text-button.tsx'
 import { useArrowKeys } from '../ui/use-arrow-keys.ts'
 import { sayFacetValue } from './choices-in-words.tsx'
 import { useSearch } from './use-search.ts'
@@ -39,9 +40,9 @@ function OneFacet({ facet: { facet, values, more }, isFirst }: { readonly facet:
         {shown.map((one, i) => <Value key={one.value} facet={facet} count={one} share={one.documents / most} isInReach={isFirst && i === 0} />)}
       </ul>
       {shown.length < values.length && (
-        <button type="button" data-stop tabIndex={-1} className={styles.more} onClick={() => setAll(true)}>
+        <TextButton data-stop tabIndex={-1} className={styles.more} onClick={() => setAll(true)}>
           {say('search.facet.more', { count: values.length - shown.length + more })}
-        </button>
+        </TextButton>
       )}
       {shown.length === values.length && more > 0 && <p className={styles.rest}>{say('search.facet.rest', { rest: number(more), count: more })}</p>}
     </section>

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState, type FocusEvent } from 'react
 import type { Search } from '../../shared/contract/search.ts'
 import { useWords } from '../language/use-words.ts'
 import { usePlace } from '../place.ts'
+import windowed from '../ui/virtual-list.module.css'
 import { DocumentResult } from './document-result.tsx'
 import { resultsShown } from './focus.ts'
 import { useListMemory } from './use-list-memory.ts'
@@ -57,14 +58,14 @@ export function ResultList({ search, total, scroller, above }: ResultListProps) 
     // It only hears which of the buttons inside has the focus.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <ol
-      className={styles.list} style={{ height: rows.getTotalSize() }} aria-label={say('search.articles')}
+      className={windowed.list} style={{ height: rows.getTotalSize() }} aria-label={say('search.articles')}
       onFocus={onFocus} onBlur={() => { focused.current = null }}
     >
       {items.map(({ index, key, start, size }) => {
         const hit = hitAt(index)
         return (
           <li
-            key={key} ref={hit ? rows.measureElement : undefined} className={styles.row} data-index={index} aria-setsize={total} aria-posinset={index + 1}
+            key={key} ref={hit ? rows.measureElement : undefined} className={`${windowed.row} ${styles.row}`} data-index={index} aria-setsize={total} aria-posinset={index + 1}
             style={{ translate: `0 ${start - above}px`, ...(hit ? {} : { height: size }) }}
           >
             {hit ? <DocumentResult hit={hit} isInReach={index === stop} open={openResult} /> : <div className={styles.waiting} aria-hidden="true"><i /><i /><i /></div>}

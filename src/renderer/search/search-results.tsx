@@ -5,6 +5,7 @@ import { useWords } from '../language/use-words.ts'
 import { useAsk } from '../library/use-ask.ts'
 import { usePlace } from '../place.ts'
 import { EmptyState, Spinner } from '../ui/panel.tsx'
+import { TextButton } from '../ui/text-button.tsx'
 import { FacetChips } from './facet-chips.tsx'
 import { Facets } from './facets.tsx'
 import { resultsId, resultsShown } from './focus.ts'
@@ -85,7 +86,7 @@ function Coverage({ searched, of }: Pick<SearchReply, 'searched' | 'of'>) {
     <footer className={styles.coverage} data-partial={!isWhole || undefined} aria-live="polite">
       <p>{say('search.coverage', { count: searched, searched, of, share: percent(of ? searched / of : 1) })}</p>
       {!isWhole && <p>{say('search.notSearched', { count: of - searched })}</p>}
-      <p><button type="button" className={styles.way} onClick={() => go({ view: 'coverage' })}>{say('documents.coverage.link')}</button></p>
+      <p><TextButton className={styles.way} onClick={() => go({ view: 'coverage' })}>{say('documents.coverage.link')}</TextButton></p>
     </footer>
   )
 }

@@ -1,6 +1,7 @@
 import { useWords } from '../language/use-words.ts'
 import { usePlace } from '../place.ts'
 import { Segmented } from '../ui/choice.tsx'
+import frame from '../ui/view.module.css'
 import { PastSearches } from './past-searches.tsx'
 import { SavedSearches } from './saved-searches.tsx'
 import { ManyTerms } from './many-terms.tsx'
@@ -14,7 +15,7 @@ export function SearchesView() {
   return (
     <div className={styles.view}>
       <header className={styles.bar}>
-        <h1 className={styles.heading}>{say('common.views.searches')}</h1>
+        <h1 className={frame.title}>{say('common.views.searches')}</h1>
         <Segmented
           label={say('common.views.searches')} value={tab} onChange={(next) => go({ view: 'searches', tab: next })}
           options={(['saved', 'past', 'terms'] as const).map((value) => ({ value, label: say(`search.${value}`) }))}

@@ -4,6 +4,7 @@ import type { Search } from '../../shared/contract/search.ts'
 import { useWords } from '../language/use-words.ts'
 import { useAsk } from '../library/use-ask.ts'
 import { usePlace } from '../place.ts'
+import { RowButton } from '../ui/row-button.tsx'
 import { useArrowKeys } from '../ui/use-arrow-keys.ts'
 import floating from '../ui/popover.module.css'
 import { ChoicesInWords } from './choices-in-words.tsx'
@@ -44,10 +45,10 @@ export function Suggestions({ takesFocus, onAsk, onClose }: SuggestionsProps) {
         <section aria-label={say('search.saved')}>
           <h2>{say('search.saved')}</h2>
           {saved.slice(0, most.saved).map(({ id, name, search }) => (
-            <button key={id} type="button" data-stop tabIndex={-1} className={styles.one} onClick={() => onAsk(search)}>
+            <RowButton key={id} data-stop tabIndex={-1} className={styles.one} onClick={() => onAsk(search)}>
               <Bookmark size={13} aria-hidden="true" />
               <span className={styles.words}>{name}</span>
-            </button>
+            </RowButton>
           ))}
         </section>
       )}
@@ -55,15 +56,15 @@ export function Suggestions({ takesFocus, onAsk, onClose }: SuggestionsProps) {
         <section aria-label={say('search.past')}>
           <h2>{say('search.past')}</h2>
           {past.slice(0, most.past).map(({ search }) => (
-            <button key={JSON.stringify(search)} type="button" data-stop tabIndex={-1} className={styles.one} onClick={() => onAsk(search)}>
+            <RowButton key={JSON.stringify(search)} data-stop tabIndex={-1} className={styles.one} onClick={() => onAsk(search)}>
               <History size={13} aria-hidden="true" />
               <span className={styles.words}><QueryText words={search.words} /></span>
               <ChoicesInWords search={search} />
-            </button>
+            </RowButton>
           ))}
         </section>
       )}
-      <button type="button" data-stop tabIndex={-1} className={styles.all} onClick={all}>{say('search.allSearches')}</button>
+      <RowButton data-stop tabIndex={-1} className={styles.all} onClick={all}>{say('search.allSearches')}</RowButton>
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { saveText } from '../library/save-text.ts'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/panel.tsx'
 import { useToasts } from '../ui/toasts.tsx'
+import windowed from '../ui/virtual-list.module.css'
 import { TermLine } from './term-line.tsx'
 import { placesOf, toCsv, toSheet, toTabbed } from './term-sheet.ts'
 import { useCellKeys } from './use-cell-keys.ts'
@@ -47,7 +48,7 @@ export function TermTableView({ table, exact }: { readonly table: TermTable; rea
       </header>
       {/* The keys only move the focus among the numbers, which are buttons. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div ref={scroller} className={styles.scroll} onKeyDown={onKeyDown}>
+      <div ref={scroller} className={`${windowed.scroll} ${styles.scroll}`} onKeyDown={onKeyDown}>
         <table className={styles.table} aria-label={say('search.termsTable')} aria-rowcount={rows.length + 2}>
           <thead>
             <tr>

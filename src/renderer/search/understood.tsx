@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react'
 import type { Understood as Reading } from '../../shared/contract/search.ts'
 import { useWords } from '../language/use-words.ts'
+import { TextButton } from '../ui/text-button.tsx'
 import { useSearch } from './use-search.ts'
 import styles from './understood.module.css'
 
@@ -26,7 +27,7 @@ export function EitherWord({ documents, words }: { readonly documents: number; r
   const { search, ask } = useSearch()
   return (
     <p className={styles.either}>
-      <button type="button" data-stop onClick={() => ask({ ...search, words })}>{say('search.withEither', { count: documents })}</button>
+      <TextButton data-stop onClick={() => ask({ ...search, words })}>{say('search.withEither', { count: documents })}</TextButton>
     </p>
   )
 }

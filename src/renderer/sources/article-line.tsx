@@ -6,6 +6,7 @@ import type { DocumentSummary } from '../../shared/model.ts'
 import { useWords } from '../language/use-words.ts'
 import { shortDate } from '../library/stated.ts'
 import { usePlace } from '../place.ts'
+import { SelectTick } from '../ui/select-tick.tsx'
 import { Badges } from './badges.tsx'
 import { StarButton } from './star-button.tsx'
 import styles from './article-table.module.css'
@@ -34,8 +35,8 @@ export function ArticleLine({ document, index, collections, isSelected, isInReac
   return (
     <tr ref={measure} data-index={index} aria-rowindex={index + 2} data-selected={isSelected || undefined}>
       <td className={styles.tickHead}>
-        <input
-          type="checkbox" className={styles.tick} tabIndex={tabIndex} aria-label={say('sources.select.one', { title })} checked={isSelected}
+        <SelectTick
+          className={styles.tick} tabIndex={tabIndex} aria-label={say('sources.select.one', { title })} checked={isSelected}
           onChange={(event) => onSelect((event.nativeEvent as unknown as MouseEvent).shiftKey === true)}
         />
       </td>

@@ -4,6 +4,8 @@ import type { DocumentSort } from '../../shared/contract/documents.ts'
 import type { DocumentSummary } from '../../shared/model.ts'
 import { useWords } from '../language/use-words.ts'
 import { useAsk } from '../library/use-ask.ts'
+import { SelectTick } from '../ui/select-tick.tsx'
+import windowed from '../ui/virtual-list.module.css'
 import { ArticleLine } from './article-line.tsx'
 import type { Look } from './look.ts'
 import { SelectionBar } from './selection-bar.tsx'
@@ -36,14 +38,14 @@ export function ArticleTable({ documents, look, onLook }: ArticleTableProps) {
       </div>
       {/* The keys work on the lines, whose titles are buttons. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div ref={scroller} className={styles.scroll} onKeyDown={onKeyDown}>
+      <div ref={scroller} className={`${windowed.scroll} ${styles.scroll}`} onKeyDown={onKeyDown}>
         <table className={styles.table} aria-label={say('sources.table')} aria-rowcount={documents.length + 1}>
           <thead>
             <tr>
               <th scope="col" className={styles.tickHead}>
-                <input
-                  type="checkbox" className={styles.tick} aria-label={say('sources.select.all')} checked={selectedHere === documents.length}
-                  ref={(box) => { if (box) box.indeterminate = selectedHere > 0 && selectedHere < documents.length }} onChange={selection.toggleAll}
+                <SelectTick
+                  className={styles.tick} aria-label={say('sources.select.all')} checked={selectedHere === documents.length}
+                  isMixed={selectedHere > 0 && selectedHere < documents.length} onChange={selection.toggleAll}
                 />
               </th>
               <th scope="col" className={styles.starHead}><span className="visually-hidden">{say('sources.column.star')}</span></th>

@@ -4,6 +4,7 @@ import { useEditDocuments } from '../documents/use-edit-documents.ts'
 import { useWords } from '../language/use-words.ts'
 import { useAsk } from '../library/use-ask.ts'
 import { NameForm } from '../ui/name-form.tsx'
+import { RowButton } from '../ui/row-button.tsx'
 import choices from '../ui/choices.module.css'
 import styles from './collect-menu.module.css'
 
@@ -27,10 +28,10 @@ export function CollectMenu({ documents }: { readonly documents: readonly Docume
             const isIn = inside === documents.length
             return (
               <li key={collection.id}>
-                <button type="button" role="checkbox" aria-checked={isIn ? true : inside > 0 ? 'mixed' : false} onClick={() => void (isIn ? uncollect : collect)(ids, collection)}>
+                <RowButton role="checkbox" aria-checked={isIn ? true : inside > 0 ? 'mixed' : false} onClick={() => void (isIn ? uncollect : collect)(ids, collection)}>
                   <span className={styles.tick} aria-hidden="true">{isIn ? <Check size={13} /> : inside > 0 ? <Minus size={13} /> : null}</span>
                   <span className={styles.grow}>{collection.name}</span>
-                </button>
+                </RowButton>
               </li>
             )
           })}

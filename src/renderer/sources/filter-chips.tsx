@@ -3,6 +3,7 @@ import type { DocumentFormat } from '../../shared/model.ts'
 import { useWords } from '../language/use-words.ts'
 import { useAsk } from '../library/use-ask.ts'
 import { Chip } from '../ui/chip.tsx'
+import { TextButton } from '../ui/text-button.tsx'
 import { tidyFilter, type Look } from './look.ts'
 import styles from './filter-chips.module.css'
 
@@ -17,7 +18,7 @@ export function FilterChips({ look, onLook }: { readonly look: Look; readonly on
       {chips.map(({ keys, name }) => (
         <Chip key={keys[0]} aria-label={say('sources.drop', { value: name })} onClick={() => without(keys)}>{name}</Chip>
       ))}
-      {chips.length > 1 && <button type="button" className={styles.clear} onClick={() => without(chips.flatMap(({ keys }) => keys))}>{say('sources.clear')}</button>}
+      {chips.length > 1 && <TextButton className={styles.clear} onClick={() => without(chips.flatMap(({ keys }) => keys))}>{say('sources.clear')}</TextButton>}
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { describeDays, shortDate } from '../library/stated.ts'
 import { useWords } from '../language/use-words.ts'
 import { usePlace } from '../place.ts'
 import { KindMark } from '../ui/kind-mark.tsx'
+import windowed from '../ui/virtual-list.module.css'
 import styles from './timeline-table.module.css'
 
 const columns = ['days', 'subject', 'said', 'source'] as const
@@ -21,7 +22,7 @@ export function TimelineTable({ moments }: { readonly moments: readonly Moment[]
   const [before, after] = [items[0]?.start ?? 0, virtual.getTotalSize() - (items.at(-1)?.end ?? 0)]
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys only move the focus among the lines' buttons
-    <div ref={scroller} className={styles.scroll} onKeyDown={onKeyDown}>
+    <div ref={scroller} className={windowed.scroll} onKeyDown={onKeyDown}>
       <table className={styles.table} aria-label={say('timeline.title')} aria-rowcount={moments.length + 1}>
         <thead>
           <tr>{columns.map((column) => <th key={column} scope="col" className={styles[column]}>{say(`timeline.column.${column}`)}</th>)}</tr>

@@ -9,6 +9,7 @@ import { usePlace } from '../place.ts'
 import { Button } from '../ui/button.tsx'
 import { Segmented } from '../ui/choice.tsx'
 import { EmptyState, Spinner } from '../ui/panel.tsx'
+import frame from '../ui/view.module.css'
 import type { LaneBy } from './describe-moment.ts'
 import { TimelineDrawing } from './timeline-drawing.tsx'
 import { TimelineTable } from './timeline-table.tsx'
@@ -37,14 +38,14 @@ export function TimelineView() {
   return (
     <div className={styles.view}>
       <header className={styles.head}>
-        <h1 className={styles.title}>{say('timeline.title')}</h1>
+        <h1 className={frame.title}>{say('timeline.title')}</h1>
         <Segmented
           label={say('timeline.by.label')} value={by} onChange={(value) => change({ by: value === 'spoken' ? undefined : value })}
           options={timelineBy.map((value) => ({ value, label: say(`timeline.by.${value}`) }))}
         />
         <EntityChooser chosen={here.entity} onChoose={(entity) => change({ entity })} />
         {data && data.moments.length > 0 && (
-          <span className={styles.count} role="status">{say('timeline.moments', { count: data.moments.length })}</span>
+          <span className={frame.count} role="status">{say('timeline.moments', { count: data.moments.length })}</span>
         )}
         {data && data.undated > 0 && (
           <span className={styles.undated} title={say('timeline.undatedHint')}>{say('timeline.undated', { count: data.undated })}</span>
@@ -75,7 +76,7 @@ export function TimelineView() {
       )}
       {!error && content}
       {data && data.more > 0 && (
-        <div className={styles.more}>
+        <div className={frame.foot}>
           {say('timeline.more', { count: data.more })}
           {limit < most && <Button size="s" onPress={() => setLimit(most)}>{say('compare.showMore')}</Button>}
         </div>

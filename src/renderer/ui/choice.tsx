@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { Check, ChevronDown } from 'lucide-react'
 import styles from './choice.module.css'
+import field from './field.module.css'
 import lines from './options.module.css'
 import floating from './popover.module.css'
 
@@ -44,10 +45,10 @@ export interface ChooserProps<T extends string> extends ChoiceProps<T> {
 export function Chooser<T extends string>({ label, options, value, onChange, showLabel = false, isQuiet = false }: ChooserProps<T>) {
   return (
     <Select
-      className={styles.select!} {...(showLabel ? {} : { 'aria-label': label })} value={value}
+      className={`${field.field} ${styles.select}`} {...(showLabel ? {} : { 'aria-label': label })} value={value}
       onChange={(key) => { if (key !== null) onChange(key as T) }}
     >
-      {showLabel && <Label className={styles.label!}>{label}</Label>}
+      {showLabel && <Label className={field.label!}>{label}</Label>}
       <Button className={styles.trigger!} data-quiet={isQuiet || undefined}>
         <SelectValue className={styles.value!} />
         <ChevronDown size={isQuiet ? 12 : 14} aria-hidden="true" />

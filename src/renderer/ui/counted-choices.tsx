@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { DialogTrigger } from 'react-aria-components'
 import styles from './choices.module.css'
 import { Popover } from './popover.tsx'
+import { RowButton } from './row-button.tsx'
 
 export interface CountedChoicesProps {
   readonly label: string
@@ -26,10 +27,10 @@ export function CountedChoices({ label, choices, number, onChoose, trigger }: Co
         <ul className={styles.choices}>
           {choices.map(([name, count]) => (
             <li key={name}>
-              <button type="button" onClick={() => choose(name)}>
+              <RowButton onClick={() => choose(name)}>
                 <span>{name}</span>
                 <span className={styles.count}>{number(count)}</span>
-              </button>
+              </RowButton>
             </li>
           ))}
         </ul>

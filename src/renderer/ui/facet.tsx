@@ -1,5 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import styles from './facet.module.css'
+import { RowButton } from './row-button.tsx'
+import { TextButton } from './text-button.tsx'
 import { useArrowKeys } from './use-arrow-keys.ts'
 
 export interface FacetValue<T> {
@@ -57,17 +59,17 @@ export function Facet<T extends string | number>({ title, values, isChosen, onTo
       <ul>
         {shown.map(({ value, name, count, isNone, sign, tool: beside }) => (
           <li key={value} className={styles.line}>
-            <button type="button" data-stop className={styles.value} aria-pressed={isChosen(value)} data-none={isNone || undefined} onClick={() => onToggle(value)}>
+            <RowButton data-stop className={styles.value} aria-pressed={isChosen(value)} data-none={isNone || undefined} onClick={() => onToggle(value)}>
               {sign}
               <span className={styles.name} title={name}>{name}</span>
               {' '}
               <span className={styles.count}>{count}</span>
-            </button>
+            </RowButton>
             {beside}
           </li>
         ))}
       </ul>
-      {shown.length < values.length && <button type="button" data-stop className={styles.more} onClick={() => setAll(true)}>{moreWords(values.length - shown.length)}</button>}
+      {shown.length < values.length && <TextButton data-stop className={styles.more} onClick={() => setAll(true)}>{moreWords(values.length - shown.length)}</TextButton>}
     </FacetSection>
   )
 }

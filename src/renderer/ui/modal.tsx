@@ -19,7 +19,7 @@ export interface ModalProps {
 export function Modal({ title, closeLabel, isOpen, onClose, width = 560, children, footer }: ModalProps) {
   return (
     <ModalOverlay className={styles.overlay!} isOpen={isOpen} onOpenChange={(open) => { if (!open) onClose() }} isDismissable>
-      <AriaModal className={styles.modal!} style={{ width: `min(${width}px, calc(100vw - 48px))` }}>
+      <AriaModal className={`${styles.frame} ${styles.modal}`} style={{ width: `min(${width}px, calc(100vw - 48px))` }}>
         <Dialog className={styles.dialog!}>
           <header className={styles.header}>
             <Heading slot="title" className={styles.title!}>{title}</Heading>

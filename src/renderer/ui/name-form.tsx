@@ -1,5 +1,6 @@
 import { useId, useState, type FormEvent } from 'react'
 import { Button } from './button.tsx'
+import { NameField } from './name-field.tsx'
 import styles from './name-form.module.css'
 
 export interface NameFormProps {
@@ -21,7 +22,7 @@ export function NameForm({ label, action, value = '', known = [], onName }: Name
   }
   return (
     <form className={styles.form} onSubmit={submit}>
-      <input
+      <NameField
         className={styles.field} aria-label={label} placeholder={label} maxLength={80} list={known.length > 0 ? list : undefined}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- it was opened to be typed into
         autoFocus value={typed} onChange={(event) => setTyped(event.target.value)}

@@ -1,5 +1,15 @@
-import type { ReactNode } from 'react'
+import type { HTMLAttributes, ReactNode } from 'react'
 import styles from './panel.module.css'
+
+/** As high as there is room: what stays at the top, and below it a PanelBody. */
+export function Panel(rest: Omit<HTMLAttributes<HTMLDivElement>, 'className'>) {
+  return <div {...rest} className={styles.panel} />
+}
+
+/** What scrolls in a panel. */
+export function PanelBody({ className, ...rest }: HTMLAttributes<HTMLDivElement>) {
+  return <div {...rest} className={className ? `${styles.scroll} ${className}` : styles.scroll} />
+}
 
 /** The line at the top of a panel: what it is, how many, and what can be done. */
 export function PanelHeader({ title, count, children }: { readonly title: string; readonly count?: string; readonly children?: ReactNode }) {

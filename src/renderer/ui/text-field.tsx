@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Input, Label, TextArea, TextField as AriaTextField, type TextFieldProps as AriaTextFieldProps } from 'react-aria-components'
+import field from './field.module.css'
 import styles from './text-field.module.css'
 
 export interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | 'style' | 'children'> {
@@ -14,8 +15,8 @@ export interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | '
 
 export function TextField({ label, showLabel = false, placeholder = '', lines, icon, ...rest }: TextFieldProps) {
   return (
-    <AriaTextField {...rest} {...(showLabel ? {} : { 'aria-label': label })} className={styles.field!}>
-      {showLabel && <Label className={styles.label!}>{label}</Label>}
+    <AriaTextField {...rest} {...(showLabel ? {} : { 'aria-label': label })} className={field.field!}>
+      {showLabel && <Label className={field.label!}>{label}</Label>}
       <div className={styles.box}>
         {icon}
         {lines && <TextArea className={styles.input!} placeholder={placeholder} rows={lines} />}

@@ -1,0 +1,11 @@
+import styles from './tallies.module.css'
+
+export interface Tally {
+  readonly words: string
+  readonly tone?: 'good' | 'warn' | 'bad'
+}
+
+/** What came of something, counted: how many well, how many with a doubt, how many not at all. */
+export function Tallies({ tallies }: { readonly tallies: readonly Tally[] }) {
+  return <ul className={styles.tallies}>{tallies.map(({ words, tone }) => <li key={words} data-tone={tone}>{words}</li>)}</ul>
+}
