@@ -82,25 +82,24 @@ export function loadLibrary(folder: string, count: number, said: (loaded: number
     const blocks = [{ type: 'paragraph' as const, start: 0, end: text.length }]
     const spans = toPassages(text, sentences)
     const read = { text, blocks, title, outlet, author: null, address: null, published, language, format: 'text' as const, charset: 'utf-8', offsets: [], boilerplateDropped: 0, notes: [] }
-    const document = stores.documents.insert({ read, fileName: `${number}.txt`, bytes: text.length, checksum: `b${number}`, textChecksum: `t${number}`, passages: spans }, '2026-01-01T00:00:00Z').document
-    const passages = stores.documents.listPassages(document).map(({ id, start, end }) => {
+    const kept = stores.documents.insert({ read, fileName: `${number}.txt`, bytes: text.length, checksum: `b${number}`, textChecksum: `t${number}`, passages: spans }, '2026-01-01T00:00:00Z')
+    const passages = spans.map(({ start, end }) => {
       const from = sentences.findIndex((sentence) => sentence.start >= start)
       const behind = sentences.findIndex((sentence) => sentence.start >= end)
       const inside = sentences.slice(from, behind < 0 ? undefined : behind)
       const words = article.words.slice(inside[0]!.word, behind < 0 ? undefined : sentences[behind]!.word)
       const begins = new Set(inside.slice(1).map(({ word }) => word - inside[0]!.word))
       const marked = words.flatMap((word, i) => (begins.has(i) ? [endSign, folded[word]!] : [folded[word]!]))
-      return { id, words: marked.join(' ') }
+      return marked.join(' ')
     })
     const terms = toLines(new Map([...article.words, ...article.titleWords].map((word) => [articles.vocabulary[word]!, folded[word]!])), language)
     stores.findings.insert({
-      document, language,
-      // The library is new: the first revision of each document has its number.
-      revision: document,
+      ...kept,
+      language,
       extractor: extractorVersion,
       findings: { sentences, appearances: [], mentions: [], relations: [], figures: [] },
       sayings: { figures: [], days: [] }, dates: [],
-      layout: toLayout({ passages: stores.documents.listPassages(document), sentences }),
+      layout: toLayout({ passages: spans, sentences }),
       forms: article.entities.map((entity) => forms[entity]!),
       title: article.titleWords.map((word) => folded[word]).join(' '),
       passages, terms,

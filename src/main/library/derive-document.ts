@@ -10,28 +10,36 @@ import type { Stores } from './stores.ts'
 /** Derive everything from a document's current text, and write it with its mark in one transaction. */
 export function deriveDocument(stores: Stores, extractor: Extractor, document: DocumentId): void {
   const text = textToDerive(stores, document)
-  if (text) writeFindings(stores, document, text.revision, prepareFindings(extractor, text))
+  if (text) writeFindings(stores, text, prepareFindings(extractor, text))
+}
+
+/** A text that is here, and the number of its first passage; the others follow it. */
+export interface StoredPlace {
+  readonly document: DocumentId
+  readonly revision: number
+  readonly firstPassage: number
 }
 
 /** What a document's findings are made from, and the revision they will be of. */
-export function textToDerive(stores: Stores, document: DocumentId): (TextToDerive & { readonly revision: number }) | undefined {
+export function textToDerive(stores: Stores, document: DocumentId): (TextToDerive & StoredPlace) | undefined {
   const stored = stores.documents.findText(document)
-  return stored && { ...stored, passages: stores.documents.listPassages(document).map(({ start, end }) => ({ start, end })) }
+  const passages = stores.documents.listPassages(document)
+  return stored && { ...stored, passages: passages.map(({ start, end }) => ({ start, end })), firstPassage: passages[0]?.id ?? 0 }
 }
 
 /**
  * Write what was prepared from a revision's text, with the person's decisions applied, in one transaction; what was found before goes.
  * @param isNew whether nothing can have been found before.
  */
-export function writeFindings(stores: Stores, document: DocumentId, revision: number, { sketch, passages, ...prepared }: PreparedFindings, isNew = false): void {
-  stores.transact(() => {
+export function writeFindings(stores: Stores, { document, revision, firstPassage }: StoredPlace, { sketch, ...prepared }: PreparedFindings, isNew = false): void {
+  stores.partake(() => {
     const touched = isNew ? [] : takeOut(stores, document)
     const { findings, sayings } = decided(stores, document, prepared)
     const forms = toForms(stores.entities, findings)
-    const numbers = stores.documents.listPassages(document)
-    stores.findings.insert({ ...prepared, findings, sayings, document, revision, forms, passages: passages.map((words, i) => ({ words, id: numbers[i]!.id })) })
+    stores.findings.insert({ ...prepared, findings, sayings, document, revision, firstPassage, forms })
     if (findings !== prepared.findings) stores.plain.keep(document, prepared.findings)
     joinCopies(stores, document, sketch)
+    if (forms.length === 0 && touched.length === 0) return
     const counted = countMentions(forms, findings)
     applyRelationDecisions(stores, linkForms(stores.entities, stores.decided.model(), { counted, touched }))
   })
@@ -86,7 +94,7 @@ function countMentions(forms: readonly number[], { mentions }: Pick<PreparedFind
 
 /** A document's findings go, and whatever only it named; to be called before the document itself goes or is given another text. */
 export function removeFindings(stores: Stores, document: DocumentId): void {
-  stores.transact(() => applyRelationDecisions(stores, linkForms(stores.entities, stores.decided.model(), { touched: takeOut(stores, document) })))
+  stores.partake(() => applyRelationDecisions(stores, linkForms(stores.entities, stores.decided.model(), { touched: takeOut(stores, document) })))
 }
 
 /** Take a document's findings out; for a transaction. Returns the entities that lost something by it. */

@@ -32,26 +32,26 @@ export function keepArticle(stores: Stores, file: Pick<AskedFile, 'path' | 'name
   const before = findEarlier(stores, file, article)
   const same = stores.documents.findByText(textChecksum)
   if (same && (same.isCurrent || before !== same.id)) {
-    stores.transact(() => stores.documents.attachSource(same.id, same.revision, source, at))
+    stores.partake(() => stores.documents.attachSource(same.id, same.revision, source, at))
     return toKept(stores, file, 'known', same.id)
   }
   if (before !== null) {
-    return stores.transact(() => {
+    return stores.partake(() => {
       removeFindings(stores, before)
-      writeFindings(stores, before, stores.documents.revise(before, source, at), article.findings)
+      writeFindings(stores, stores.documents.revise(before, source, at), article.findings)
       return toKept(stores, file, 'revised', before)
     })
   }
-  return stores.transact(() => {
-    const { document, revision } = stores.documents.insert(source, at)
-    writeFindings(stores, document, revision, article.findings, true)
-    return toKept(stores, file, 'imported', document)
+  return stores.partake(() => {
+    const kept = stores.documents.insert(source, at)
+    writeFindings(stores, kept, article.findings, true)
+    return toKept(stores, file, 'imported', kept.document, read.title)
   })
 }
 
-function toKept(stores: Stores, { collection }: Pick<AskedFile, 'collection'>, outcome: Kept['outcome'], document: DocumentId): Kept {
+function toKept(stores: Stores, { collection }: Pick<AskedFile, 'collection'>, outcome: Kept['outcome'], document: DocumentId, title = stores.documents.findTitle(document)): Kept {
   if (collection !== null) stores.collections.join(document, collection)
-  return { outcome, document, title: stores.documents.findTitle(document) ?? null }
+  return { outcome, document, title: title ?? null }
 }
 
 /** So much of the shorter text's longer sentences, at least, an edited article still has. */

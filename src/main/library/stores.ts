@@ -40,6 +40,21 @@ export type Stores = ReturnType<typeof createStores>
 function createSqlStores(db: Database) {
   const dictionary = dictionaryStore(db)
   const fullText = fullTextStore(db)
+  function transact<T>(write: () => T): T {
+    const isWithin = db.inTransaction
+    const waiting = fullText.countWaiting()
+    try {
+      return inTransaction(db, () => {
+        const result = write()
+        if (!isWithin) fullText.write()
+        return result
+      })
+    } catch (error) {
+      dictionary.forget()
+      fullText.forgetSince(waiting)
+      throw error
+    }
+  }
   return {
     dictionary,
     fullText,
@@ -69,21 +84,9 @@ function createSqlStores(db: Database) {
     searches: searchesStore(db),
     decisions: decisionStore(db),
     preferences: preferenceStore(db),
-    /** Run `write` whole or not at all. */
-    transact<T>(write: () => T): T {
-      const isWithin = db.inTransaction
-      const waiting = fullText.countWaiting()
-      try {
-        return inTransaction(db, () => {
-          const result = write()
-          if (!isWithin) fullText.write()
-          return result
-        })
-      } catch (error) {
-        dictionary.forget()
-        fullText.forgetSince(waiting)
-        throw error
-      }
-    },
+    /** Run `write` whole or not at all; what is around it can go on without it. */
+    transact,
+    /** Run `write` in the transaction that there is, or in one of its own: what fails fails with everything around it. */
+    partake: <T>(write: () => T): T => (db.inTransaction ? write() : transact(write)),
   }
 }

@@ -146,7 +146,7 @@ export function createTasks({ stores, extractor, folder, here, elsewhere, onActi
             throw error
           })
           // It may have been removed or revised while it was thought about.
-          if (!isClosing() && stores.documents.findCurrentRevision(document) === text.revision) writeFindings(stores, document, text.revision, prepared)
+          if (!isClosing() && stores.documents.findCurrentRevision(document) === text.revision) writeFindings(stores, text, prepared)
         } catch (error) {
           // A document that cannot be derived stays pending, and is counted so; the others go on.
           if (!(error instanceof LibraryFailure) && explain(error)) throw error

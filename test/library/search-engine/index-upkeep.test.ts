@@ -28,11 +28,12 @@ function add(stores: Stores, number: number): number {
   return stores.documents.insert({ read, fileName: `${number}.txt`, bytes: 30, checksum: `b${number}`, textChecksum: `t${number}`, passages }, '2026-01-01').document
 }
 function derive(stores: Stores, document: number, given: readonly (readonly string[])[]): void {
-  const passages = stores.documents.listPassages(document).map(({ id }, i) => ({ id, words: (given[i] ?? []).join(' ') }))
+  const kept = stores.documents.listPassages(document)
+  const passages = kept.map((_, i) => (given[i] ?? []).join(' '))
   stores.transact(() => {
     stores.findings.remove(document)
     stores.findings.insert({
-      document, passages, revision: document, extractor: 'test', language: 'fr', forms: [], terms: { lines: '', keys: new Float64Array() },
+      document, passages, firstPassage: kept[0]!.id, revision: document, extractor: 'test', language: 'fr', forms: [], terms: { lines: '', keys: new Float64Array() },
       title: given[0]![0]!,
       findings: { sentences: [{ start: 0, end: 30 }], appearances: [], mentions: [], relations: [], figures: [] },
       sayings: { figures: [], days: [] }, dates: [], layout: new Uint8Array(),

@@ -40,7 +40,12 @@ export function dictionaryStore(db: Database) {
     /** For the transaction that writes the article. */
     add({ lines, keys }: DictionaryLines): void {
       if (keys.length === 0) return
-      const news = lines.split('\n').filter((_, i) => known.add(keys[i]!))
+      const news: string[] = []
+      for (let i = 0, at = 0; i < keys.length; i++) {
+        const end = lines.indexOf('\n', at)
+        if (known.add(keys[i]!)) news.push(end < 0 ? lines.slice(at) : lines.slice(at, end))
+        at = end + 1
+      }
       if (news.length === 0) return
       wait.run(news.join('\n'))
       held = null

@@ -1,5 +1,6 @@
 import type { Block, DocumentId, Language, PartialDate, Span } from '../../../shared/model.ts'
 import type { ReadDocument } from '../importing/reader.ts'
+import { rowInserter } from './many-rows.ts'
 import type { Database } from './open.ts'
 
 /** A document's current text, as extraction, anchoring and search want it. */
@@ -35,6 +36,12 @@ export interface NewSource {
   readonly addressKey?: string | null
   readonly passages: readonly Span[]
 }
+/** A text as it was brought in; its passages are numbered on from the first. */
+export interface KeptText {
+  readonly document: DocumentId
+  readonly revision: number
+  readonly firstPassage: number
+}
 /** A document in which a text, an address or a file was met before. */
 export interface MetDocument {
   readonly id: DocumentId
@@ -48,6 +55,11 @@ interface TextRow extends Omit<StoredText, 'blocks'> {
 /** What a reader says of a document, and a person may correct. */
 export type ReadCard = Pick<ReadDocument, 'title' | 'outlet' | 'author' | 'address' | 'published' | 'language'>
 
+/*
+ * `= +?`, here and in other statements that run for every article: where a parameter stands alone beside a column and what is found is sorted, SQLite takes
+ * its value for something a better plan might follow from, and prepares the statement anew each time it is run, which costs ten times the running.
+ */
+
 /** For a join: the newest revision of each document. */
 export const isCurrent = `revisions.number = (SELECT max(number) FROM revisions AS other WHERE other.document_id = revisions.document_id)`
 /** The next number of a table's rows: never one that was given before, for what was removed may come back. */
@@ -59,38 +71,38 @@ export function documentStore(db: Database) {
   const insertDocument = db.prepare(`INSERT INTO documents (id, title, outlet, author, address, address_key, published, language, added_at) VALUES (${nextNumber('documents')}, ?, ?, ?, ?, ?, ?, ?, ?)`)
   const insertRevision = db.prepare(`
     INSERT INTO revisions (id, document_id, number, text, checksum, blocks, created_at)
-    VALUES (${nextNumber('revisions')}, @document, (SELECT coalesce(max(number), 0) + 1 FROM revisions WHERE document_id = @document), @text, @checksum, @blocks, @at)
+    VALUES (${nextNumber('revisions')}, ?, (SELECT coalesce(max(number), 0) + 1 FROM revisions WHERE document_id = +?), ?, ?, ?, ?)
   `)
   const insertSource = db.prepare(`
     INSERT INTO sources (id, document_id, revision_id, file_name, entry, path, checksum, has_own_bytes, bytes, format, charset, offsets, pages, boilerplate_dropped, notes, imported_at)
-    VALUES (${nextNumber('sources')}, @document, @revision, @fileName, @entry, @path, @checksum, @hasOwnBytes, @bytes, @format, @charset, @offsets, @pages, @boilerplateDropped, @notes, @at)
+    VALUES (${nextNumber('sources')}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (checksum, entry) DO UPDATE SET revision_id = excluded.revision_id, path = coalesce(excluded.path, path), imported_at = excluded.imported_at
   `)
   const firstPassage = db.prepare<[], number>(`SELECT ${nextNumber('passages')}`).pluck()
-  const insertPassage = db.prepare('INSERT INTO passages (id, revision_id, document_id, start_at, end_at) VALUES (?, ?, ?, ?, ?)')
+  const insertPassages = rowInserter(db, 'passages', ['id', 'revision_id', 'document_id', 'start_at', 'end_at'])
   const dropPassages = db.prepare('DELETE FROM passages WHERE document_id = ?')
   const setCard = db.prepare('UPDATE documents SET title = ?, outlet = ?, author = ?, address = ?, address_key = ?, published = ?, language = ? WHERE id = ?')
   const card = db.prepare<[DocumentId], ReadCard & { addressKey: string | null; edited: string }>('SELECT title, outlet, author, address, address_key AS addressKey, published, language, edited FROM documents WHERE id = ?')
   const met = (from: string) => `
     SELECT revisions.document_id AS id, revisions.id AS revision, (${isCurrent}) AS isCurrent FROM ${from} ORDER BY isCurrent DESC, revisions.id LIMIT 1`
-  const byBytes = db.prepare<[string, string], MetRow>(met('sources JOIN revisions ON revisions.id = sources.revision_id WHERE sources.checksum = ? AND sources.entry = ?'))
-  const byOwnBytes = db.prepare<[string], MetRow>(met('sources JOIN revisions ON revisions.id = sources.revision_id WHERE sources.checksum = ? AND has_own_bytes = 1'))
-  const byText = db.prepare<[string], MetRow>(met('revisions WHERE revisions.checksum = ?'))
-  const byAddress = db.prepare<[string], { id: DocumentId }>('SELECT id FROM documents WHERE address_key = ? ORDER BY id LIMIT 1')
-  const byPath = db.prepare<[string, string], { id: DocumentId }>('SELECT document_id AS id FROM sources WHERE path = ? AND entry = ? ORDER BY imported_at DESC, id DESC LIMIT 1')
+  const byBytes = db.prepare<[string, string], MetRow>(met('sources JOIN revisions ON revisions.id = sources.revision_id WHERE sources.checksum = +? AND sources.entry = +?'))
+  const byOwnBytes = db.prepare<[string], MetRow>(met('sources JOIN revisions ON revisions.id = sources.revision_id WHERE sources.checksum = +? AND has_own_bytes = 1'))
+  const byText = db.prepare<[string], MetRow>(met('revisions WHERE revisions.checksum = +?'))
+  const byAddress = db.prepare<[string], { id: DocumentId }>('SELECT id FROM documents WHERE address_key = +? ORDER BY id LIMIT 1')
+  const byPath = db.prepare<[string, string], { id: DocumentId }>('SELECT document_id AS id FROM sources WHERE path = +? AND entry = +? ORDER BY imported_at DESC, id DESC LIMIT 1')
   const text = db.prepare<[DocumentId], TextRow>(`
     SELECT documents.id AS document, revisions.id AS revision, text, blocks, title, outlet, published, language
       FROM documents JOIN revisions ON revisions.document_id = documents.id AND ${isCurrent}
      WHERE documents.id = ?
   `)
-  const revision = db.prepare<[DocumentId], number>('SELECT id FROM revisions WHERE document_id = ? ORDER BY number DESC LIMIT 1').pluck()
+  const revision = db.prepare<[DocumentId], number>('SELECT id FROM revisions WHERE document_id = +? ORDER BY number DESC LIMIT 1').pluck()
   const title = db.prepare<[DocumentId], string>('SELECT title FROM documents WHERE id = ?').pluck()
   const sources = db.prepare<[], { document: DocumentId; fileName: string; offsets: string }>(`
     SELECT sources.document_id AS document, file_name AS fileName, offsets
       FROM sources JOIN revisions ON revisions.id = sources.revision_id AND ${isCurrent}
      WHERE sources.id = (SELECT min(id) FROM sources AS other WHERE other.revision_id = revisions.id) ORDER BY file_name, sources.id
   `)
-  const passages = db.prepare<[DocumentId], Span & { id: number }>('SELECT id, start_at AS start, end_at AS "end" FROM passages WHERE document_id = ? ORDER BY start_at')
+  const passages = db.prepare<[DocumentId], Span & { id: number }>('SELECT id, start_at AS start, end_at AS "end" FROM passages WHERE document_id = +? ORDER BY start_at')
   const pending = db.prepare<[string], { id: DocumentId }>(`
     SELECT documents.id FROM documents
       JOIN revisions ON revisions.document_id = documents.id AND ${isCurrent}
@@ -104,29 +116,29 @@ export function documentStore(db: Database) {
   `)
 
   const attachSource = (document: DocumentId, revision: number, { read, fileName, entry = '', path = null, checksum, hasOwnBytes = true, bytes }: NewSource, at: string) =>
-    insertSource.run({
-      document, revision, fileName, entry, path, checksum, hasOwnBytes: Number(hasOwnBytes), bytes, format: read.format, charset: read.charset, offsets: JSON.stringify(read.offsets),
-      pages: read.pages ? JSON.stringify(read.pages) : null, boilerplateDropped: read.boilerplateDropped, notes: JSON.stringify(read.notes), at,
-    })
-  function insertText(document: DocumentId, source: NewSource, at: string): number {
+    insertSource.run(
+      document, revision, fileName, entry, path, checksum, Number(hasOwnBytes), bytes, read.format, read.charset, JSON.stringify(read.offsets),
+      read.pages ? JSON.stringify(read.pages) : null, read.boilerplateDropped, JSON.stringify(read.notes), at,
+    )
+  function insertText(document: DocumentId, source: NewSource, at: string): KeptText {
     const { read, textChecksum } = source
-    const revision = Number(insertRevision.run({ document, text: read.text, checksum: textChecksum, blocks: JSON.stringify(read.blocks), at }).lastInsertRowid)
+    const revision = Number(insertRevision.run(document, document, read.text, textChecksum, JSON.stringify(read.blocks), at).lastInsertRowid)
     attachSource(document, revision, source, at)
-    let number = firstPassage.get()!
-    for (const { start, end } of source.passages) insertPassage.run(number++, revision, document, start, end)
-    return revision
+    const first = firstPassage.get()!
+    insertPassages(source.passages.flatMap(({ start, end }, i) => [first + i, revision, document, start, end]))
+    return { document, revision, firstPassage: first }
   }
   const toMet = (row: MetRow | undefined): MetDocument | undefined => row && { ...row, isCurrent: row.isCurrent === 1 }
 
   return {
     /** A document with its first revision, source and passages; for one transaction. */
-    insert(source: NewSource, at: string): { readonly document: DocumentId; readonly revision: number } {
+    insert(source: NewSource, at: string): KeptText {
       const { title, outlet, author, address, published, language } = source.read
       const document = Number(insertDocument.run(title, outlet, author, address, source.addressKey ?? null, published, language, at).lastInsertRowid)
-      return { document, revision: insertText(document, source, at) }
+      return insertText(document, source, at)
     },
-    /** Another text for a document, now its current one, and what its source says of it but for what the person set. For one transaction, after its findings were removed. Returns its revision. */
-    revise(document: DocumentId, source: NewSource, at: string): number {
+    /** Another text for a document, now its current one, and what its source says of it but for what the person set. For one transaction, after its findings were removed. */
+    revise(document: DocumentId, source: NewSource, at: string): KeptText {
       const { edited, ...before } = card.get(document)!
       const set = new Set(JSON.parse(edited) as string[])
       const pick = <K extends 'title' | 'outlet' | 'author' | 'published' | 'language'>(field: K) => (set.has(field) ? before[field] : (source.read[field] ?? before[field]))

@@ -3,6 +3,7 @@ import type { Findings } from '../extraction/findings.ts'
 import type { DictionaryLines } from '../search/dictionary-lines.ts'
 import type { dictionaryStore } from './dictionary.ts'
 import type { fullTextStore } from './full-text.ts'
+import { rowInserter } from './many-rows.ts'
 import type { Database } from './open.ts'
 import { postingsStore } from './postings.ts'
 
@@ -34,7 +35,9 @@ export interface DerivedDocument {
   readonly forms: readonly number[]
   /** Folded words with spaces between, and a sign between those that a phrase must not run across (`impacts-fresh.ts`). */
   readonly title: string
-  readonly passages: readonly { readonly id: number; readonly words: string }[]
+  readonly passages: readonly string[]
+  /** The number of its first passage; the others follow it. */
+  readonly firstPassage: number
   readonly terms: DictionaryLines
   /** Where passages and sentences stand, as search/layout.ts writes it. */
   readonly layout: Uint8Array
@@ -51,10 +54,10 @@ export function findingsStore(db: Database, { dictionary, fullText }: { dictiona
   const postings = postingsStore(db)
   const removals = tablesByDocument.map((table) => db.prepare(`DELETE FROM ${table} WHERE document_id = ?`))
   const decidedRemovals = removals.slice(0, tablesDecided.length)
-  const sentencesOf = db.prepare<[DocumentId], { id: number; start: number }>('SELECT id, start_at AS start FROM sentences WHERE document_id = ? ORDER BY start_at')
-  const insertSentence = db.prepare('INSERT INTO sentences (document_id, start_at, end_at) VALUES (?, ?, ?)')
-  const insertAppearance = db.prepare('INSERT INTO appearances (document_id, form_id, mentions) VALUES (?, ?, ?)')
-  const insertMention = db.prepare('INSERT INTO mentions (document_id, appearance_id, sentence_id, start_at, end_at, confidence) VALUES (?, ?, ?, ?, ?, ?)')
+  const sentencesOf = db.prepare<[DocumentId], { id: number; start: number }>('SELECT id, start_at AS start FROM sentences WHERE document_id = +? ORDER BY start_at')
+  const insertSentences = rowInserter(db, 'sentences', ['document_id', 'start_at', 'end_at'])
+  const insertAppearances = rowInserter(db, 'appearances', ['document_id', 'form_id', 'mentions'])
+  const insertMentions = rowInserter(db, 'mentions', ['document_id', 'appearance_id', 'sentence_id', 'start_at', 'end_at', 'confidence'])
   const insertRelation = db.prepare('INSERT INTO found_relations (document_id, subject_id, object_id, predicate, role, negated, conditional, sentence_id, about_from, about_to) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
   const insertFigure = db.prepare(`
     INSERT INTO figures (document_id, appearance_id, sentence_id, start_at, end_at, value, upper, unit, qualifier, measure, words, status, mode, conditional, speaker_id, speaker_words, marks, about_from, about_to)
@@ -84,23 +87,23 @@ export function findingsStore(db: Database, { dictionary, fullText }: { dictiona
            (SELECT count(*) FROM figures) AS figures, (SELECT count(*) FROM extracted) AS extracted
   `)
 
-  const id = (statement: { run(...values: unknown[]): { lastInsertRowid: number | bigint } }, ...values: unknown[]) => Number(statement.run(...values).lastInsertRowid)
   /** Who is named where, and what sentences say of them. */
   function insertFound(document: DocumentId, sentences: readonly { readonly id: number; readonly start: number }[], { findings, sayings, forms }: Pick<DerivedDocument, 'findings' | 'sayings' | 'forms'>): void {
     const sentenceAt = (span: Span) => (sentences.findLast(({ start }) => start <= span.start) ?? sentences[0])?.id
     const counted = new Map<number, number>()
     for (const { appearance } of findings.mentions) counted.set(appearance, (counted.get(appearance) ?? 0) + 1)
-    const appearances = forms.map((form, i) => id(insertAppearance, document, form, counted.get(i) ?? 0))
-    for (const each of findings.mentions) insertMention.run(document, appearances[each.appearance], sentenceAt(each), each.start, each.end, each.confidence)
+    const firstAppearance = insertAppearances(forms.flatMap((form, i) => [document, form, counted.get(i) ?? 0]))
+    const idOf = (appearance: number) => firstAppearance + appearance
+    insertMentions(findings.mentions.flatMap((each) => [document, idOf(each.appearance), sentenceAt(each), each.start, each.end, each.confidence]))
     for (const [i, each] of findings.relations.entries()) {
       const days = sayings.days[i]
-      insertRelation.run(document, appearances[each.subject], appearances[each.object], each.predicate, each.role, Number(each.negated), Number(each.conditional), sentenceAt(each.evidence), days?.from ?? null, days?.to ?? null)
+      insertRelation.run(document, idOf(each.subject), idOf(each.object), each.predicate, each.role, Number(each.negated), Number(each.conditional), sentenceAt(each.evidence), days?.from ?? null, days?.to ?? null)
     }
     for (const [i, each] of findings.figures.entries()) {
       const { words, status, mode, conditional, speaker, speakerWords, marks, about } = sayings.figures[i]!
       insertFigure.run(
-        document, each.subject === null ? null : appearances[each.subject], sentenceAt(each.evidence), each.start, each.end, each.value, each.upper, each.unit, each.qualifier, each.measure,
-        words, status, mode, Number(conditional), speaker === null ? null : appearances[speaker], speakerWords, marks, about?.from ?? null, about?.to ?? null,
+        document, each.subject === null ? null : idOf(each.subject), sentenceAt(each.evidence), each.start, each.end, each.value, each.upper, each.unit, each.qualifier, each.measure,
+        words, status, mode, Number(conditional), speaker === null ? null : idOf(speaker), speakerWords, marks, about?.from ?? null, about?.to ?? null,
       )
     }
   }
@@ -123,17 +126,18 @@ export function findingsStore(db: Database, { dictionary, fullText }: { dictiona
       for (const removal of removals) removal.run(document)
     },
     /** Everything derived from one document, with its mark; for one transaction, after `remove`. */
-    insert({ document, revision, extractor, findings, sayings, dates, forms, title, passages, terms, layout }: DerivedDocument): void {
-      const sentences = findings.sentences.map(({ start, end }) => ({ start, id: id(insertSentence, document, start, end) }))
+    insert({ document, revision, extractor, findings, sayings, dates, forms, title, passages, firstPassage, terms, layout }: DerivedDocument): void {
+      const firstSentence = insertSentences(findings.sentences.flatMap(({ start, end }) => [document, start, end]))
+      const sentences = findings.sentences.map(({ start }, i) => ({ start, id: firstSentence + i }))
       insertFound(document, sentences, { findings, sayings, forms })
       for (const { sentence, start, end, from, to } of dates) insertDate.run(document, sentences[sentence]!.id, start, end, from, to)
-      passages.forEach(({ id: passage, words }, i) => fullText.put({ id: passage, words, title: i === 0 ? title : '' }))
+      passages.forEach((words, i) => fullText.put({ id: firstPassage + i, words, title: i === 0 ? title : '' }))
       postings.insert({
         document,
-        firstPassage: passages[0]?.id ?? 0,
+        firstPassage,
         flags: flagsOf(findings),
         forms: [...new Set(forms)],
-        words: [title, ...passages.map(({ words }) => words)],
+        words: [title, ...passages],
       })
       insertLayout.run(document, revision, layout)
       dictionary.add(terms)

@@ -13,7 +13,8 @@ export class KeySet {
   /** Takes a number in; whether it was not there. */
   add(key: number): boolean {
     const last = this.#places.length - 1
-    for (let at = key % last | 0; ; at = (at + 1) & last) {
+    // Its last bits: what is left of a division by another number would take longer than all the rest.
+    for (let at = (key >>> 0) & last; ; at = (at + 1) & last) {
       const found = this.#places[at]!
       if (found === key) return false
       if (found !== 0) continue

@@ -14,8 +14,15 @@ const cacheKibibytes = -16_384
 /** SQLite's own errors, by code (`SQLITE_FULL`, `SQLITE_CORRUPT` …), or null for anything else. */
 export const sqliteCode = (error: unknown): string | null => (error instanceof Sqlite.SqliteError ? error.code : null)
 
+/** Made once for each connection: the driver's own makes four functions at every call. */
+const transactions = new WeakMap<Database, (write: () => unknown) => unknown>()
+
 /** Run `write` whole or not at all. */
-export const inTransaction = <T>(db: Database, write: () => T): T => db.transaction(write)()
+export function inTransaction<T>(db: Database, write: () => T): T {
+  let run = transactions.get(db)
+  if (!run) transactions.set(db, (run = db.transaction((work: () => unknown) => work())))
+  return run(write) as T
+}
 
 /**
  * Open the kept database, bringing it up to date when `mode` is write.
