@@ -9,6 +9,7 @@ import { fold } from '../src/main/library/search/analyse.ts'
 import { endSign } from '../src/main/library/search/impacts-fresh.ts'
 import { toLayout } from '../src/main/library/search/layout.ts'
 import { toLines } from '../src/main/library/search/dictionary-lines.ts'
+import { knowWord } from '../src/main/library/search/known-words.ts'
 import { createStores } from '../src/main/library/stores.ts'
 import { createArticles, type Article } from './search-articles.ts'
 
@@ -92,7 +93,7 @@ export function loadLibrary(folder: string, count: number, said: (loaded: number
       const marked = words.flatMap((word, i) => (begins.has(i) ? [endSign, folded[word]!] : [folded[word]!]))
       return marked.join(' ')
     })
-    const terms = toLines(new Map([...article.words, ...article.titleWords].map((word) => [articles.vocabulary[word]!, folded[word]!])), language)
+    const terms = toLines([...article.words, ...article.titleWords].map((word) => knowWord(articles.vocabulary[word]!)), language)
     stores.findings.insert({
       ...kept,
       language,

@@ -2,13 +2,12 @@ import type { Block, Language, PartialDate, Span } from '../../shared/model.ts'
 import type { StoredDate, StoredSaying } from './database/findings.ts'
 import type { Extractor } from './extraction/extractor.ts'
 import type { Findings } from './extraction/findings.ts'
+import { readingOf } from './extraction/sentences/reading.ts'
 import { toSketch, type CopySketch } from './importing/copies.ts'
 import { datesOf, sayingsOf } from './sayings.ts'
-import { analyse, type Term } from './search/analyse.ts'
 import { toLines, type DictionaryLines } from './search/dictionary-lines.ts'
-import { endSign } from './search/impacts-fresh.ts'
+import { joinWords, knowText } from './search/known-text.ts'
 import { toLayout } from './search/layout.ts'
-import { standTogether } from './search/phrase.ts'
 
 /** A text from which everything is to be derived. */
 export interface TextToDerive {
@@ -36,40 +35,20 @@ export interface PreparedFindings {
 }
 
 export function prepareFindings(extractor: Extractor, { text, title, language, published, blocks, passages }: TextToDerive): PreparedFindings {
-  const findings = extractor.extract({ text, language, published, blocks })
-  const plain = new Map<string, string>()
-  const read = (part: string): string => {
-    const found = analyse(part)
-    for (const term of found) plain.set(term.plain, term.folded)
-    return joinWords(part, found)
-  }
+  const input = { text, language, published, blocks }
+  const findings = extractor.extract(input)
+  const known = knowText(text, passages)
+  const knownTitle = knowText(title)
   return {
     extractor: extractor.version,
     language,
     findings,
     sayings: sayingsOf(text, published, findings),
-    dates: datesOf(text, published, findings.sentences, blocks),
-    passages: passages.map(({ start, end }) => read(text.slice(start, end))),
-    title: read(title),
-    terms: toLines(plain, language),
+    dates: datesOf(text, readingOf(input).dates, findings.sentences, blocks),
+    passages: passages.map((passage) => joinWords(text, known, passage)),
+    title: joinWords(title, knownTitle, { start: 0, end: title.length }),
+    terms: toLines([...known.words, ...knownTitle.words], language),
     layout: toLayout({ passages, sentences: findings.sentences }),
-    sketch: toSketch(text, findings.sentences),
+    sketch: toSketch(known, findings.sentences),
   }
-}
-
-/** The words with a sign between those that a phrase must not run across, because something ends there. */
-function joinWords(text: string, terms: readonly Term[]): string {
-  let words = ''
-  let before: Term | null = null
-  for (const term of terms) {
-    if (before) words += isEnd(text, before, term) ? ` ${endSign} ` : ' '
-    words += term.folded
-    before = term
-  }
-  return words
-}
-
-function isEnd(text: string, before: Term, next: Term): boolean {
-  const gap = text.slice(before.end, next.start)
-  return gap !== ' ' && !standTogether(text.slice(before.start, before.end), gap, text.slice(next.start, next.end), ' ')
 }

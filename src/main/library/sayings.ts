@@ -1,7 +1,7 @@
 import type { Block, Days, PartialDate, Span } from '../../shared/model.ts'
 import { overlaps } from '../../shared/spans.ts'
 import type { StoredDate, StoredSaying } from './database/findings.ts'
-import { findDates } from './extraction/dates.ts'
+import type { FoundDate } from './extraction/dates.ts'
 import type { Findings, FoundMention } from './extraction/findings.ts'
 import { nearby, sayingOf } from './extraction/saying.ts'
 import { standingOf } from './extraction/standing.ts'
@@ -64,9 +64,9 @@ function firstAt(spans: readonly Span[], start: number): number {
 const today = /^(?:aujourd[’']hui|today|maintenant|now)$/i
 
 /** The days that a text speaks of, each in its sentence; what stands above the article (`Publié le …`) is not of it. */
-export function datesOf(text: string, published: PartialDate | null, sentences: readonly Span[], blocks: readonly Block[]): StoredDate[] {
+export function datesOf(text: string, found: readonly FoundDate[], sentences: readonly Span[], blocks: readonly Block[]): StoredDate[] {
   const above = blocks.filter(({ type }) => type === 'meta')
-  return findDates(text, published).flatMap(({ start, end, from, to }) => {
+  return found.flatMap(({ start, end, from, to }) => {
     if (from === null || to === null || today.test(text.slice(start, end)) || above.some((block) => overlaps(block, { start, end }))) return []
     const sentence = firstAt(sentences, start + 1) - 1
     return sentence < 0 || sentences[sentence]!.end < end ? [] : [{ start, end, from, to, sentence }]

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { findDates } from '../../../src/main/library/extraction/dates.ts'
 import { createExtractor } from '../../../src/main/library/extraction/extractor.ts'
 import { linkAppearances } from '../../../src/main/library/extraction/link.ts'
 import { readResources } from '../../../src/main/library/resources.ts'
@@ -8,7 +9,7 @@ import { assets } from '../fresh-library.ts'
 const extractor = createExtractor(readResources(assets))
 const read = (text: string, published: string | null = null) => {
   const findings = extractor.extract({ text, language: 'fr', published, blocks: [{ start: 0, end: text.length }] })
-  return { findings, ...sayingsOf(text, published, findings), dates: datesOf(text, published, findings.sentences, []) }
+  return { findings, ...sayingsOf(text, published, findings), dates: datesOf(text, findDates(text, published), findings.sentences, []) }
 }
 
 it('reads of each figure who says it, how surely, of which days and of what part', () => {
@@ -26,7 +27,7 @@ it('knows a value that is put aside for another', () => {
 it('finds the days of each sentence, but not today, nor what stands above the article', () => {
   const text = 'Publié le 5 mars 2025\n\nAujourd’hui tout est calme. Le pont a ouvert en 2019. Il fermera le 3 mai 2026.'
   const sentences = [{ start: 0, end: 21 }, { start: 23, end: 50 }, { start: 51, end: 76 }, { start: 77, end: text.length }]
-  const dates = datesOf(text, '2025-03-05', sentences, [{ type: 'meta', start: 0, end: 21 }])
+  const dates = datesOf(text, findDates(text, '2025-03-05'), sentences, [{ type: 'meta', start: 0, end: 21 }])
   expect(dates.map(({ from, to, sentence, start, end }) => [from, to, sentence, text.slice(start, end)])).toEqual([['2019-01-01', '2019-12-31', 2, '2019'], ['2026-05-03', '2026-05-03', 3, '3 mai 2026']])
 })
 it('reads long lists of figures without dwelling on each', () => {

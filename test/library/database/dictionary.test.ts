@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { attachIndex, openKept } from '../../../src/main/library/database/open.ts'
 import { KeySet } from '../../../src/main/library/database/key-set.ts'
 import { toLines } from '../../../src/main/library/search/dictionary-lines.ts'
+import { knowWord } from '../../../src/main/library/search/known-words.ts'
 import { createStores } from '../../../src/main/library/stores.ts'
 import { freshFolder } from '../fresh-library.ts'
 
@@ -12,7 +13,7 @@ function open() {
   attachIndex(db, folder, 'write')
   return { db, stores: createStores(db) }
 }
-const french = (...words: string[]) => toLines(new Map(words.map((word) => [word, word])), 'fr')
+const french = (...words: string[]) => toLines(words.map((word) => knowWord(word)), 'fr')
 
 it('finds words by their stems as soon as they are written, and as well once they are settled', () => {
   const { db, stores: { dictionary, transact } } = open()

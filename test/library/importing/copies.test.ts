@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { findSentences } from '../../../src/main/library/extraction/sentences.ts'
 import { toAddressKey } from '../../../src/main/library/importing/address-key.ts'
 import { areCopies, toSketch } from '../../../src/main/library/importing/copies.ts'
+import { knowText } from '../../../src/main/library/search/known-text.ts'
 import { createArticles } from '../../../bench/search-articles.ts'
 
 const sketchOf = (sentences: readonly string[]) => {
   const text = sentences.join(' ')
-  return toSketch(text, findSentences(text, [{ start: 0, end: text.length }]))
+  return toSketch(knowText(text), findSentences(text, [{ start: 0, end: text.length }]))
 }
 /** Sentences of generated articles: words by Zipf's law, so that independent ones share plenty of them. */
 const generated = createArticles(5)

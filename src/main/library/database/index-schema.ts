@@ -2,7 +2,7 @@
  * The derived half: everything here can be made again from library.db, so there are no migrations; another number here
  * means the file is thrown away and derived anew. It is attached to the library's connection as `derived`.
  */
-export const indexVersion = 11
+export const indexVersion = 12
 
 export const indexSchema = /* sql */ `
   CREATE TABLE derived.built (

@@ -9,6 +9,12 @@ export interface CopySketch {
   readonly sentences: Float64Array<ArrayBuffer>
 }
 
+/** The words of a text in order, without case and accents: what each is, 32 bits that stand for it, and where it begins. */
+export interface FoldedWords {
+  readonly words: readonly { readonly folded: string; readonly hash: number }[]
+  readonly starts: readonly number[]
+}
+
 /** Shorter sentences (“He did not comment.”) are anybody's. In letters and digits. */
 const shortest = 30
 const runLength = 5
@@ -22,22 +28,26 @@ const share = 0.6
 const mostTimesLonger = 5
 const fewest = 2
 
-export function toSketch(text: string, sentences: readonly Span[]): CopySketch {
-  const smallest = new Map<number, number>()
+export function toSketch({ words, starts }: FoldedWords, sentences: readonly Span[]): CopySketch {
+  const smallest = new Float64Array(2 ** keyBits).fill(Infinity)
   const hashes = new Set<number>()
-  for (const { start, end } of sentences) {
-    const words = text.slice(start, end).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\d]+/gu) ?? []
-    if (words.reduce((length, word) => length + word.length + 1, -1) < shortest) continue
-    // Each word is gone through once; sentences and runs are hashes of their words' hashes.
-    const each = words.map(hash)
-    hashes.add(hashAll(each, 0, each.length, 1) * 0x20_0000 + (hashAll(each, 0, each.length, 2) >>> 11))
-    for (let i = 0; i + runLength <= each.length; i++) {
+  const each = words.map(({ hash }) => hash)
+  let from = 0
+  for (const { start, end } of sentences.toSorted((a, b) => a.start - b.start)) {
+    while (from < words.length && starts[from]! < start) from++
+    let behind = from
+    let length = -1
+    for (; behind < words.length && starts[behind]! < end; behind++) length += words[behind]!.folded.length + 1
+    if (length < shortest) continue
+    // Sentences and runs are hashes of their words' hashes.
+    hashes.add(hashAll(each, from, behind, 1) * 0x20_0000 + (hashAll(each, from, behind, 2) >>> 11))
+    for (let i = from; i + runLength <= behind; i++) {
       const run = hashAll(each, i, i + runLength, 3)
       const group = run >>> (32 - keyBits)
-      if (run < (smallest.get(group) ?? Infinity)) smallest.set(group, run)
+      if (run < smallest[group]!) smallest[group] = run
     }
   }
-  return { keys: Uint32Array.from(smallest.values()), sentences: Float64Array.from(hashes).sort() }
+  return { keys: Uint32Array.from(smallest.filter((run) => run !== Infinity)), sentences: Float64Array.from(hashes).sort() }
 }
 
 /** Whether two documents come from one text: of the shorter one's longer sentences, three in five stand in the other, letter for letter. */
@@ -65,13 +75,7 @@ function countShared(one: Float64Array, other: Float64Array): number {
   return shared
 }
 
-/** FNV-1a over UTF-16 units. */
-function hash(word: string): number {
-  let sum = 0x811c9dc5
-  for (let i = 0; i < word.length; i++) sum = Math.imul(sum ^ word.charCodeAt(i), 0x01000193)
-  return stir(sum)
-}
-/** The same over the numbers from one place to another. */
+/** FNV-1a over the numbers from one place to another. */
 function hashAll(numbers: readonly number[], from: number, to: number, seed: number): number {
   let sum = 0x811c9dc5 ^ seed
   for (let i = from; i < to; i++) sum = Math.imul(stir(sum ^ numbers[i]!), 0x01000193)

@@ -1,5 +1,6 @@
 import { copied } from '../../../shared/copied.ts'
 import type { Span } from '../../../shared/model.ts'
+import { boundsOf } from './word-bounds.ts'
 
 /** A word as it stands in the text, and as search compares it. */
 export interface Term extends Span {
@@ -22,14 +23,6 @@ export function fold(word: string): string {
   return lower.replace(special, (letter) => spelledOut[letter]!).replace(/[\p{M}\p{Cf}\s]/gu, '')
 }
 
-/**
- * A run of letters, marks and digits. Apostrophes (those that Unicode counts among the letters, too), hyphens and every kind of space part words,
- * so `l'IA` and `l’IA` hold `IA`; signs that show nothing do not: a soft hyphen stands inside a word, and with the end of a line behind it still
- * does. A hard hyphen at the end of a line parts words like any other: whether `giga-⏎usine` is one broken word or a compound cannot be told
- * without a dictionary (Recoll decides the same); `giga-usine` and `"giga usine"` find it.
- */
-const word = /[[\p{L}\p{N}]--[\u02b9-\u02bf]](?:[[\p{L}\p{N}\p{M}]--[\u02b9-\u02bf]]|\p{Cf}+(?=[[\p{L}\p{N}\p{M}]--[\u02b9-\u02bf]])|\u00ad[^\S\n]*\n[^\S\n]*(?=[\p{L}\p{N}]))*/gv
-
 const ascii = /^[a-zA-Z0-9]+$/
 
 type Written = Pick<Term, 'folded' | 'plain'>
@@ -37,7 +30,13 @@ type Written = Pick<Term, 'folded' | 'plain'>
 const met = new Map<string, Written>()
 const mostMet = 50_000
 
-function read(written: string): Written {
+/** A word as search compares it; what is only signs is folded to nothing. */
+export function readWritten(written: string): Written {
+  // Most words of most texts need only small letters.
+  if (ascii.test(written)) {
+    const lower = written.toLowerCase()
+    return { folded: lower, plain: lower }
+  }
   const known = met.get(written)
   if (known) return known
   const read = { folded: fold(written), plain: written.normalize('NFKC').replace(/[\p{Cf}\s]/gu, '').toLowerCase() }
@@ -49,15 +48,10 @@ function read(written: string): Written {
 /** The words of `text` with their places, in order. Used for indexing, for queries and for lighting: one analysis. */
 export function analyse(text: string): Term[] {
   const terms: Term[] = []
-  for (const found of text.matchAll(word)) {
-    const [start, end] = [found.index, found.index + found[0].length]
-    // Most words of most texts need only small letters.
-    if (ascii.test(found[0])) {
-      const lower = found[0].toLowerCase()
-      terms.push({ start, end, folded: lower, plain: lower })
-      continue
-    }
-    const { folded, plain } = read(found[0])
+  const bounds = boundsOf(text)
+  for (let i = 0; i < bounds.length; i += 2) {
+    const [start, end] = [bounds[i]!, bounds[i + 1]!]
+    const { folded, plain } = readWritten(text.slice(start, end))
     if (folded !== '') terms.push({ start, end, folded, plain })
   }
   return terms
