@@ -6,8 +6,8 @@ import { extractorVersion } from '../src/main/library/extraction/extractor.ts'
 import { toPassages } from '../src/main/library/importing/passages.ts'
 import { createSearcher } from '../src/main/library/requests/searcher.ts'
 import { fold } from '../src/main/library/search/analyse.ts'
-import { endSign } from '../src/main/library/search/impacts-fresh.ts'
 import { toLayout } from '../src/main/library/search/layout.ts'
+import { endSign, packWords } from '../src/main/library/search/packed-words.ts'
 import { toLines } from '../src/main/library/search/dictionary-lines.ts'
 import { knowWord } from '../src/main/library/search/known-words.ts'
 import { createStores } from '../src/main/library/stores.ts'
@@ -84,6 +84,7 @@ export function loadLibrary(folder: string, count: number, said: (loaded: number
     const spans = toPassages(text, sentences)
     const read = { text, blocks, title, outlet, author: null, address: null, published, language, format: 'text' as const, charset: 'utf-8', offsets: [], boilerplateDropped: 0, notes: [] }
     const kept = stores.documents.insert({ read, fileName: `${number}.txt`, bytes: text.length, checksum: `b${number}`, textChecksum: `t${number}`, passages: spans }, '2026-01-01T00:00:00Z')
+    const titleFolded = article.titleWords.map((word) => folded[word]!)
     const passages = spans.map(({ start, end }) => {
       const from = sentences.findIndex((sentence) => sentence.start >= start)
       const behind = sentences.findIndex((sentence) => sentence.start >= end)
@@ -91,7 +92,7 @@ export function loadLibrary(folder: string, count: number, said: (loaded: number
       const words = article.words.slice(inside[0]!.word, behind < 0 ? undefined : sentences[behind]!.word)
       const begins = new Set(inside.slice(1).map(({ word }) => word - inside[0]!.word))
       const marked = words.flatMap((word, i) => (begins.has(i) ? [endSign, folded[word]!] : [folded[word]!]))
-      return marked.join(' ')
+      return marked
     })
     const terms = toLines([...article.words, ...article.titleWords].map((word) => knowWord(articles.vocabulary[word]!)), language)
     stores.findings.insert({
@@ -102,8 +103,10 @@ export function loadLibrary(folder: string, count: number, said: (loaded: number
       sayings: { figures: [], days: [] }, dates: [],
       layout: toLayout({ passages: spans, sentences }),
       forms: article.entities.map((entity) => forms[entity]!),
-      title: article.titleWords.map((word) => folded[word]).join(' '),
-      passages, terms,
+      title: titleFolded.join(' '),
+      passages: passages.map((words) => words.join(' ')),
+      packed: packWords([titleFolded, ...passages]),
+      terms,
     })
   }
 }

@@ -6,8 +6,9 @@ import { readingOf } from './extraction/sentences/reading.ts'
 import { toSketch, type CopySketch } from './importing/copies.ts'
 import { datesOf, sayingsOf } from './sayings.ts'
 import { toLines, type DictionaryLines } from './search/dictionary-lines.ts'
-import { joinWords, knowText } from './search/known-text.ts'
+import { knowText, toField } from './search/known-text.ts'
 import { toLayout } from './search/layout.ts'
+import { packWords, type PackedWords } from './search/packed-words.ts'
 
 /** A text from which everything is to be derived. */
 export interface TextToDerive {
@@ -25,10 +26,12 @@ export interface PreparedFindings {
   readonly findings: Findings
   readonly sayings: { readonly figures: readonly StoredSaying[]; readonly days: readonly ({ readonly from: string; readonly to: string } | null)[] }
   readonly dates: readonly StoredDate[]
-  /** Folded words, as the indexes take them. */
+  /** Folded words, as FTS5 takes them. */
   readonly title: string
   /** In the order of the text's passages. */
   readonly passages: readonly string[]
+  /** The same, as the index of impacts takes them. */
+  readonly packed: PackedWords
   readonly terms: DictionaryLines
   readonly layout: Uint8Array
   readonly sketch: CopySketch
@@ -39,14 +42,17 @@ export function prepareFindings(extractor: Extractor, { text, title, language, p
   const findings = extractor.extract(input)
   const known = knowText(text, passages)
   const knownTitle = knowText(title)
+  const fields = [toField(title, knownTitle, { start: 0, end: title.length }), ...passages.map((passage) => toField(text, known, passage))]
+  const [joinedTitle, ...joined] = fields.map((field) => field.join(' '))
   return {
     extractor: extractor.version,
     language,
     findings,
     sayings: sayingsOf(text, published, findings),
     dates: datesOf(text, readingOf(input).dates, findings.sentences, blocks),
-    passages: passages.map((passage) => joinWords(text, known, passage)),
-    title: joinWords(title, knownTitle, { start: 0, end: title.length }),
+    title: joinedTitle!,
+    passages: joined,
+    packed: packWords(fields),
     terms: toLines([...known.words, ...knownTitle.words], language),
     layout: toLayout({ passages, sentences: findings.sentences }),
     sketch: toSketch(known, findings.sentences),

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, it, onTestFinished } from 'vitest'
 import { attachIndex, openKept, type Database } from '../../../src/main/library/database/open.ts'
 import { createSearchIndex, type SearchIndex } from '../../../src/main/library/requests/search-index.ts'
+import { packWords } from '../../../src/main/library/search/packed-words.ts'
 import { emptySet, toDocuments } from '../../../src/main/library/search/document-set.ts'
 import { toBeginning } from '../../../src/main/library/search/impacts-fresh.ts'
 import { collect, type LivePosting } from '../../../src/main/library/search/rank.ts'
@@ -29,11 +30,11 @@ function add(stores: Stores, number: number): number {
 }
 function derive(stores: Stores, document: number, given: readonly (readonly string[])[]): void {
   const kept = stores.documents.listPassages(document)
-  const passages = kept.map((_, i) => (given[i] ?? []).join(' '))
+  const fields = [[given[0]![0]!], ...kept.map((_, i) => given[i] ?? [])]
   stores.transact(() => {
     stores.findings.remove(document)
     stores.findings.insert({
-      document, passages, firstPassage: kept[0]!.id, revision: document, extractor: 'test', language: 'fr', forms: [], terms: { lines: '', keys: new Float64Array() },
+      document, passages: fields.slice(1).map((words) => words.join(' ')), packed: packWords(fields), firstPassage: kept[0]!.id, revision: document, extractor: 'test', language: 'fr', forms: [], terms: { lines: '', keys: new Float64Array() },
       title: given[0]![0]!,
       findings: { sentences: [{ start: 0, end: 30 }], appearances: [], mentions: [], relations: [], figures: [] },
       sayings: { figures: [], days: [] }, dates: [], layout: new Uint8Array(),

@@ -4,6 +4,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import '../../property-seed.ts'
 import { attachIndex, openKept } from '../../../src/main/library/database/open.ts'
 import { createSearchIndex, type SearchIndex } from '../../../src/main/library/requests/search-index.ts'
+import { packWords } from '../../../src/main/library/search/packed-words.ts'
 import { toDocuments } from '../../../src/main/library/search/document-set.ts'
 import { createStores } from '../../../src/main/library/stores.ts'
 import { freshFolder } from '../fresh-library.ts'
@@ -38,7 +39,7 @@ it('knows whom each document names, in the index that lived through it and in on
         const document = documents[which % Math.max(1, documents.length)]
         if (does === 'add') {
           const id = Number(insertDocument.run().lastInsertRowid)
-          stores.postings.insert({ document: id, firstPassage: 10 * id, flags: 1, forms: given, words: ['alpha', 'beta gamma'] })
+          stores.postings.insert({ document: id, firstPassage: 10 * id, flags: 1, forms: given, packed: packWords([['alpha'], ['beta', 'gamma']]) })
           expected[id] = [1, ...given]
         } else if (does === 'rename' && document !== undefined) {
           stores.postings.setForms(document, 2, given)

@@ -1,5 +1,6 @@
 import type { DictionaryLines } from '../search/dictionary-lines.ts'
 import { KeySet } from './key-set.ts'
+import { rowInserter } from './many-rows.ts'
 import type { Database } from './open.ts'
 
 /** So many entries are known to be there without asking. */
@@ -12,7 +13,7 @@ const mostRemembered = 300_000
 export function dictionaryStore(db: Database) {
   const stems = db.prepare<[string], string>('SELECT stem FROM terms WHERE term = ?').pluck()
   const terms = db.prepare<[string], string>('SELECT term FROM terms WHERE stem = ?').pluck()
-  const insert = db.prepare('INSERT INTO terms (stem, term) VALUES (?, ?) ON CONFLICT DO NOTHING')
+  const insert = rowInserter(db, 'terms', ['stem', 'term'], 'ON CONFLICT DO NOTHING')
   const wait = db.prepare('INSERT INTO waiting_terms (entries) VALUES (?)')
   const waiting = db.prepare<[], string>('SELECT entries FROM waiting_terms').pluck()
   const clears = ['terms', 'waiting_terms'].map((table) => db.prepare(`DELETE FROM ${table}`))
@@ -52,10 +53,10 @@ export function dictionaryStore(db: Database) {
     },
     /** Put what waits among the others; for one transaction. */
     settle(): void {
-      const pairs = [...listWaiting()].flatMap(toPairs)
+      const pairs = waiting.all().flatMap((entries) => entries.split('\n')).flatMap(toPairs)
       if (pairs.length === 0) return
       // In the order of the table, so that neighbours are written together.
-      for (const [stem, term] of pairs.sort(([a], [b]) => (a < b ? -1 : Number(a > b)))) insert.run(stem, term)
+      insert(pairs.map(([stem, term]) => `${stem} ${term}`).sort().flatMap((pair) => pair.split(' ')))
       clears[1]!.run()
       held = null
     },

@@ -1,6 +1,7 @@
 import type { Days, DocumentId, Figure, FigureStatus, Language, Mention, Span, Voice } from '../../../shared/model.ts'
 import type { Findings } from '../extraction/findings.ts'
 import type { DictionaryLines } from '../search/dictionary-lines.ts'
+import type { PackedWords } from '../search/packed-words.ts'
 import type { dictionaryStore } from './dictionary.ts'
 import type { fullTextStore } from './full-text.ts'
 import { rowInserter } from './many-rows.ts'
@@ -36,6 +37,7 @@ export interface DerivedDocument {
   /** Folded words with spaces between, and a sign between those that a phrase must not run across (`impacts-fresh.ts`). */
   readonly title: string
   readonly passages: readonly string[]
+  readonly packed: PackedWords
   /** The number of its first passage; the others follow it. */
   readonly firstPassage: number
   readonly terms: DictionaryLines
@@ -126,7 +128,7 @@ export function findingsStore(db: Database, { dictionary, fullText }: { dictiona
       for (const removal of removals) removal.run(document)
     },
     /** Everything derived from one document, with its mark; for one transaction, after `remove`. */
-    insert({ document, revision, extractor, findings, sayings, dates, forms, title, passages, firstPassage, terms, layout }: DerivedDocument): void {
+    insert({ document, revision, extractor, findings, sayings, dates, forms, title, passages, packed, firstPassage, terms, layout }: DerivedDocument): void {
       const firstSentence = insertSentences(findings.sentences.flatMap(({ start, end }) => [document, start, end]))
       const sentences = findings.sentences.map(({ start }, i) => ({ start, id: firstSentence + i }))
       insertFound(document, sentences, { findings, sayings, forms })
@@ -137,7 +139,7 @@ export function findingsStore(db: Database, { dictionary, fullText }: { dictiona
         firstPassage,
         flags: flagsOf(findings),
         forms: [...new Set(forms)],
-        words: [title, ...passages],
+        packed,
       })
       insertLayout.run(document, revision, layout)
       dictionary.add(terms)

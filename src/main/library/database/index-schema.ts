@@ -202,7 +202,8 @@ export const indexSchema = /* sql */ `
   ) STRICT;
   CREATE TABLE derived.index_waiting (
     document_id INTEGER PRIMARY KEY,     -- in no segment yet
-    words       TEXT NOT NULL
+    terms       TEXT NOT NULL,           -- its different words, and where they stand (search/packed-words.ts)
+    places      BLOB NOT NULL
   ) STRICT;
   CREATE INDEX derived.index_documents_by_sequence ON index_documents (sequence);
   CREATE TABLE derived.index_segments (

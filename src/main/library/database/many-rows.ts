@@ -7,9 +7,9 @@ const together = 16
  * Inserts rows of one shape, many to a statement. `table` has an integer key, which is given by SQLite unless it is among `columns`.
  * @returns what takes the rows' values, one row behind the other, and gives back the number of the first; the others follow it.
  */
-export function rowInserter(db: Database, table: string, columns: readonly string[]): (values: readonly unknown[]) => number {
+export function rowInserter(db: Database, table: string, columns: readonly string[], onConflict = ''): (values: readonly unknown[]) => number {
   const row = `(${columns.map(() => '?').join(', ')})`
-  const prepare = (rows: number) => db.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES ${Array<string>(rows).fill(row).join(', ')}`)
+  const prepare = (rows: number) => db.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES ${Array<string>(rows).fill(row).join(', ')} ${onConflict}`)
   const [one, many] = [prepare(1), prepare(together)]
   return (values) => {
     let last = 0

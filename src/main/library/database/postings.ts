@@ -1,5 +1,6 @@
 import type { DocumentId } from '../../../shared/model.ts'
 import type { WrittenBlock } from '../search/impacts-segment.ts'
+import type { PackedWords } from '../search/packed-words.ts'
 import type { Database } from './open.ts'
 
 /** Where a document's words stand: in a segment of this number, among the fresh ones, or nowhere because it has gone. */
@@ -17,8 +18,7 @@ export interface IndexedDocument {
   readonly forms: readonly number[]
 }
 export interface FreshDocument extends IndexedDocument {
-  /** Folded words of the title, then of each passage. */
-  readonly fields: readonly (readonly string[])[]
+  readonly packed: PackedWords
 }
 /** The documents of a segment in columns, as they lie in the file. */
 export interface SegmentRow {
@@ -58,7 +58,7 @@ export function postingsStore(db: Database) {
     ON CONFLICT (document_id) DO UPDATE SET segment = excluded.segment, sequence = excluded.sequence, first_passage = excluded.first_passage,
       flags = excluded.flags, forms = excluded.forms
   `)
-  const putWords = db.prepare('INSERT INTO index_waiting (document_id, words) VALUES (?, ?) ON CONFLICT (document_id) DO UPDATE SET words = excluded.words')
+  const putWords = db.prepare('INSERT INTO index_waiting (document_id, terms, places) VALUES (?, ?, ?) ON CONFLICT (document_id) DO UPDATE SET terms = excluded.terms, places = excluded.places')
   const drop = db.prepare(`
     UPDATE index_documents SET segment = ${gone}, sequence = (SELECT max(sequence) + 1 FROM index_documents), forms = NULL WHERE document_id = ?
   `)
@@ -71,8 +71,8 @@ export function postingsStore(db: Database) {
   const all = db.prepare<[], [DocumentId, number]>('SELECT document_id, segment FROM index_documents').raw()
   const since = db.prepare<[number], { document: DocumentId; segment: number }>('SELECT document_id AS document, segment FROM index_documents WHERE sequence > ? ORDER BY sequence')
   const waiting = db.prepare<[], DocumentId>(`SELECT document_id FROM index_documents WHERE segment = ${fresh}`).pluck()
-  const freshOne = db.prepare<[DocumentId], { document: DocumentId; firstPassage: number; flags: number; forms: string; words: string }>(`
-    SELECT document_id AS document, first_passage AS firstPassage, flags, forms, words
+  const freshOne = db.prepare<[DocumentId], { document: DocumentId; firstPassage: number; flags: number; forms: string; terms: string; places: Buffer }>(`
+    SELECT document_id AS document, first_passage AS firstPassage, flags, forms, terms, places
       FROM index_documents JOIN index_waiting USING (document_id) WHERE document_id = ? AND segment = ${fresh}
   `)
   const segments = db.prepare<[], StoredSegment>(`
@@ -101,10 +101,9 @@ export function postingsStore(db: Database) {
   return {
     /** Numbers that tell whether anything changed: the epoch with every new segment, the sequence with every document, the links when a decision changed who is who. */
     state: () => state.get()!,
-    /** @param words the folded words of its title and of each of its passages, with spaces between. */
-    insert({ document, firstPassage, flags, forms, words }: IndexedDocument & { readonly words: readonly string[] }): void {
+    insert({ document, firstPassage, flags, forms, packed: { terms, places } }: FreshDocument): void {
       put.run(document, firstPassage, flags, JSON.stringify(forms))
-      putWords.run(document, words.join('\n'))
+      putWords.run(document, terms, places)
     },
     remove(document: DocumentId): void {
       drop.run(document)
@@ -128,7 +127,9 @@ export function postingsStore(db: Database) {
     listFresh: (): DocumentId[] => waiting.all(),
     findFresh(document: DocumentId): FreshDocument | undefined {
       const row = freshOne.get(document)
-      return row && { ...row, forms: JSON.parse(row.forms) as number[], fields: row.words.split('\n').map((words) => (words === '' ? [] : words.split(' '))) }
+      if (!row) return undefined
+      const { terms, places, forms, ...rest } = row
+      return { ...rest, forms: JSON.parse(forms) as number[], packed: { terms, places: toPlain(places) } }
     },
     listSegments: (): SegmentRow[] =>
       segments.all().map((row) => ({

@@ -2,7 +2,7 @@ import { fresh, gone, type FreshDocument, type SegmentRow } from '../database/po
 import type { DocumentId, Language, PartialDate } from '../../../shared/model.ts'
 import type { ColumnRow } from '../database/facets.ts'
 import { add, emptySet, remove, type DocumentSet } from '../search/document-set.ts'
-import { endSign } from '../search/impacts-fresh.ts'
+import { lengthsOf } from '../search/packed-words.ts'
 import type { Lengths } from '../search/rank.ts'
 
 /** What search keeps of every document in memory, in columns by document number. */
@@ -90,9 +90,9 @@ export class IndexTables implements Lengths {
     return dead
   }
 
-  addFresh({ document, firstPassage, flags, fields, forms }: FreshDocument): void {
+  addFresh({ document, firstPassage, flags, packed, forms }: FreshDocument): void {
     this.segmentOf[document] = fresh
-    this.#put(document, firstPassage, flags, fields.map(lengthOf), forms)
+    this.#put(document, firstPassage, flags, lengthsOf(packed).map((words) => Math.min(255, words)), forms)
   }
 
   /** What its source says of a document. */
@@ -156,6 +156,3 @@ function grown<T extends Numbers>(from: T, into: T): T {
 function withRoom<T extends Numbers>(numbers: T, wanted: number, make: (size: number) => T): T {
   return wanted <= numbers.length ? numbers : grown(numbers, make(Math.max(wanted, numbers.length * 2)))
 }
-
-/** In words, as far as a byte goes. */
-const lengthOf = (words: readonly string[]): number => Math.min(255, words.reduce((sum, word) => sum + Number(word !== endSign), 0))

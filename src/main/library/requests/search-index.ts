@@ -1,7 +1,7 @@
 import type { DocumentId } from '../../../shared/model.ts'
 import { fresh, gone, type FreshDocument, type SegmentRow } from '../database/postings.ts'
 import { toDocuments } from '../search/document-set.ts'
-import { FreshPostings, toFresh } from '../search/impacts-fresh.ts'
+import { FreshPostings } from '../search/impacts-fresh.ts'
 import { createReader, type ImpactsReader, type OpenSegment } from '../search/impacts-reader.ts'
 import { mergeGradually } from '../search/impacts-segment.ts'
 import { createScores, type Scores } from '../search/scores.ts'
@@ -58,6 +58,11 @@ export function createSearchIndex({ postings, dictionary, facets, transact }: Pi
   let leftOver: number[] | null = null
   const reader = createReader({ segments: () => segments, fresh: () => freshPostings, readBlock: postings.findBlock, readPlaces: postings.findPlaces })
 
+  const toFresh = () => {
+    const postings = new FreshPostings()
+    for (const { document, packed } of inOrder()) postings.add(document, packed)
+    return postings
+  }
   const inOrder = () => [...freshDocuments.values()].sort((a, b) => a.document - b.document)
 
   function load(): void {
@@ -74,7 +79,7 @@ export function createSearchIndex({ postings, dictionary, facets, transact }: Pi
     })
     for (const { document, flags, forms } of postings.listRenamed()) if (document <= greatest) tables.setForms(document, flags, forms)
     for (const document of postings.listFresh()) if (document <= greatest) takeIn(document)
-    freshPostings = toFresh(inOrder())
+    freshPostings = toFresh()
     reader.forget()
     merging = leftOver = null
   }
@@ -108,8 +113,8 @@ export function createSearchIndex({ postings, dictionary, facets, transact }: Pi
       takeIn(document)
       come.push(...[freshDocuments.get(document)].filter((one) => one !== undefined))
     }
-    if (isBehind) for (const document of come.sort((a, b) => a.document - b.document)) freshPostings.add(document)
-    else freshPostings = toFresh(inOrder())
+    if (isBehind) for (const { document, packed } of come.sort((a, b) => a.document - b.document)) freshPostings.add(document, packed)
+    else freshPostings = toFresh()
   }
 
   function refresh(): void {

@@ -1,15 +1,15 @@
-import type { Posting } from './impacts-bytes.ts'
+import { readVarint, type Posting } from './impacts-bytes.ts'
 import { SegmentWriter, type Segment } from './impacts-segment.ts'
 import { PostingWriter, type FieldLengths } from './impacts-writer.ts'
+import { eachTerm, packWords, type PackedWords } from './packed-words.ts'
+
+export { endSign } from './packed-words.ts'
 
 /** A document as the index takes it: the folded words of its title, then of each of its passages, with the sign between words where something ends. */
 export interface IndexedWords {
   readonly document: number
   readonly fields: readonly (readonly string[])[]
 }
-/** Stands between two words that a phrase must not run across; no word is ever like it. */
-export const endSign = '.'
-
 /**
  * Beside words the dictionary has entries that no word can be, for what words alone would take too long to say: all documents with a word that
  * begins with two or three letters, so that the first letters someone types need not gather thousands of words.
@@ -27,81 +27,63 @@ export interface FreshPosting extends Posting {
   readonly places: Uint8Array
 }
 
-/** The words of documents that are in no segment yet: one chain of places a term, in columns that grow, so that taking a word in is one look-up. */
+/** The words of documents that are in no segment yet: for each term a chain of the documents it stands in, and where in what was packed of each its places are. */
 export class FreshPostings {
+  readonly #documents: number[] = []
+  readonly #packed: Uint8Array[] = []
+  readonly #terms: string[] = []
   readonly #numbers = new Map<string, number>()
   readonly #first: number[] = []
   readonly #last: number[] = []
-  readonly #document: number[] = []
-  readonly #field: number[] = []
-  /** Twice the word's number in its field, and one more behind an end; -1 for entries that are no words. */
-  readonly #place: number[] = []
+  /** Of each entry of a chain: the document by its place above, where its places begin and end, and the next entry. */
+  readonly #holder: number[] = []
+  readonly #from: number[] = []
+  readonly #to: number[] = []
   readonly #next: number[] = []
-  /** Terms by their first two letters, for those who look for all that begin in some way. */
-  readonly #beginnings = new Map<string, string[]>()
+  /** Which terms begin so, by number and by the entry that stands for all of them. */
+  readonly #beginnings = new Map<string, number[]>()
   /** Lists that were asked for, as long as nothing comes in. */
   readonly #found = new Map<string, FreshPosting>()
 
   /** Documents must come in ascending order. */
-  add({ document, fields }: IndexedWords): void {
+  add(document: number, packed: PackedWords): void {
     this.#found.clear()
-    for (let field = 0; field < fields.length; field++) {
-      let [place, isBehindEnd] = [0, 0]
-      for (const word of fields[field]!)
-        if (word === endSign) isBehindEnd = 1
-        else {
-          this.#put(word, document, field, place++ * 2 + isBehindEnd)
-          isBehindEnd = 0
-        }
-    }
+    const holder = this.#documents.length
+    this.#documents.push(document)
+    this.#packed.push(packed.places)
+    eachTerm(packed, (word, from, to) => {
+      const entry = this.#holder.length
+      const term = this.#numbers.get(word)
+      if (term === undefined) {
+        const number = this.#terms.push(word) - 1
+        this.#numbers.set(word, number)
+        this.#first.push(entry)
+        this.#last.push(entry)
+        this.#mark(twoSign + word.slice(0, 2), number)
+        if (word.length > 2) this.#mark(threeSign + word.slice(0, 3), number)
+      } else {
+        this.#next[this.#last[term]!] = entry
+        this.#last[term] = entry
+      }
+      this.#holder.push(holder)
+      this.#from.push(from)
+      this.#to.push(to)
+      this.#next.push(-1)
+    })
   }
 
-  #put(word: string, document: number, field: number, place: number): void {
-    const term = this.#numberOf(word)
-    const last = this.#last[term]!
-    const isKnown = last >= 0 && this.#document[last] === document
-    this.#append(term, document, field, place)
-    if (isKnown) return
-    this.#mark(twoSign + word.slice(0, 2), document)
-    if (word.length > 2) this.#mark(threeSign + word.slice(0, 3), document)
-  }
-
-  #mark(entry: string, document: number): void {
-    const term = this.#numberOf(entry)
-    const last = this.#last[term]!
-    if (last < 0 || this.#document[last] !== document) this.#append(term, document, 1, -1)
-  }
-
-  #numberOf(word: string): number {
-    const known = this.#numbers.get(word)
-    if (known !== undefined) return known
-    this.#numbers.set(word, this.#first.length)
-    const beginning = word.slice(0, 2)
-    const alike = this.#beginnings.get(beginning)
-    if (alike) alike.push(word)
-    else this.#beginnings.set(beginning, [word])
-    this.#last.push(-1)
-    return this.#first.push(-1) - 1
-  }
-
-  #append(term: number, document: number, field: number, place: number): void {
-    const entry = this.#document.length
-    if (this.#last[term] === -1) this.#first[term] = entry
-    else this.#next[this.#last[term]!] = entry
-    this.#last[term] = entry
-    this.#document.push(document)
-    this.#field.push(field)
-    this.#place.push(place)
-    this.#next.push(-1)
+  #mark(entry: string, term: number): void {
+    const alike = this.#beginnings.get(entry)
+    if (alike) alike.push(term)
+    else this.#beginnings.set(entry, [term])
   }
 
   find(word: string): FreshPosting | undefined {
-    const term = this.#numbers.get(word)
-    if (term === undefined) return undefined
+    if (!this.#numbers.has(word) && !this.#beginnings.has(word)) return undefined
     const known = this.#found.get(word)
     if (known) return known
     const list = new PostingWriter()
-    this.#write(term, list)
+    this.#write(word, list)
     const found = { ...list.finish(), places: list.places.bytes }
     this.#found.set(word, found)
     return found
@@ -109,35 +91,70 @@ export class FreshPostings {
 
   /** All its terms that begin so, in no order. */
   termsUnder(prefix: string): Iterable<string> {
-    const alike = prefix.length < 2 ? [...this.#numbers.keys()] : (this.#beginnings.get(prefix.slice(0, 2)) ?? [])
+    if (prefix.startsWith(twoSign) || prefix.startsWith(threeSign)) return [...this.#beginnings.keys()].filter((entry) => entry.startsWith(prefix))
+    const alike = prefix.length < 2 ? this.#terms : (this.#beginnings.get(twoSign + prefix.slice(0, 2)) ?? []).map((term) => this.#terms[term]!)
     return alike.filter((term) => term.startsWith(prefix))
   }
 
   /** @param lengths of all documents in it, as far as they are known. */
   toSegment(lengths: FieldLengths | null = null): Segment {
     const writer = new SegmentWriter(lengths)
-    for (const term of [...this.#numbers.keys()].sort()) {
+    for (const term of [...this.#beginnings.keys(), ...this.#terms].sort()) {
       writer.begin(term)
-      this.#write(this.#numbers.get(term)!, writer.list)
+      this.#write(term, writer.list)
       writer.end()
     }
     return writer.finish()
   }
 
-  #write(term: number, list: PostingWriter): void {
-    for (let at = this.#first[term]!; at >= 0; ) {
-      const [document, field] = [this.#document[at]!, this.#field[at]!]
-      let behind = at
+  #write(word: string, list: PostingWriter): void {
+    const alike = this.#beginnings.get(word)
+    if (alike) return this.#writeAll(alike, list)
+    for (let entry = this.#first[this.#numbers.get(word)!]!; entry >= 0; entry = this.#next[entry]!) this.#writeOne(entry, list)
+  }
+
+  /** The documents in which any of these words stands, and no places. */
+  #writeAll(terms: readonly number[], list: PostingWriter): void {
+    const holds = new Uint8Array(this.#documents.length)
+    for (const term of terms) for (let entry = this.#first[term]!; entry >= 0; entry = this.#next[entry]!) holds[this.#holder[entry]!] = 1
+    for (let holder = 0; holder < holds.length; holder++) if (holds[holder] === 1) list.add(this.#documents[holder]!, 1, 1)
+  }
+
+  #writeOne(entry: number, list: PostingWriter): void {
+    const holder = this.#holder[entry]!
+    const document = this.#documents[holder]!
+    const reader = { bytes: this.#packed[holder]!, at: this.#from[entry]! }
+    const to = this.#to[entry]!
+    let field = readVarint(reader)
+    while (reader.at < to) {
+      // How often it stands in this field has to be known before where.
+      const begins = reader.at
       let times = 0
-      for (; behind >= 0 && this.#document[behind] === document && this.#field[behind] === field; behind = this.#next[behind]!) times++
+      let distance = 0
+      for (; ; distance = readVarint(reader)) {
+        if (distance > 0) break
+        readVarint(reader)
+        times++
+        if (reader.at >= to) break
+      }
       list.add(document, field, times)
-      for (; at !== behind; at = this.#next[at]!) if (this.#place[at]! >= 0) list.place(this.#place[at]! >> 1, (this.#place[at]! & 1) === 1)
+      const [behind, next] = [reader.at, field + distance]
+      reader.at = begins
+      for (let place = 0, i = 0; i < times; i++) {
+        if (i > 0) readVarint(reader)
+        place += readVarint(reader)
+        list.place(place >> 1, (place & 1) === 1)
+        place &= -2
+      }
+      reader.at = behind
+      field = next
     }
   }
 }
 
+/** Of words as they stand. */
 export function toFresh(documents: Iterable<IndexedWords>): FreshPostings {
   const fresh = new FreshPostings()
-  for (const document of documents) fresh.add(document)
+  for (const { document, fields } of documents) fresh.add(document, packWords(fields))
   return fresh
 }

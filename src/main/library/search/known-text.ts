@@ -1,6 +1,6 @@
 import type { Span } from '../../../shared/model.ts'
-import { endSign } from './impacts-fresh.ts'
 import { knowWord, type KnownWord } from './known-words.ts'
+import { endSign } from './packed-words.ts'
 import { standTogether } from './phrase.ts'
 import { boundsOf } from './word-bounds.ts'
 
@@ -31,17 +31,17 @@ export function knowText(text: string, stretches: readonly Span[] = [{ start: 0,
 const space = 0x20
 
 /** The folded words of a stretch, as the indexes take them: with a sign between those that a phrase must not run across, because something ends there. */
-export function joinWords(text: string, { words, starts, ends }: KnownText, { start, end }: Span): string {
-  const joined: string[] = []
+export function toField(text: string, { words, starts, ends }: KnownText, { start, end }: Span): string[] {
+  const field: string[] = []
   const first = firstFrom(starts, start)
   for (let i = first; i < words.length && starts[i]! < end; i++) {
     if (i > first && !(starts[i]! - ends[i - 1]! === 1 && text.charCodeAt(ends[i - 1]!) === space)) {
       const gap = text.slice(ends[i - 1], starts[i])
-      if (!standTogether(text.slice(starts[i - 1], ends[i - 1]), gap, text.slice(starts[i], ends[i]), ' ')) joined.push(endSign)
+      if (!standTogether(text.slice(starts[i - 1], ends[i - 1]), gap, text.slice(starts[i], ends[i]), ' ')) field.push(endSign)
     }
-    joined.push(words[i]!.folded)
+    field.push(words[i]!.folded)
   }
-  return joined.join(' ')
+  return field
 }
 
 /** The first place at or behind `from` in numbers that ascend. */

@@ -1,0 +1,84 @@
+import { ByteWriter, readVarint } from './impacts-bytes.ts'
+
+/** Stands between two words that a phrase must not run across; no word is ever like it. */
+export const endSign = '.'
+
+/**
+ * The words of one document turned round, by whoever reads it: each different word once, with where it stands. A segment of many documents is then made by going
+ * through different words, and nobody needs the text for it.
+ */
+export interface PackedWords {
+  /** With spaces between. */
+  readonly terms: string
+  /** The lengths of the fields in words; then, for each term, how many bytes follow, and for each of its places the fields since the one before, the words since it (in this field), times two, and one more behind an end. */
+  readonly places: Uint8Array
+}
+
+/** @param fields folded words of the title, then of each passage, with the sign between words where something ends. */
+export function packWords(fields: readonly (readonly string[])[]): PackedWords {
+  const numbers = new Map<string, number>()
+  const terms: string[] = []
+  /** Chains of places, by term. */
+  const [first, last]: [number[], number[]] = [[], []]
+  const [next, fieldOf, placeOf]: [number[], number[], number[]] = [[], [], []]
+  const out = new ByteWriter(2048)
+  out.varint(fields.length)
+  for (let field = 0; field < fields.length; field++) {
+    let [place, isBehindEnd] = [0, 0]
+    for (const word of fields[field]!) {
+      if (word === endSign) {
+        isBehindEnd = 1
+        continue
+      }
+      const entry = next.length
+      const known = numbers.get(word)
+      if (known === undefined) {
+        numbers.set(word, terms.length)
+        terms.push(word)
+        first.push(entry)
+        last.push(entry)
+      } else {
+        next[last[known]!] = entry
+        last[known] = entry
+      }
+      next.push(-1)
+      fieldOf.push(field)
+      placeOf.push(place++ * 2 + isBehindEnd)
+      isBehindEnd = 0
+    }
+    out.varint(place)
+  }
+  const own = new ByteWriter(64)
+  for (let term = 0; term < terms.length; term++) {
+    own.length = 0
+    let [field, place] = [0, 0]
+    for (let entry = first[term]!; entry >= 0; entry = next[entry]!) {
+      const distance = fieldOf[entry]! - field
+      if (distance > 0) [field, place] = [field + distance, 0]
+      own.varint(distance)
+      own.varint(placeOf[entry]! - place)
+      place = placeOf[entry]! & -2
+    }
+    out.varint(own.length)
+    out.append(own.bytes, 0, own.length)
+  }
+  return { terms: terms.join(' '), places: out.finish() }
+}
+
+/** How many words each field has. */
+export function lengthsOf({ places }: PackedWords): number[] {
+  const reader = { bytes: places, at: 0 }
+  return Array.from({ length: readVarint(reader) }, () => readVarint(reader))
+}
+
+/** Each term, and where in the bytes its places begin and end. */
+export function eachTerm({ terms, places }: PackedWords, visit: (term: string, from: number, to: number) => void): void {
+  if (terms === '') return
+  const reader = { bytes: places, at: 0 }
+  for (let fields = readVarint(reader); fields > 0; fields--) readVarint(reader)
+  for (const term of terms.split(' ')) {
+    const length = readVarint(reader)
+    visit(term, reader.at, reader.at + length)
+    reader.at += length
+  }
+}
