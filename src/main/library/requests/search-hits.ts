@@ -3,8 +3,8 @@ import type { DocumentId, Evidence, Span } from '../../../shared/model.ts'
 import type { ShownDocument } from '../database/search.ts'
 import { chooseSentences, type Lit } from '../search/choose-sentences.ts'
 import { readLayout, type Layout } from '../search/layout.ts'
-import { findPlaces, mergeSpans } from '../search/matches.ts'
-import { createQuickReader, type QuickReader } from '../search/quick-stretch.ts'
+import { createLighter } from '../search/lighter.ts'
+import { mergeSpans } from '../search/matches.ts'
 import type { Widened } from '../search/widen-words.ts'
 import type { Stores } from '../stores.ts'
 import type { Notes } from './search-notes.ts'
@@ -26,8 +26,9 @@ const nowhere: Layout = { passages: [], sentences: [] }
 
 /** Makes of documents that answer what a list shows of them, with their best sentences lit. */
 export function createHits({ search }: Stores, notes: Notes, wanted: Wanted, perDocument: number) {
-  const textReader = createQuickReader(wanted.inText)
-  const titleReader = createQuickReader(wanted.inTitle)
+  const inText = createLighter(wanted.inText)
+  const areAlike = wanted.inTitle.length === wanted.inText.length && wanted.inTitle.every((condition, i) => condition === wanted.inText[i])
+  const inTitle = areAlike ? inText : createLighter(wanted.inTitle)
 
   /** @param fields those that answer, the best first; 0 is the title. */
   return function toHit(document: DocumentId, fields: readonly number[]): DocumentHit | null {
@@ -39,11 +40,11 @@ export function createHits({ search }: Stores, notes: Notes, wanted: Wanted, per
     const litIn = createLighting(shown)
     const found = wanted.isPartial ? fieldsIn(shown, fields, litIn) : fields
     const passages = found.filter((field) => field > 0)
-    const titleStretch = wanted.inTitle.length > 0 && found.includes(0) ? titleReader.read(title) : null
+    const titleLit = wanted.inTitle.length > 0 && found.includes(0) ? inTitle.light(title, 0, title.length, language) : []
     const annotations = wanted.inNotes.length > 0 ? notes.listAnswering(document, wanted.inNotes, language) : []
     return {
       document, title, outlet, published, language,
-      titleLit: titleStretch ? mergeSpans(wanted.inTitle.flatMap((condition) => findPlaces(titleStretch, condition, language))) : [],
+      titleLit: mergeSpans(titleLit),
       sentences: passages.length > 0 && wanted.inText.length > 0 ? sentencesOf(document, shown, passages, litIn) : [],
       passages: passages.length,
       annotations: annotations.map(({ id, exact, note, start, end }) => ({ annotation: id, quote: exact, note, start, end })),
@@ -53,14 +54,16 @@ export function createHits({ search }: Stores, notes: Notes, wanted: Wanted, per
   /** The places of a passage that answer, looked for once. */
   function createLighting({ text, passages, language }: LaidOut): Lighting {
     const known: (readonly Lit[])[] = []
-    return (field) => (known[field] ??= passages[field - 1] ? lightPassage(textReader, text, passages[field - 1]!, wanted.inText, language) : [])
+    return (field) => {
+      const passage = passages[field - 1]
+      return (known[field] ??= passage ? inText.light(text, passage.start, passage.end, language) : [])
+    }
   }
 
   /** The fields that answer, seen in the text: those known to be good first, the others in their order. */
   function fieldsIn({ passages, language, title }: LaidOut, known: readonly number[], litIn: Lighting): number[] {
     const seen = new Set<number>()
-    const titleStretch = titleReader.read(title)
-    if (wanted.inTitle.some((condition) => findPlaces(titleStretch, condition, language).length > 0)) seen.add(0)
+    if (inTitle.light(title, 0, title.length, language).length > 0) seen.add(0)
     for (let field = 1; field <= passages.length; field++) if (litIn(field).length > 0) seen.add(field)
     return [...known.filter((field) => seen.has(field)), ...[...seen].filter((field) => !known.includes(field))]
   }
@@ -88,13 +91,4 @@ export function createHits({ search }: Stores, notes: Notes, wanted: Wanted, per
       lit: mergeSpans(sentence.lit).map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start, kind: 'match' as const })),
     }))
   }
-}
-
-/** In the order of the text. */
-function lightPassage(reader: QuickReader, text: string, { start, end }: Span, conditions: readonly Widened[], language: ShownDocument['language']): Lit[] {
-  const stretch = reader.read(text, start, end)
-  const lit: Lit[] = []
-  for (let clause = 0; clause < conditions.length; clause++)
-    for (const place of findPlaces(stretch, conditions[clause]!, language)) lit.push({ start: place.start + start, end: place.end + start, clause })
-  return conditions.length === 1 ? lit : lit.sort((one, other) => one.start - other.start)
 }

@@ -53,11 +53,12 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
 /** One word alone, as nearly all are. */
 function placesOf({ terms }: Stretch, place: Place): Span[] {
   const found: Span[] = []
-  for (const term of terms) if (fits(term, place)) found.push({ start: term.start, end: term.end })
+  for (const term of terms) if (fits(term.folded, place)) found.push({ start: term.start, end: term.end })
   return found
 }
 
-const fits = ({ folded }: Term, { forms, prefix }: Place) => forms.has(folded) || (prefix !== null && folded.startsWith(prefix))
+/** Whether a folded word answers one of the query. */
+export const fits = (folded: string, { forms, prefix }: Place): boolean => forms.has(folded) || (prefix !== null && folded.startsWith(prefix))
 
 function runsOf({ text, terms }: Stretch, { places, quoted, gaps }: WidenedWords, language: Language, limit = Infinity): Run[] {
   const wanted = places[language]
@@ -70,7 +71,7 @@ function runsOf({ text, terms }: Stretch, { places, quoted, gaps }: WidenedWords
     })
   const [opening] = wanted
   for (let first = 0; first + wanted.length <= terms.length && runs.length < limit; first++)
-    if (fits(terms[first]!, opening!) && wanted.every((place, i) => fits(terms[first + i]!, place)) && (!quoted || isTogether(first)))
+    if (fits(terms[first]!.folded, opening!) && wanted.every((place, i) => fits(terms[first + i]!.folded, place)) && (!quoted || isTogether(first)))
       runs.push({ first, behind: first + wanted.length })
   return runs
 }

@@ -1,0 +1,126 @@
+import { copied } from '../../../shared/copied.ts'
+import { analyse, fold, type Term } from './analyse.ts'
+
+/**
+ * Nearly all texts are written in letters that fold each by itself (é, œ) and signs that part words, whatever stands beside them. There words can be looked for by a
+ * regular expression, which passes over a text ten times as fast as taking it apart. What a character is is found by asking the analysis: there is one, and
+ * this only foresees it.
+ */
+const asked: readonly (readonly [from: number, to: number])[] = [[0, 0x24f], [0x2010, 0x2027], [0x202f, 0x205e], [0x20a0, 0x20bf]]
+
+interface Alphabet {
+  /** Anything else may do something to its neighbours, or was never asked about. */
+  readonly odd: RegExp
+  /** Letters and digits, as they stand between square brackets. */
+  readonly letters: string
+  /** What is written for one letter, or for two (œ), as it stands in an expression; and for one letter or any two that begin with it. */
+  readonly by: ReadonlyMap<string, string>
+  readonly opening: ReadonlyMap<string, string>
+}
+let known: Alphabet | null = null
+
+function alphabet(): Alphabet {
+  if (known) return known
+  const [plain, letters]: [number[], number[]] = [[], []]
+  const by = new Map<string, number[]>()
+  for (const [from, to] of asked)
+    for (let code = from; code <= to; code++) {
+      const character = String.fromCharCode(code)
+      const [alone, between] = [analyse(character), analyse(`a${character}a`)]
+      const folded = alone[0]?.folded ?? ''
+      if (folded === '' ? between.length === 2 : between.length === 1 && folded.length < 3 && between[0]!.folded === `a${folded}a`) plain.push(code)
+      else continue
+      if (folded === '') continue
+      letters.push(code)
+      const alike = by.get(folded)
+      if (alike) alike.push(code)
+      else by.set(folded, [code])
+    }
+  const opening = new Map<string, number[]>()
+  for (const [folded, codes] of by) opening.set(folded[0]!, [...(opening.get(folded[0]!) ?? []), ...codes].sort((a, b) => a - b))
+  const toClasses = (lists: ReadonlyMap<string, readonly number[]>) => new Map([...lists].map(([folded, codes]) => [folded, `[${toRanges(codes)}]`]))
+  known = { odd: new RegExp(`[^${toRanges(plain)}]`), letters: toRanges(letters), by: toClasses(by), opening: toClasses(opening) }
+  return known
+}
+
+function toRanges(codes: readonly number[]): string {
+  let ranges = ''
+  const sign = (code: number) => String.fromCharCode(code).replace(/[\]\\^-]/, '\\$&')
+  for (let i = 0; i < codes.length; ) {
+    const from = i
+    while (codes[i + 1] === codes[i]! + 1) i++
+    ranges += sign(codes[from]!) + (i > from ? `-${sign(codes[i]!)}` : '')
+    i++
+  }
+  return ranges
+}
+
+/** Whether the words of a text are its runs of letters, each folded by itself. */
+export const isPlain = (text: string): boolean => !alphabet().odd.test(text)
+
+/** As many letters of a form are looked for: more tell few words apart that these do not. */
+const lookedFor = 4
+/** With more beginnings than this, shorter ones are looked for. */
+const mostBeginnings = 16
+
+/**
+ * Finds, in plain texts, every whole word that begins like one of these (folded), and perhaps others; null where no plain text has any.
+ */
+export function toBeginnings(forms: Iterable<string>): RegExp | null {
+  const all = [...forms]
+  let needles: string[] = []
+  for (let length = lookedFor; length > 0; length -= 2) {
+    const cut = [...new Set(all.map((form) => form.slice(0, length)))].sort()
+    // What begins like the one before is found with it.
+    needles = cut.filter((needle, i) => i === 0 || !cut.slice(0, i).some((other) => needle.startsWith(other)))
+    if (needles.length <= mostBeginnings) break
+  }
+  const patterns = needles.flatMap((needle) => written(needle) ?? [])
+  const { letters } = alphabet()
+  return patterns.length === 0 ? null : new RegExp(`(?<![${letters}])(?:${patterns.join('|')})[${letters}]*`, 'g')
+}
+
+/** Every way to write what folds to this; null where there is none. */
+function written(needle: string): string | null {
+  const { by, opening } = alphabet()
+  if (needle === '') return ''
+  // The second letter of a pair may stand behind what is looked for.
+  if (needle.length === 1) return opening.get(needle) ?? null
+  const [one, both] = [by.get(needle[0]!), by.get(needle.slice(0, 2))]
+  const rest = one === undefined ? null : written(needle.slice(1))
+  const behind = both === undefined ? null : written(needle.slice(2))
+  if (rest === null || behind === null) return rest === null ? (behind === null ? null : both! + behind) : one! + rest
+  return `(?:${one!}${rest}|${both!}${behind})`
+}
+
+let next: RegExp | null = null
+
+/** The word of a plain text that stands at this place or next behind it. */
+export function wordFrom(text: string, at: number): Term | null {
+  next ??= new RegExp(`[${alphabet().letters}]+`, 'g')
+  next.lastIndex = at
+  const found = next.exec(text)
+  return found && { start: found.index, end: found.index + found[0].length, folded: foldPlain(found[0]), plain: found[0] }
+}
+
+/** All words of a plain text. What `plain` says of them is nothing that the stemmer should be given. */
+export function wordsOf(text: string): Term[] {
+  const terms: Term[] = []
+  for (let term = wordFrom(text, 0); term; term = wordFrom(text, term.end)) terms.push(term)
+  return terms
+}
+
+const ascii = /^[\0-\x7f]*$/
+/** Words with accents folded once: texts use few of them, and those often. */
+const remembered = new Map<string, string>()
+const mostRemembered = 20_000
+
+export function foldPlain(word: string): string {
+  if (ascii.test(word)) return word.toLowerCase()
+  const folded = remembered.get(word)
+  if (folded !== undefined) return folded
+  if (remembered.size > mostRemembered) remembered.clear()
+  const made = fold(word)
+  remembered.set(copied(word), made)
+  return made
+}
