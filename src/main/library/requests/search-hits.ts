@@ -5,6 +5,7 @@ import { chooseSentences, type Lit } from '../search/choose-sentences.ts'
 import { readLayout, type Layout } from '../search/layout.ts'
 import { createLighter } from '../search/lighter.ts'
 import { mergeSpans } from '../search/matches.ts'
+import { Recent } from '../search/recent.ts'
 import type { Widened } from '../search/widen-words.ts'
 import type { Stores } from '../stores.ts'
 import type { Notes } from './search-notes.ts'
@@ -20,12 +21,19 @@ export interface Wanted {
 }
 
 type LaidOut = ShownDocument & Layout
+/** Documents that were shown: who types on sees many of them again. */
+export type ShownBefore = Recent<DocumentId, LaidOut>
+const mostCharacters = 2_000_000
+export const createShownBefore = (): ShownBefore => new Recent(mostCharacters, ({ text }) => text.length)
 /** The places of a field that answer. */
 type Lighting = (field: number) => readonly Lit[]
 const nowhere: Layout = { passages: [], sentences: [] }
 
-/** Makes of documents that answer what a list shows of them, with their best sentences lit. */
-export function createHits({ search }: Stores, notes: Notes, wanted: Wanted, perDocument: number) {
+/**
+ * Makes of documents that answer what a list shows of them, with their best sentences lit.
+ * @param before to be made anew with every change.
+ */
+export function createHits({ search }: Stores, notes: Notes, wanted: Wanted, perDocument: number, before: ShownBefore) {
   const inText = createLighter(wanted.inText)
   const areAlike = wanted.inTitle.length === wanted.inText.length && wanted.inTitle.every((condition, i) => condition === wanted.inText[i])
   const inTitle = areAlike ? inText : createLighter(wanted.inTitle)
@@ -33,9 +41,8 @@ export function createHits({ search }: Stores, notes: Notes, wanted: Wanted, per
   /** @param fields those that answer, the best first; 0 is the title. */
   return function toHit(document: DocumentId, fields: readonly number[]): DocumentHit | null {
     const readsText = wanted.inText.length > 0 && (wanted.isPartial || fields.some((field) => field > 0))
-    const stored = readsText ? search.findShown(document) : search.findHead(document)
-    if (!stored) return null
-    const shown = Object.assign(stored, readsText ? readLayout(stored.layout) : nowhere)
+    const shown = readsText ? findShown(document) : findHead(document)
+    if (!shown) return null
     const { title, outlet, published, language } = shown
     const litIn = createLighting(shown)
     const found = wanted.isPartial ? fieldsIn(shown, fields, litIn) : fields
@@ -49,6 +56,17 @@ export function createHits({ search }: Stores, notes: Notes, wanted: Wanted, per
       passages: passages.length,
       annotations: annotations.map(({ id, exact, note, start, end }) => ({ annotation: id, quote: exact, note, start, end })),
     }
+  }
+
+  function findShown(document: DocumentId): LaidOut | undefined {
+    const known = before.get(document)
+    if (known) return known
+    const found = search.findShown(document)
+    return found && before.put(document, Object.assign(found, readLayout(found.layout)))
+  }
+  function findHead(document: DocumentId): LaidOut | undefined {
+    const found = search.findHead(document)
+    return found && Object.assign(found, nowhere)
   }
 
   /** The places of a passage that answer, looked for once. */

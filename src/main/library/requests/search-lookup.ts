@@ -6,6 +6,7 @@ import type { Columns } from '../search/facets.ts'
 import { widen, type Widened } from '../search/widen-words.ts'
 import type { Stores } from '../stores.ts'
 import { toDay } from './index-tables.ts'
+import { createShownBefore, type ShownBefore } from './search-hits.ts'
 import type { IndexView } from './search-index.ts'
 import { isTag, type Notes } from './search-notes.ts'
 import type { Sources } from './search-sources.ts'
@@ -19,6 +20,7 @@ export interface Answering extends FoundWords {
 }
 export interface LibraryLookup extends Lookup {
   readonly columns: Columns
+  readonly shown: ShownBefore
   readonly answeringOf: (condition: Condition, scope: Scope) => Answering
   languageOf(document: number): Language
 }
@@ -27,8 +29,9 @@ export interface SharedLookups {
   readonly inLanguages: Map<string, DocumentSet>
   readonly answering: Map<string, Answering>
   readonly fields: Map<string, DocumentSet>
+  readonly shown: ShownBefore
 }
-export const createShared = (): SharedLookups => ({ inLanguages: new Map(), answering: new Map(), fields: new Map() })
+export const createShared = (): SharedLookups => ({ inLanguages: new Map(), answering: new Map(), fields: new Map(), shown: createShownBefore() })
 /** Conditions remembered; each is a set of documents and some posting lists. */
 const mostRemembered = 24
 
@@ -111,6 +114,7 @@ export function createLookup(stores: Stores, index: IndexView, columns: Columns,
   return {
     all: tables.searched,
     columns,
+    shown: shared.shown,
     languageOf,
     answeringOf,
     findWords: (words, scope) => answeringOf(words, scope).documents,

@@ -36,7 +36,7 @@ export function searchRequests(stores: Stores, names: Names, searcher: Searcher)
     const narrowed = narrow(found, choices, columns, tagged)
     const total = count(narrowed)
     const conditions = wantedIn(query, lookup)
-    const toHit = createHits(stores, notes, conditions.wanted, perDocument)
+    const toHit = createHits(stores, notes, conditions.wanted, perDocument, lookup.shown)
     const documents = rankDocuments(index, conditions, narrowed, sort, offset + limit, (ranked, fieldsOf) =>
       ranked.slice(offset).flatMap((document) => toHit(document, fieldsOf(document)) ?? []),
     )

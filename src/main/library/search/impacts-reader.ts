@@ -1,5 +1,6 @@
 import { blockOf, findPosting, readBlock as takeApart, type Block } from './impacts-segment.ts'
 import type { LivePosting } from './rank.ts'
+import { Recent } from './recent.ts'
 import type { Posting } from './impacts-bytes.ts'
 import type { FreshPostings } from './impacts-fresh.ts'
 
@@ -34,27 +35,12 @@ const blocksPerSegment = 2 ** 24
 
 /** Finds the posting lists of terms, in every segment and among fresh documents. */
 export function createReader({ segments, fresh, readBlock, readPlaces }: SegmentSource) {
-  const kept = new Map<number, KeptBlock>()
-  let bytesKept = 0
+  const kept = new Recent<number, KeptBlock>(keptBytes, ({ bytes }) => bytes.length)
 
   /** A block's lists, or its places. */
   function fetched(segment: number, number: number, what: 'lists' | 'places'): KeptBlock {
     const name = (segment * blocksPerSegment + number) * 2 + Number(what === 'places')
-    const known = kept.get(name)
-    if (known) {
-      kept.delete(name)
-      kept.set(name, known)
-      return known
-    }
-    const read: KeptBlock = { bytes: (what === 'lists' ? readBlock : readPlaces)(segment, number), block: null }
-    kept.set(name, read)
-    bytesKept += read.bytes.length
-    for (const [oldest, { bytes }] of kept) {
-      if (bytesKept <= keptBytes) break
-      kept.delete(oldest)
-      bytesKept -= bytes.length
-    }
-    return read
+    return kept.get(name) ?? kept.put(name, { bytes: (what === 'lists' ? readBlock : readPlaces)(segment, number), block: null })
   }
   function whole(segment: number, number: number): Block {
     const one = fetched(segment, number, 'lists')
@@ -100,7 +86,6 @@ export function createReader({ segments, fresh, readBlock, readPlaces }: Segment
     /** To be called when segments changed: what is kept of those that are gone is of no more use. */
     forget(): void {
       kept.clear()
-      bytesKept = 0
     },
   }
 }

@@ -1,7 +1,7 @@
 import MiniSearch, { type Query } from 'minisearch'
 import { analyse } from './analyse.ts'
 import { createLikeWords, slipsIn } from './like-words.ts'
-import { createPrefixNames, type SoughtWord } from './prefix-names.ts'
+import { buildPrefixNames, type SoughtWord } from './prefix-names.ts'
 
 /** Something with a name: an entity by one of its names, a document by its title, a tag, a note. */
 export interface NamedRecord {
@@ -14,6 +14,8 @@ export interface NameIndex {
   find(words: string, limit: number, misspelt?: boolean): number[]
 }
 
+/** Of more names MiniSearch would take hundreds of megabytes, and up to milliseconds a search: the sorted words answer alone. */
+const mostIndexed = 10_000
 /** MiniSearch weighs every name that has a word; where more than this many have it, only the best are looked for among the sorted words. */
 const many = 200
 /** Slips are looked for only where the words as typed find less than this many names. */
@@ -24,7 +26,6 @@ const slice = 2000
 interface Indexed {
   readonly id: number
   readonly words: readonly string[]
-  readonly weight: number
 }
 
 /** Short records only (names, titles, tags, notes' first words); bodies of text belong to full-text search. */
@@ -48,29 +49,13 @@ export async function buildNameIndex(records: readonly NamedRecord[], pause: () 
 
 function* build(records: readonly NamedRecord[]): Generator<void, NameIndex> {
   const weights = Float64Array.from(records, ({ weight }) => 1 + Math.log10(1 + weight) / 2)
-  const words: string[][] = []
-  const index = new MiniSearch<Indexed>({
-    fields: ['words'],
-    extractField: (record, field) => (field === 'id' ? record.id : record.words) as unknown as string,
-    // The words come folded and apart: one analysis for names and for full text.
-    tokenize: (given) => (typeof given === 'string' ? toWords(given) : given),
-    processTerm: (term) => term,
-    searchOptions: { combineWith: 'AND', boostDocument: (id) => weights[id as number]! },
-  })
-  for (let from = 0; from < records.length; from += slice) {
-    index.addAll(records.slice(from, from + slice).map(({ text, weight }, i) => {
-      words.push(toWords(text))
-      return { id: from + i, words: words[from + i]!, weight }
-    }))
-    yield
-  }
-  yield
-  const prefixes = createPrefixNames(words, weights)
+  const index = records.length > mostIndexed ? null : yield* buildMiniSearch(records, weights)
+  const prefixes = yield* buildPrefixNames(Iterator.from(records).map(({ text }) => toWords(text)), weights)
   yield
   const alike = createLikeWords(prefixes.words)
 
   function search(sought: readonly SoughtWord[], limit: number): number[] {
-    if (sought.some((one) => prefixes.count(one) > many)) return prefixes.find(sought, limit)
+    if (!index || sought.some((one) => prefixes.count(one) > many)) return prefixes.find(sought, limit)
     const queries = sought.map(({ words: [typed, ...meant], prefix }): Query => ({
       combineWith: 'OR', queries: [{ queries: [typed!], prefix: prefix !== null }, ...(meant.length > 0 ? [{ queries: meant, boost: { words: 0.3 } }] : [])],
     }))
@@ -88,6 +73,22 @@ function* build(records: readonly NamedRecord[]): Generator<void, NameIndex> {
       return [...new Set([...found, ...search(meant, limit)])].slice(0, limit)
     },
   }
+}
+
+function* buildMiniSearch(records: readonly NamedRecord[], weights: Float64Array): Generator<void, MiniSearch<Indexed>> {
+  const index = new MiniSearch<Indexed>({
+    fields: ['words'],
+    extractField: (record, field) => (field === 'id' ? record.id : record.words) as unknown as string,
+    // The words come folded and apart: one analysis for names and for full text.
+    tokenize: (given) => (typeof given === 'string' ? toWords(given) : given),
+    processTerm: (term) => term,
+    searchOptions: { combineWith: 'AND', boostDocument: (id) => weights[id as number]! },
+  })
+  for (let from = 0; from < records.length; from += slice) {
+    index.addAll(records.slice(from, from + slice).map(({ text }, i) => ({ id: from + i, words: toWords(text) })))
+    yield
+  }
+  return index
 }
 
 const toWords = (text: string): string[] => analyse(text).map(({ folded }) => folded)
