@@ -38,10 +38,17 @@ export function createHits({ search }: Stores, notes: Notes, wanted: Wanted, per
   const areAlike = wanted.inTitle.length === wanted.inText.length && wanted.inTitle.every((condition, i) => condition === wanted.inText[i])
   const inTitle = areAlike ? inText : createLighter(wanted.inTitle)
 
+  const readsText = (fields: readonly number[]) => wanted.inText.length > 0 && (wanted.isPartial || fields.some((field) => field > 0))
+
+  /** To be told which will be asked for: they are read at once. */
+  function prepare(documents: readonly (readonly [DocumentId, fields: readonly number[]])[]): void {
+    const unread = documents.flatMap(([document, fields]) => (readsText(fields) && before.get(document) === undefined ? [document] : []))
+    if (unread.length > 0) for (const [document, found] of search.listShown(unread)) before.put(document, Object.assign(found, readLayout(found.layout)))
+  }
+
   /** @param fields those that answer, the best first; 0 is the title. */
-  return function toHit(document: DocumentId, fields: readonly number[]): DocumentHit | null {
-    const readsText = wanted.inText.length > 0 && (wanted.isPartial || fields.some((field) => field > 0))
-    const shown = readsText ? findShown(document) : findHead(document)
+  function toHit(document: DocumentId, fields: readonly number[]): DocumentHit | null {
+    const shown = readsText(fields) ? findShown(document) : findHead(document)
     if (!shown) return null
     const { title, outlet, published, language } = shown
     const litIn = createLighting(shown)
@@ -108,5 +115,10 @@ export function createHits({ search }: Stores, notes: Notes, wanted: Wanted, per
       text: text.slice(sentence.start, sentence.end),
       lit: mergeSpans(sentence.lit).map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start, kind: 'match' as const })),
     }))
+  }
+
+  return (documents: readonly (readonly [DocumentId, fields: readonly number[]])[]): DocumentHit[] => {
+    prepare(documents)
+    return documents.flatMap(([document, fields]) => toHit(document, fields) ?? [])
   }
 }

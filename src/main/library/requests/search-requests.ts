@@ -36,9 +36,9 @@ export function searchRequests(stores: Stores, names: Names, searcher: Searcher)
     const narrowed = narrow(found, choices, columns, tagged)
     const total = count(narrowed)
     const conditions = wantedIn(query, lookup)
-    const toHit = createHits(stores, notes, conditions.wanted, perDocument, lookup.shown)
+    const toHits = createHits(stores, notes, conditions.wanted, perDocument, lookup.shown)
     const documents = rankDocuments(index, conditions, narrowed, sort, offset + limit, (ranked, fieldsOf) =>
-      ranked.slice(offset).flatMap((document) => toHit(document, fieldsOf(document)) ?? []),
+      toHits(ranked.slice(offset).map((document) => [document, fieldsOf(document)])),
     )
     const loosened = total < few ? toEither(query, words) : null
     const either = loosened === null ? 0 : count(narrow(answering(parseQuery(loosened, { exact })), choices, columns, tagged))

@@ -17,6 +17,20 @@ export function remove(set: DocumentSet, document: number): void {
 
 export const has = (set: DocumentSet, document: number): boolean => ((set[document >>> 5] ?? 0) & (1 << (document & 31))) !== 0
 
+/** Put every document behind one and up to another into a set. */
+export function addBetween(set: DocumentSet, behind: number, last: number): void {
+  const [from, to] = [behind + 1, last + 1]
+  const [start, end] = [from >>> 5, to >>> 5]
+  const [head, tail] = [-1 << (from & 31), (1 << (to & 31)) - 1]
+  if (start === end) {
+    set[start]! |= head & tail
+    return
+  }
+  set[start]! |= head
+  set.fill(0xffffffff, start + 1, end)
+  if (tail !== 0) set[end]! |= tail
+}
+
 /** Whether a set has a document behind one and up to another. */
 export function hasBetween(set: DocumentSet, behind: number, last: number): boolean {
   const [from, to] = [behind + 1, last + 1]

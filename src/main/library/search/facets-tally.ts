@@ -23,14 +23,22 @@ interface Counting {
   readonly yearBefore: number
   readonly years: number
   readonly searched: number
-  /** As in the columns, in half the room where that will do: reading them is most of what counting a common word's answers takes. */
+  /**
+   * As in the columns, by numbers that are the smaller the more documents name an entity, in half the room where that will do: counting is going along them,
+   * and most of what is counted up then lies close together.
+   */
   readonly entities: Uint16Array | Uint32Array
-  /** A slot for each entity, empty between two uses; and one that is not, with one more for documents that name none. */
+  /** The number in the columns, by the number here; and the other way about. */
+  readonly entityOf: Uint32Array
+  readonly numberOf: Uint32Array
+  /** How many documents name each, by the numbers here; with one more for documents that name none. */
+  readonly allEntities: Uint32Array
+  /** A slot for each entity, empty between two uses; and some that are not, of two sizes. */
   readonly slots: Uint32Array
-  readonly counts: Uint32Array
+  readonly small: Uint16Array
+  readonly large: Uint32Array
   /** Counts over all documents. */
   all: Counts | null
-  allEntities: Uint32Array | null
 }
 /** How many documents have each value, by its number. */
 interface Counts {
@@ -40,6 +48,8 @@ interface Counts {
   /** By which kinds a document names, a bit each. */
   readonly masks: Uint32Array
 }
+/** Of fewer than so many, numbers are short. */
+const small = 65_536
 const countingBefore = new WeakMap<Columns, Counting>()
 
 function countingOf(columns: Columns): Counting {
@@ -50,9 +60,21 @@ function countingOf(columns: Columns): Counting {
   const yearBefore = year.reduce((fewest, one) => (one > 0 ? Math.min(fewest, one) : fewest), greatest) - 1
   const packed = year.map((one, document) => columns.kinds[document]! | (columns.language[document]! << 8) | ((one === 0 ? 0 : one - yearBefore) << 16))
   const { length } = columns.entityList
-  const counting = {
-    packed, yearBefore, years: greatest - yearBefore + 1, searched: count(columns.searched),
-    entities: length < 65_536 ? Uint16Array.from(columns.entities) : columns.entities, slots: new Uint32Array(length), counts: new Uint32Array(length + 1), all: null, allEntities: null,
+  const searched = toDocuments(columns.searched)
+  const counts = new Uint32Array(length + 1)
+  for (const document of searched) {
+    const [start, end] = [columns.entityStarts[document]!, columns.entityStarts[document + 1]!]
+    if (start === end) counts[length]!++
+    for (let at = start; at < end; at++) counts[columns.entities[at]!]!++
+  }
+  const entityOf = Uint32Array.from({ length }, (_, entity) => entity).sort((a, b) => counts[b]! - counts[a]! || a - b)
+  const numberOf = new Uint32Array(length)
+  for (let number = 0; number < length; number++) numberOf[entityOf[number]!] = number
+  const entities = (length < small ? new Uint16Array(columns.entities.length) : new Uint32Array(columns.entities.length)).map((_, at) => numberOf[columns.entities[at]!]!)
+  const allEntities = Uint32Array.from({ length: length + 1 }, (_, number) => counts[entityOf[number] ?? length]!)
+  const counting: Counting = {
+    packed, yearBefore, years: greatest - yearBefore + 1, searched: searched.length, entities, entityOf, numberOf, allEntities,
+    slots: new Uint32Array(length), small: new Uint16Array(length + 1), large: new Uint32Array(length + 1), all: null,
   }
   countingBefore.set(columns, counting)
   return counting
@@ -88,24 +110,22 @@ export function createTally(documents: DocumentSet, columns: Columns, tagged: Ta
   function entities(): Counted {
     const none = entityList.length
     if (!isMost && list.length * entitiesADocument * 2 < none) return fewEntities()
-    if (isMost) counting.allEntities ??= countEntities(toDocuments(searched), columns, counting).slice()
-    const documentsOf = countEntities(list, columns, counting)
-    const all = isMost ? counting.allEntities : null
+    const { entityOf, numberOf, allEntities } = counting
+    const counted = countEntities(list, columns.entityStarts, counting.entities, list.length < small ? counting.small : counting.large)
+    const documentsOf = (number: number) => (isMost ? allEntities[number]! - counted[number]! : counted[number]!)
     const best = new Best(entitiesListed)
     let met = 0
     let least = 1
-    for (let entity = 0; entity <= none; entity++) {
-      const documents = all ? all[entity]! - documentsOf[entity]! : documentsOf[entity]!
-      documentsOf[entity] = documents
-      // The last is no entity: documents that name none.
-      if (documents === 0 || entity === none) continue
+    for (let number = 0; number < none; number++) {
+      const documents = documentsOf(number)
+      if (documents === 0) continue
       met++
       if (documents < least) continue
-      best.offer(entity, documents)
+      best.offer(entityOf[number]!, documents)
       least = Math.max(1, best.least)
     }
-    const values = best.ranked().map((entity) => [entityList[entity]!.key, documentsOf[entity]!] as const)
-    return { values, more: met - values.length, without: documentsOf[none]!, countOf: (value) => (entityNumbers.has(value) ? documentsOf[entityNumbers.get(value)!]! : 0) }
+    const values = best.ranked().map((entity) => [entityList[entity]!.key, documentsOf(numberOf[entity]!)] as const)
+    return { values, more: met - values.length, without: documentsOf(none), countOf: (value) => (entityNumbers.has(value) ? documentsOf(numberOf[entityNumbers.get(value)!]!) : 0) }
   }
 
   function fewEntities(): Counted {
@@ -169,14 +189,17 @@ function countValues(list: Uint32Array, { outlet, outlets, languages }: Columns,
   return counts
 }
 
-/** What is given back is good until entities are counted again. */
-function countEntities(list: Uint32Array, { entityStarts, entityList }: Columns, { entities, counts }: Counting): Uint32Array {
-  const none = entityList.length
+/**
+ * How many of these documents name each entity; and none, behind the last. What is given back is `counts`. In one library all arrays given here are of one kind
+ * each: a loop that meets several takes three times as long.
+ */
+function countEntities(list: Uint32Array, starts: Uint32Array, entities: Uint16Array | Uint32Array, counts: Uint16Array | Uint32Array): Uint16Array | Uint32Array {
+  const none = counts.length - 1
   counts.fill(0)
   for (let i = 0; i < list.length; i++) {
     const document = list[i]!
-    const end = entityStarts[document + 1]!
-    let at = entityStarts[document]!
+    const end = starts[document + 1]!
+    let at = starts[document]!
     if (at === end) counts[none]!++
     for (; at < end; at++) counts[entities[at]!]!++
   }

@@ -1,4 +1,4 @@
-import { add, type DocumentSet } from './document-set.ts'
+import { add, addBetween, type DocumentSet } from './document-set.ts'
 import type { Posting } from './impacts-bytes.ts'
 import { ChunkCursor } from './impacts-chunks.ts'
 import type { FieldLengths } from './impacts-writer.ts'
@@ -23,13 +23,25 @@ const cursor = new ChunkCursor()
 
 /** Put every document of a list into a set. */
 export function collect(list: LivePosting, segmentOf: Int32Array, set: DocumentSet): void {
-  const { segment, isWhole } = list
+  const { bytes, segment, isWhole } = list
   cursor.open(list)
   while (cursor.next()) {
-    cursor.read()
-    const { count, documents } = cursor
+    const { count, base, last } = cursor
+    // What every document has lies without a gap: nothing need be read.
+    if (isWhole && count === last - base) {
+      addBetween(set, base, last)
+      continue
+    }
+    let at = cursor.documentsAt
+    let document = base
     for (let i = 0; i < count; i++) {
-      const document = documents[i]!
+      let byte = bytes[at++]!
+      let distance = byte & 127
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = bytes[at++]!
+        distance |= (byte & 127) << shift
+      }
+      document += distance
       if (isWhole || segmentOf[document] === segment) set[document >>> 5]! |= 1 << (document & 31)
     }
   }

@@ -138,6 +138,7 @@ export function createScores({ first, words, fields, average, segmentOf }: Lengt
       const { count, reachesAt } = cursor
       const unit = unitOf(weight, cursor.average)
       let wanted = enoughFor(best) / unit
+      if (!reachesAnywhere(bytes, reachesAt, reachesAt + count, wanted - (tie === null ? 0 : (mostTie * tieUnit) / unit))) continue
       let at = cursor.documentsAt
       let document = cursor.base
       let [passed, fieldsAt] = [0, cursor.fieldsAt]
@@ -174,11 +175,19 @@ export function createScores({ first, words, fields, average, segmentOf }: Lengt
     const [sums, highest] = [reaches, mosts]
     cursor.open(list)
     while (cursor.next()) {
-      cursor.read()
-      const { count, reachesAt, documents: read } = cursor
+      if (!hasBetween(documents, cursor.base, cursor.last)) continue
+      const { count, reachesAt } = cursor
       const unit = unitOf(weight, cursor.average)
+      let at = cursor.documentsAt
+      let document = cursor.base
       for (let i = 0; i < count; i++) {
-        const document = read[i]!
+        let byte = bytes[at++]!
+        let distance = byte & 127
+        for (let shift = 7; byte > 127; shift += 7) {
+          byte = bytes[at++]!
+          distance |= (byte & 127) << shift
+        }
+        document += distance
         if ((documents[document >>> 5]! & (1 << (document & 31))) === 0 || !(isWhole || segmentOf[document] === segment)) continue
         const reach = sums[document]! + unit * bytes[reachesAt + i]!
         sums[document] = reach
@@ -187,18 +196,16 @@ export function createScores({ first, words, fields, average, segmentOf }: Lengt
     }
   }
 
-  /** Calls back with each document that is worth so much, as `least` says then, and more than nothing. */
-  function eachReaching(least: () => number, visit: (document: number) => void): void {
-    for (let row = 0; row < mosts.length; row++) {
-      if (mosts[row] === 0 || mosts[row]! < least()) continue
-      const end = Math.min(reaches.length, (row + 1) << rowBits)
-      for (let document = row << rowBits; document < end; document++) if (reaches[document]! > 0 && reaches[document]! >= least()) visit(document)
-    }
-  }
-
   function reach(document: number, worth: number): void {
     reaches[document] = worth
     mosts[document >>> rowBits] = Math.max(mosts[document >>> rowBits]!, worth)
+  }
+
+  function offerCounted(best: Best, tie: Int32Array | null, offered: DocumentSet): void {
+    for (const document of counted) {
+      add(offered, document)
+      best.offer(document, keyOf(document, tie))
+    }
   }
 
   /** Offer the best of these by long lists, of which most documents are seen at a glance to be none of them: only the others are scored. */
@@ -206,7 +213,7 @@ export function createScores({ first, words, fields, average, segmentOf }: Lengt
     areReached = true
     for (const document of counted) reach(document, keyOf(document, null))
     for (const one of long) addReaches(one)
-    if (tie) eachReaching(() => 0, (document) => reach(document, reaches[document]! + tie[document]! * tieUnit))
+    if (tie) addTies(tie)
     const look = (those: readonly number[]) => {
       const batch = emptySet(first.length)
       for (const document of those) add(batch, document)
@@ -214,18 +221,36 @@ export function createScores({ first, words, fields, average, segmentOf }: Lengt
       for (const document of those) best.offer(document, keyOf(document, tie))
       include(offered, batch)
     }
-    const likely = new Best(limit)
-    eachReaching(() => likely.least, (document) => likely.offer(document, reaches[document]!))
-    look(likely.numbers)
-    const enough = enoughFor(best)
-    const possible: number[] = []
-    eachReaching(() => enough, (document) => {
-      if (!has(offered, document)) possible.push(document)
-    })
-    possible.sort((a, b) => reaches[b]! - reaches[a]!)
+    look(likeliest(limit * 2))
+    const possible = reaching(enoughFor(best)).filter((document) => !has(offered, document)).sort((a, b) => reaches[b]! - reaches[a]!)
     let [from, size] = [0, limit * 2]
     // What is looked at first raises what those behind must be worth.
     for (; from < possible.length && reaches[possible[from]!]! >= enoughFor(best); from += size, size *= 2) look(possible.slice(from, from + size))
+  }
+
+  // The next three are written out, not by one that calls back: they go through all documents there are.
+  function addTies(tie: Int32Array): void {
+    for (let document = 0; document < reaches.length; document++) if (reaches[document]! > 0) reach(document, reaches[document]! + tie[document]! * tieUnit)
+  }
+  /** Those that are worth most at most. */
+  function likeliest(limit: number): readonly number[] {
+    const likely = new Best(limit)
+    for (let row = 0; row < mosts.length; row++) {
+      if (mosts[row] === 0 || mosts[row]! < likely.least) continue
+      const end = Math.min(reaches.length, (row + 1) << rowBits)
+      for (let document = row << rowBits; document < end; document++) if (reaches[document]! > 0 && reaches[document]! >= likely.least) likely.offer(document, reaches[document]!)
+    }
+    return likely.numbers
+  }
+  /** Those that are worth so much at most, and more than nothing. */
+  function reaching(enough: number): number[] {
+    const found: number[] = []
+    for (let row = 0; row < mosts.length; row++) {
+      if (mosts[row] === 0 || mosts[row]! < enough) continue
+      const end = Math.min(reaches.length, (row + 1) << rowBits)
+      for (let document = row << rowBits; document < end; document++) if (reaches[document]! > 0 && reaches[document]! >= enough) found.push(document)
+    }
+    return found
   }
 
   return {
@@ -239,16 +264,16 @@ export function createScores({ first, words, fields, average, segmentOf }: Lengt
     top(documents, limit, tie, lists) {
       const best = new Best(limit)
       const offered = emptySet(first.length)
-      const long = lists.filter(({ list }) => list.documents >= chunkDocuments)
-      for (const one of lists) if (one.list.documents < chunkDocuments) addList(one)
-      if (counted.length === 0 && new Set(long.map(({ list }) => list.segment)).size === long.length) for (const one of long) offerFrom(one, best, tie, offered)
-      else if (count(documents) > scoredAtOnce) offerBest(long, best, limit, tie, offered)
+      const isFieldCounted = counted.length > 0
+      const [long, short] = [lists.filter(isLong), lists.filter((one) => !isLong(one))]
+      for (const one of short) addList(one)
+      if (!isFieldCounted && areApart(long, short)) {
+        offerCounted(best, tie, offered)
+        for (const one of long) offerFrom(one, best, tie, offered)
+      } else if (count(documents) > scoredAtOnce) offerBest(long, best, limit, tie, offered)
       else {
         for (const one of long) addList(one)
-        for (const document of counted) {
-          add(offered, document)
-          best.offer(document, keyOf(document, tie))
-        }
+        offerCounted(best, tie, offered)
       }
       // What answers without a word that counts comes last; by the column, it may come before some that have one.
       if (tie !== null || best.numbers.length < limit) offerOthers(best, documents, offered, tie, limit)
@@ -279,6 +304,23 @@ export function createScores({ first, words, fields, average, segmentOf }: Lengt
       counted.length = 0
     },
   }
+}
+
+/** Whether a list says what its documents are worth at most. Of those that are in no segment yet it does not; they are few. */
+const isLong = ({ list }: ScoredList): boolean => list.documents >= chunkDocuments && list.segment > 0
+
+/** Whether no document can be in a long list and in another one. */
+function areApart(long: readonly ScoredList[], short: readonly ScoredList[]): boolean {
+  const segments = new Set(long.map(({ list }) => list.segment))
+  return segments.size === long.length && !short.some(({ list }) => segments.has(list.segment))
+}
+
+/** The last day there is, as a column of days may have it. */
+const mostTie = 99_991_231
+
+function reachesAnywhere(bytes: Uint8Array, from: number, to: number, wanted: number): boolean {
+  for (let at = from; at < to; at++) if (bytes[at]! >= wanted) return true
+  return false
 }
 
 /** What a document must be worth at most to be looked at, with room for what sums of short numbers lose. */
