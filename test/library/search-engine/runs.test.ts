@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { readLayout, toLayout } from '../../../src/main/library/search/layout.ts'
 import { emptySet } from '../../../src/main/library/search/document-set.ts'
 import { endSign, toFresh, type IndexedWords } from '../../../src/main/library/search/impacts-fresh.ts'
-import { findPosting, mergeSegments, type Segment } from '../../../src/main/library/search/impacts-segment.ts'
-import { findRuns, toFields, type PlacedList } from '../../../src/main/library/search/runs.ts'
+import { findPosting } from '../../../src/main/library/search/impacts-block.ts'
+import { mergeSegments, type Segment } from '../../../src/main/library/search/impacts-segment.ts'
+import { documentIn, fieldIn, findRuns, toFields, type PlacedList } from '../../../src/main/library/search/runs.ts'
 import { createRandom, pick } from '../search/generate-articles.ts'
 
 const word = fc.constantFrom('le', 'la', 'fonds', 'forge', endSign)
@@ -24,7 +25,7 @@ function listsIn(segments: readonly Segment[], forms: readonly string[]): Placed
     })))
 }
 const found = (segments: readonly Segment[], words: readonly { readonly forms: readonly string[]; readonly isUndivided: boolean }[]): string[] =>
-  toFields(findRuns(words.map(({ forms, isUndivided }) => ({ isUndivided, lists: listsIn(segments, forms) })), new Int32Array())).map(({ document, field }) => `${document} ${field}`)
+  Array.from(toFields(findRuns(words.map(({ forms, isUndivided }) => ({ isUndivided, lists: listsIn(segments, forms) })), new Int32Array())), (number) => `${documentIn(number)} ${fieldIn(number)}`)
 
 /** The same by reading every field. */
 function read(documents: readonly IndexedWords[], words: readonly { readonly forms: readonly string[]; readonly isUndivided: boolean }[]): string[] {

@@ -2,13 +2,13 @@ import type { DocumentHit } from '../../../shared/contract/search.ts'
 import type { DocumentId, Evidence, Span } from '../../../shared/model.ts'
 import type { ShownDocument } from '../database/search.ts'
 import { chooseSentences, type Lit } from '../search/choose-sentences.ts'
-import { readLayout, type Layout } from '../search/layout.ts'
+import type { Layout } from '../search/layout.ts'
 import { createLighter } from '../search/lighter.ts'
 import { mergeSpans } from '../search/matches.ts'
-import { Recent } from '../search/recent.ts'
 import type { Widened } from '../search/widen-words.ts'
 import type { Stores } from '../stores.ts'
 import type { Notes } from './search-notes.ts'
+import type { LaidOut, Texts } from './search-texts.ts'
 
 /** What a document is shown by. */
 export interface Wanted {
@@ -20,35 +20,21 @@ export interface Wanted {
   readonly isPartial: boolean
 }
 
-type LaidOut = ShownDocument & Layout
-/** Documents that were shown: who types on sees many of them again. */
-export type ShownBefore = Recent<DocumentId, LaidOut>
-const mostCharacters = 2_000_000
-export const createShownBefore = (): ShownBefore => new Recent(mostCharacters, ({ text }) => text.length)
 /** The places of a field that answer. */
 type Lighting = (field: number) => readonly Lit[]
 const nowhere: Layout = { passages: [], sentences: [] }
 
-/**
- * Makes of documents that answer what a list shows of them, with their best sentences lit.
- * @param before to be made anew with every change.
- */
-export function createHits({ search }: Stores, notes: Notes, wanted: Wanted, perDocument: number, before: ShownBefore) {
+/** Makes of documents that answer what a list shows of them, with their best sentences lit. */
+export function createHits({ search }: Stores, notes: Notes, wanted: Wanted, perDocument: number, texts: Texts) {
   const inText = createLighter(wanted.inText)
   const areAlike = wanted.inTitle.length === wanted.inText.length && wanted.inTitle.every((condition, i) => condition === wanted.inText[i])
   const inTitle = areAlike ? inText : createLighter(wanted.inTitle)
 
   const readsText = (fields: readonly number[]) => wanted.inText.length > 0 && (wanted.isPartial || fields.some((field) => field > 0))
 
-  /** To be told which will be asked for: they are read at once. */
-  function prepare(documents: readonly (readonly [DocumentId, fields: readonly number[]])[]): void {
-    const unread = documents.flatMap(([document, fields]) => (readsText(fields) && before.get(document) === undefined ? [document] : []))
-    if (unread.length > 0) for (const [document, found] of search.listShown(unread)) before.put(document, Object.assign(found, readLayout(found.layout)))
-  }
-
   /** @param fields those that answer, the best first; 0 is the title. */
   function toHit(document: DocumentId, fields: readonly number[]): DocumentHit | null {
-    const shown = readsText(fields) ? findShown(document) : findHead(document)
+    const shown = readsText(fields) ? texts.find(document) : findHead(document)
     if (!shown) return null
     const { title, outlet, published, language } = shown
     const litIn = createLighting(shown)
@@ -65,12 +51,6 @@ export function createHits({ search }: Stores, notes: Notes, wanted: Wanted, per
     }
   }
 
-  function findShown(document: DocumentId): LaidOut | undefined {
-    const known = before.get(document)
-    if (known) return known
-    const found = search.findShown(document)
-    return found && before.put(document, Object.assign(found, readLayout(found.layout)))
-  }
   function findHead(document: DocumentId): LaidOut | undefined {
     const found = search.findHead(document)
     return found && Object.assign(found, nowhere)
@@ -118,7 +98,7 @@ export function createHits({ search }: Stores, notes: Notes, wanted: Wanted, per
   }
 
   return (documents: readonly (readonly [DocumentId, fields: readonly number[]])[]): DocumentHit[] => {
-    prepare(documents)
+    texts.prepare(documents.flatMap(([document, fields]) => (readsText(fields) ? [document] : [])))
     return documents.flatMap(([document, fields]) => toHit(document, fields) ?? [])
   }
 }

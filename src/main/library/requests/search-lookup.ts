@@ -6,10 +6,10 @@ import type { Columns } from '../search/facets.ts'
 import { widen, type Widened } from '../search/widen-words.ts'
 import type { Stores } from '../stores.ts'
 import { toDay } from './index-tables.ts'
-import { createShownBefore, type ShownBefore } from './search-hits.ts'
 import type { IndexView } from './search-index.ts'
 import { isTag, type Notes } from './search-notes.ts'
 import type { Sources } from './search-sources.ts'
+import { createTexts, type Texts } from './search-texts.ts'
 import { createWordFinder, type FoundWords } from './search-words.ts'
 
 export type Condition = WordsQuery | NearQuery
@@ -20,7 +20,7 @@ export interface Answering extends FoundWords {
 }
 export interface LibraryLookup extends Lookup {
   readonly columns: Columns
-  readonly shown: ShownBefore
+  readonly texts: Texts
   readonly answeringOf: (condition: Condition, scope: Scope) => Answering
   languageOf(document: number): Language
 }
@@ -29,9 +29,9 @@ export interface SharedLookups {
   readonly inLanguages: Map<string, DocumentSet>
   readonly answering: Map<string, Answering>
   readonly fields: Map<string, DocumentSet>
-  readonly shown: ShownBefore
+  readonly texts: Texts
 }
-export const createShared = (): SharedLookups => ({ inLanguages: new Map(), answering: new Map(), fields: new Map(), shown: createShownBefore() })
+export const createShared = (stores: Stores): SharedLookups => ({ inLanguages: new Map(), answering: new Map(), fields: new Map(), texts: createTexts(stores) })
 /** Conditions remembered; each is a set of documents and some posting lists. */
 const mostRemembered = 24
 
@@ -51,12 +51,12 @@ export function createLookup(stores: Stores, index: IndexView, columns: Columns,
     shared.inLanguages.set(key, set)
     return set
   }
-  const findWords = createWordFinder(stores, index, languageOf, inLanguages)
+  const findWords = createWordFinder(stores, index, shared.texts, languageOf, inLanguages)
 
   function look(condition: Condition, scope: Scope): Answering {
     const widened = widen(condition, stores.dictionary)
     const written = scope === 'anywhere' || scope === 'notes' ? intersection(notes.findDocuments(widened, capacity, languageOf), tables.searched) : emptySet(capacity)
-    if (scope === 'notes') return { widened, documents: written, lists: [], passages: [], titles: [], isBounded: false, unchecked: false, isLoose: false }
+    if (scope === 'notes') return { widened, documents: written, lists: [], fields: new Float64Array(), isBounded: false, unchecked: false, isLoose: false }
     const found = findWords(widened, scope)
     include(found.documents, written)
     return { ...found, widened }
@@ -114,7 +114,7 @@ export function createLookup(stores: Stores, index: IndexView, columns: Columns,
   return {
     all: tables.searched,
     columns,
-    shown: shared.shown,
+    texts: shared.texts,
     languageOf,
     answeringOf,
     findWords: (words, scope) => answeringOf(words, scope).documents,

@@ -1,7 +1,7 @@
 import type { Search } from '../../../shared/contract/search.ts'
 import type { Query } from '../../../shared/query/query.ts'
 import { Best } from '../search/best.ts'
-import { add, count, emptySet, has, intersection, type DocumentSet } from '../search/document-set.ts'
+import { add, count, emptySet, intersection, type DocumentSet } from '../search/document-set.ts'
 import { scopeOf, wantedOf, type Scope } from '../search/evaluate.ts'
 import { weightOf } from '../search/rank.ts'
 import type { ScoredList } from '../search/scores.ts'
@@ -64,11 +64,7 @@ export function rankDocuments<T>(
       const weight = weightOf(count(one.documents), all)
       for (const { list: postings, within, isTyped } of one.lists)
         scored.push({ list: postings, weight: isTyped ? weight : weight * otherForm, documents: within ? both(within) : looked, least: scope === 'text' ? 1 : 0, most: scope === 'title' ? 0 : 65_535 })
-      for (const document of one.titles) if (has(looked, document)) scores.addField(document, 0, weight)
-      for (const passage of one.passages) {
-        const document = tables.passageDocument[passage]!
-        if (has(looked, document)) scores.addField(document, passage - tables.firstPassage[document]! + 1, weight)
-      }
+      scores.addFields(one.fields, looked, weight)
     }
     if (ranked) for (const one of scored) scores.addList(one)
     // What could not be ranked by all its words comes newest first among its equals.

@@ -36,7 +36,7 @@ export function searchRequests(stores: Stores, names: Names, searcher: Searcher)
     const narrowed = narrow(found, choices, columns, tagged)
     const total = count(narrowed)
     const conditions = wantedIn(query, lookup)
-    const toHits = createHits(stores, notes, conditions.wanted, perDocument, lookup.shown)
+    const toHits = createHits(stores, notes, conditions.wanted, perDocument, lookup.texts)
     const documents = rankDocuments(index, conditions, narrowed, sort, offset + limit, (ranked, fieldsOf) =>
       toHits(ranked.slice(offset).map((document) => [document, fieldsOf(document)])),
     )

@@ -26,7 +26,7 @@ export function createSearcher(stores: Stores) {
   const notes = createNotes(stores)
   const sources = createSources(stores)
   let of: number | null = null
-  let shared = { version: -1, notes: null as Notes | null, lookups: createShared() }
+  let shared = { version: -1, notes: null as Notes | null, lookups: createShared(stores) }
   let seen = -1
 
   return {
@@ -41,7 +41,7 @@ export function createSearcher(stores: Stores) {
       const view = index.view()
       const columns = columnsOf(view)
       const current = notes.current()
-      if (shared.version !== view.version || shared.notes !== current) shared = { version: view.version, notes: current, lookups: createShared() }
+      if (shared.version !== view.version || shared.notes !== current) shared = { version: view.version, notes: current, lookups: createShared(stores) }
       return { index: view, columns, notes: current, tagged: current.tagged(columns.capacity), lookup: createLookup(stores, view, columns, current, sources, shared.lookups), of: (of ??= stores.facets.count()) }
     },
     /** To be told what changed. */

@@ -1,6 +1,8 @@
-import { blockOf, findPosting, readBlock as takeApart, type Block } from './impacts-segment.ts'
+import { findPosting, openBlock, postingAt, postingOf, type OpenBlock } from './impacts-block.ts'
+import { blockOf } from './impacts-segment.ts'
 import type { LivePosting } from './rank.ts'
 import { Recent } from './recent.ts'
+import { lowerBound } from './sorted.ts'
 import type { Posting } from './impacts-bytes.ts'
 import type { FreshPostings } from './impacts-fresh.ts'
 
@@ -24,7 +26,7 @@ export type ImpactsReader = ReturnType<typeof createReader>
 /** A block as it lies in the file, and taken apart once somebody went through its terms. */
 interface KeptBlock {
   readonly bytes: Uint8Array
-  block: Block | null
+  block: OpenBlock | null
 }
 
 /** Blocks kept in memory, by their size in the file: common words are asked again and again. */
@@ -42,9 +44,9 @@ export function createReader({ segments, fresh, readBlock, readPlaces }: Segment
     const name = (segment * blocksPerSegment + number) * 2 + Number(what === 'places')
     return kept.get(name) ?? kept.put(name, { bytes: (what === 'lists' ? readBlock : readPlaces)(segment, number), block: null })
   }
-  function whole(segment: number, number: number): Block {
+  function whole(segment: number, number: number): OpenBlock {
     const one = fetched(segment, number, 'lists')
-    return (one.block ??= takeApart(one.bytes))
+    return (one.block ??= openBlock(one.bytes))
   }
   // Written out: of a beginning there are thousands, and spreading one takes several times as long.
   const live = ({ bytes, start, end, documents, last, placesStart, placesEnd }: Posting, { id, isWhole }: OpenSegment, block: number): LivePosting => ({
@@ -59,7 +61,8 @@ export function createReader({ segments, fresh, readBlock, readPlaces }: Segment
       for (const segment of segments()) {
         const number = blockOf(segment.directory, term)
         if (number < 0) continue
-        const posting = findPosting(fetched(segment.id, number, 'lists').bytes, term)
+        const { bytes, block } = fetched(segment.id, number, 'lists')
+        const posting = block ? postingOf(block, term) : findPosting(bytes, term)
         if (posting) found.push(live(posting, segment, number))
       }
       const list = fresh().find(term)
@@ -74,11 +77,9 @@ export function createReader({ segments, fresh, readBlock, readPlaces }: Segment
         const { directory } = segment
         for (let number = Math.max(0, blockOf(directory, prefix)); number < directory.length; number++) {
           if (directory[number]! > prefix && !directory[number]!.startsWith(prefix)) break
-          const { terms, postings } = whole(segment.id, number)
-          for (let at = Math.max(0, blockOf(terms, prefix)); at < terms.length; at++) {
-            if (terms[at]!.startsWith(prefix)) visit(terms[at]!, live(postings[at]!, segment, number))
-            else if (terms[at]! > prefix) break
-          }
+          const block = whole(segment.id, number)
+          const { terms } = block
+          for (let at = lowerBound(terms, prefix); at < terms.length && terms[at]!.startsWith(prefix); at++) visit(terms[at]!, live(postingAt(block, at), segment, number))
         }
       }
       for (const term of fresh().termsUnder(prefix)) visit(term, { ...fresh().find(term)!, ...inFresh })

@@ -1,4 +1,5 @@
-import { ByteWriter, readVarint, type ByteReader, type Posting } from './impacts-bytes.ts'
+import { openBlock, postingAt } from './impacts-block.ts'
+import { ByteWriter, readVarint, type Posting } from './impacts-bytes.ts'
 import { ChunkCursor, toDocumentPostings } from './impacts-chunks.ts'
 import { PostingWriter, type FieldLengths } from './impacts-writer.ts'
 
@@ -95,56 +96,10 @@ export class SegmentWriter {
 }
 
 const encoder = new TextEncoder()
-const decoder = new TextDecoder()
 
 export function readBlock(bytes: Uint8Array): Block {
-  const reader = { bytes, at: 0 }
-  const length = readVarint(reader)
-  const terms = decoder.decode(bytes.subarray(reader.at, reader.at + length)).split('\n')
-  reader.at += length
-  const heads = terms.map(() => readHead(reader))
-  const postings: Posting[] = []
-  let [start, placesStart] = [reader.at, 0]
-  for (const { documents, last, length: own, places } of heads) {
-    postings.push({ bytes, start, end: start + own, documents, last, placesStart, placesEnd: placesStart + places })
-    start += own
-    placesStart += places
-  }
-  return { terms, postings }
-}
-
-const readHead = (reader: ByteReader) => ({ documents: readVarint(reader), last: readVarint(reader), length: readVarint(reader), places: readVarint(reader) })
-
-/** One term's posting list, without reading the rest of its block; null where the block has no such term. */
-export function findPosting(bytes: Uint8Array, term: string): Posting | null {
-  const reader = { bytes, at: 0 }
-  const length = readVarint(reader)
-  const text = decoder.decode(bytes.subarray(reader.at, reader.at + length))
-  const found = text.startsWith(term) && (text.length === term.length || text[term.length] === '\n') ? 0 : placeOf(text, term)
-  if (found < 0) return null
-  reader.at += length
-  let [start, placesStart] = [0, 0]
-  for (let at = text.indexOf('\n'); at >= 0 && at < found; at = text.indexOf('\n', at + 1)) {
-    const head = readHead(reader)
-    start += head.length
-    placesStart += head.places
-  }
-  const { documents, last, length: own, places } = readHead(reader)
-  for (let at = text.indexOf('\n', found); at >= 0; at = text.indexOf('\n', at + 1)) for (let i = 0; i < headNumbers; i++) skipVarint(reader)
-  start += reader.at
-  return { bytes, start, end: start + own, documents, last, placesStart, placesEnd: placesStart + places }
-}
-
-const headNumbers = 4
-function skipVarint(reader: ByteReader): void {
-  while (reader.bytes[reader.at++]! > 127);
-}
-
-/** Where a line of a text begins that is not its first; -1 where there is none. */
-function placeOf(text: string, line: string): number {
-  const inside = text.indexOf(`\n${line}\n`)
-  if (inside >= 0) return inside + 1
-  return text.endsWith(`\n${line}`) ? text.length - line.length : -1
+  const block = openBlock(bytes)
+  return { terms: block.terms, postings: block.terms.map((_, at) => postingAt(block, at)) }
 }
 
 /** Which block of a directory would hold a term; -1 when it comes before all of them. */

@@ -12,14 +12,14 @@ export interface Stretch {
 export const toStretch = (text: string): Stretch => ({ text, terms: analyse(text) })
 
 /** Words of a stretch, as positions among its terms: from `first` up to but without `behind`. */
-interface Run {
+export interface Run {
   readonly first: number
   readonly behind: number
 }
 
 /** Whether a stretch of a document in this language really answers: words in their order, quoted ones undivided, near ones near. */
 export const answers = (stretch: Stretch, widened: Widened, language: Language): boolean =>
-  widened.type === 'words' ? runsOf(stretch, widened, language, 1).length > 0 : nearRuns(stretch, widened, language, true).length > 0
+  widened.type === 'words' ? runsOf(stretch, widened, language, 1).length > 0 : nearIn(stretch, widened, language, true).length > 0
 
 /** Every place of the stretch that answers, counted from its beginning, in order; of NEAR, every part that has the others about it. */
 export function findPlaces(stretch: Stretch, widened: Widened, language: Language): Span[] {
@@ -27,7 +27,7 @@ export function findPlaces(stretch: Stretch, widened: Widened, language: Languag
   const toSpan = ({ first, behind }: Run): Span => ({ start: stretch.terms[first]!.start, end: stretch.terms[behind - 1]!.end })
   // One word may answer two parts of a NEAR, each beside another one.
   if (widened.type === 'words') return runsOf(stretch, widened, language).map(toSpan)
-  return mergeSpans(nearRuns(stretch, widened, language, false).map(toSpan))
+  return mergeSpans(nearIn(stretch, widened, language, false).map(toSpan))
 }
 
 /**
@@ -76,12 +76,14 @@ function runsOf({ text, terms }: Stretch, { places, quoted, gaps }: WidenedWords
   return runs
 }
 
+const nearIn = (stretch: Stretch, { parts, distance }: WidenedNear, language: Language, isOneEnough: boolean): Run[] =>
+  nearRuns(parts.map((part) => runsOf(stretch, part, language)), distance, isOneEnough)
+
 /**
  * The runs of each part that have one of every other part so near that at most `distance` words lie between the first one's end and the last
  * one's beginning.
  */
-function nearRuns(stretch: Stretch, { parts, distance }: WidenedNear, language: Language, isOneEnough: boolean): Run[] {
-  const runs = parts.map((part) => runsOf(stretch, part, language))
+export function nearRuns(runs: readonly (readonly Run[])[], distance: number, isOneEnough: boolean): Run[] {
   if (runs.some(({ length }) => length === 0)) return []
   const found = new Set<Run>()
   for (const [part, list] of runs.entries()) {

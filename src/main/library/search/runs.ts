@@ -8,16 +8,15 @@ export interface PlacedList {
   readonly places: Uint8Array
   readonly within: DocumentSet
 }
-/** A field in which words stand one behind another. */
-export interface FoundField {
-  readonly document: number
-  /** 0 is the title. */
-  readonly field: number
-}
-
 /** Places are compared as one number each: document, field, and the word of the run's first word in it. */
 const fieldsPerDocument = 65_536
-const wordsPerField = 4_096
+export const wordsPerField = 4_096
+export const wordIn = (place: number): number => place % wordsPerField
+
+/** A field of a document as one number; field 0 is the title. */
+export const toFieldNumber = (document: number, field: number): number => document * fieldsPerDocument + field
+export const documentIn = (number: number): number => Math.floor(number / fieldsPerDocument)
+export const fieldIn = (number: number): number => number % fieldsPerDocument
 
 const cursor = new ChunkCursor()
 
@@ -40,18 +39,18 @@ export function findRuns(words: readonly { readonly lists: readonly PlacedList[]
 }
 
 /** The fields of runs, each once, in order. */
-export function toFields(runs: Float64Array): FoundField[] {
-  const fields: FoundField[] = []
-  let last = -1
-  for (let i = 0; i < runs.length; i++) {
+export function toFields(runs: Float64Array): Float64Array {
+  const fields = new Float64Array(runs.length)
+  let used = 0
+  for (let i = 0, last = -1; i < runs.length; i++) {
     const number = Math.floor(runs[i]! / wordsPerField)
-    if (number === last) continue
-    last = number
-    const document = Math.floor(number / fieldsPerDocument)
-    fields.push({ document, field: number - document * fieldsPerDocument })
+    if (number !== last) fields[used++] = last = number
   }
-  return fields
+  return fields.subarray(0, used)
 }
+
+/** Titles only, or passages only. */
+export const toTitlesOrTexts = (fields: Float64Array, areTitles: boolean): Float64Array => fields.filter((number) => (fieldIn(number) === 0) === areTitles)
 
 /** Places of one word, gathered list by list, each in order. */
 class Places {

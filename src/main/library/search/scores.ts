@@ -5,6 +5,7 @@ import { chunkDocuments } from './impacts-bytes.ts'
 import { ChunkCursor, passFields, reachUnit } from './impacts-chunks.ts'
 import { offerOthers, tieUnit } from './offer-others.ts'
 import type { Lengths, LivePosting } from './rank.ts'
+import { documentIn, fieldIn } from './runs.ts'
 
 /** Up to so many times in one passage the gain is looked up: the commonest words stand in most passages more than eight times. */
 const tabled = 24
@@ -31,8 +32,8 @@ export interface ScoredList {
 export interface Scores {
   /** Count a list's words. */
   addList(scored: ScoredList): void
-  /** Count one field, as if a word stood in it once. */
-  addField(document: number, field: number, weight: number): void
+  /** Count fields (search/runs.ts) of these documents, as if a word stood in each of them once. */
+  addFields(fields: Float64Array, within: DocumentSet, weight: number): void
   /**
    * The first `limit` of these documents by their best passage, and the title for what it is worth.
    * @param lists those that count; of long ones only the documents are scored that may be among the first.
@@ -255,11 +256,18 @@ export function createScores({ first, words, fields, average, segmentOf }: Lengt
 
   return {
     addList,
-    addField(document, field, weight) {
-      const at = first[document]! + field
-      scores[at]! += weight * gains[256 + words[at]!]!
-      if (field > 0 && scores[at]! > bests[document]!) bests[document] = scores[at]!
-      note(document)
+    addFields(numbers, within, weight) {
+      for (let i = 0; i < numbers.length; i++) {
+        const number = numbers[i]!
+        const document = documentIn(number)
+        if ((within[document >>> 5]! & (1 << (document & 31))) === 0) continue
+        const field = fieldIn(number)
+        const at = first[document]! + field
+        const score = scores[at]! + weight * gains[256 + words[at]!]!
+        scores[at] = score
+        if (field > 0 && score > bests[document]!) bests[document] = score
+        note(document)
+      }
     },
     top(documents, limit, tie, lists) {
       const best = new Best(limit)
@@ -270,7 +278,7 @@ export function createScores({ first, words, fields, average, segmentOf }: Lengt
       if (!isFieldCounted && areApart(long, short)) {
         offerCounted(best, tie, offered)
         for (const one of long) offerFrom(one, best, tie, offered)
-      } else if (count(documents) > scoredAtOnce) offerBest(long, best, limit, tie, offered)
+      } else if (long.length > 0 && count(documents) > scoredAtOnce) offerBest(long, best, limit, tie, offered)
       else {
         for (const one of long) addList(one)
         offerCounted(best, tie, offered)
