@@ -1,3 +1,5 @@
+import { BitCounter, bytesFor } from './bit-counter.ts'
+
 /**
  * A set of documents, one bit for each number a document may have. Every condition of a query gives one, and joining two of them
  * costs a few microseconds however many documents there are: which documents answer is therefore always known exactly.
@@ -66,7 +68,16 @@ export function include(a: DocumentSet, b: DocumentSet): void {
   for (let i = 0; i < b.length; i++) a[i]! |= b[i]!
 }
 
+let counter: BitCounter | null = null
+/** Shorter ones are counted before they are copied to where that is done quickly. */
+const fewWords = 32
+
 export function count(set: DocumentSet): number {
+  if (set.length > fewWords) {
+    counter ??= new BitCounter()
+    counter.put(0, set)
+    return counter.common(0, 0, bytesFor(set.length))
+  }
   let total = 0
   for (let i = 0; i < set.length; i++) total += bitsIn(set[i]!)
   return total
@@ -74,6 +85,12 @@ export function count(set: DocumentSet): number {
 
 /** How many documents are in both, without making the set of them. */
 export function countBoth(a: DocumentSet, b: DocumentSet): number {
+  if (a.length > fewWords) {
+    counter ??= new BitCounter()
+    counter.put(0, a)
+    counter.put(bytesFor(a.length), b)
+    return counter.common(0, bytesFor(a.length), bytesFor(a.length))
+  }
   let total = 0
   for (let i = 0; i < a.length; i++) total += bitsIn(a[i]! & b[i]!)
   return total
