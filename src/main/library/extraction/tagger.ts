@@ -47,7 +47,7 @@ export function createTagger(bytes: Uint8Array, lexicon: Lexicon): Tagger {
   const commonAt = 24 + transitions.length * 2
   const commonBytes = (1 << commonBits) >> 3
   const common = bytes.subarray(commonAt, commonAt + commonBytes)
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + commonAt + commonBytes, tagCount << featureBits)
+  const weights = new DataView(bytes.buffer, bytes.byteOffset + commonAt + commonBytes, tagCount << featureBits)
   const isCommon = (fold: string): boolean => {
     const bit = hashOf(fold) & ((1 << commonBits) - 1)
     return (common[bit >> 3]! & (1 << (bit & 7))) !== 0
@@ -63,13 +63,7 @@ export function createTagger(bytes: Uint8Array, lexicon: Lexicon): Tagger {
       const only = worthLooking(tokens, lexicon, isCommon)
       const { features, offsets } = featuresOf(tokens, lexicon, { isCommon, only })
       const scores = new Int32Array(n * tagCount)
-      for (let i = 0; i < n; i += 1) {
-        const row = i * tagCount
-        for (let f = offsets[i]!; f < offsets[i + 1]!; f += 1) {
-          const base = features[f]! * tagCount
-          for (let t = 0; t < tagCount; t += 1) scores[row + t]! += weights[base + t]!
-        }
-      }
+      for (let i = 0; i < n; i += 1) if (only[i] === 1) addWeights(weights, features, offsets[i]!, offsets[i + 1]!, scores, i * tagCount)
       // Between the stretches worth looking at there is no name for certain: each is decoded by itself.
       const best = new Int32Array(n)
       const chances = new Float64Array(n * tagCount)
@@ -88,6 +82,48 @@ export function createTagger(bytes: Uint8Array, lexicon: Lexicon): Tagger {
       }
     },
   }
+}
+
+const lanes = 0x00ff00ff
+/** So many features at most are summed before a lane of sixteen bits is full. */
+const most = 256
+
+/**
+ * Adds the weights of the features `[from, to)` to a row of scores. Four weights are read at once, made positive, and summed two to a number in
+ * lanes of sixteen bits: one by one it is three times the work, and most of what tagging costs.
+ */
+function addWeights(weights: DataView, features: Int32Array, from: number, to: number, scores: Int32Array, row: number): void {
+  let [a0, a1, b0, b1, c0, c1, d0, d1, last] = [0, 0, 0, 0, 0, 0, 0, 0, 0]
+  const end = Math.min(to, from + most)
+  for (let f = from; f < end; f += 1) {
+    const base = features[f]! * tagCount
+    const a = weights.getInt32(base, true) ^ 0x80808080
+    const b = weights.getInt32(base + 4, true) ^ 0x80808080
+    const c = weights.getInt32(base + 8, true) ^ 0x80808080
+    const d = weights.getInt32(base + 12, true) ^ 0x80808080
+    a0 = (a0 + (a & lanes)) | 0
+    a1 = (a1 + ((a >>> 8) & lanes)) | 0
+    b0 = (b0 + (b & lanes)) | 0
+    b1 = (b1 + ((b >>> 8) & lanes)) | 0
+    c0 = (c0 + (c & lanes)) | 0
+    c1 = (c1 + ((c >>> 8) & lanes)) | 0
+    d0 = (d0 + (d & lanes)) | 0
+    d1 = (d1 + ((d >>> 8) & lanes)) | 0
+    last += weights.getInt8(base + 16)
+  }
+  const shift = 128 * (end - from)
+  addLanes(scores, row, a0, a1, shift)
+  addLanes(scores, row + 4, b0, b1, shift)
+  addLanes(scores, row + 8, c0, c1, shift)
+  addLanes(scores, row + 12, d0, d1, shift)
+  scores[row + 16]! += last
+  if (end < to) addWeights(weights, features, end, to, scores, row)
+}
+function addLanes(scores: Int32Array, at: number, even: number, odd: number, shift: number): void {
+  scores[at]! += (even & 0xffff) - shift
+  scores[at + 1]! += (odd & 0xffff) - shift
+  scores[at + 2]! += (even >>> 16) - shift
+  scores[at + 3]! += (odd >>> 16) - shift
 }
 
 /** How far a name reaches from its capitals over lower-case words, before and after. */
@@ -188,8 +224,14 @@ function marginals({ scores, length, before, isLast }: Stretch, factors: Float64
     let sum = 0
     if (i > 0)
       for (let b = 0; b < tagCount; b += 1) {
-        let value = 0
-        for (let t = 0; t < tagCount; t += 1) value += factors[b * tagCount + t]! * weight[t]!
+        // What may not follow adds nothing: of the tags inside a name only its own does.
+        const row = b * tagCount
+        const own = b === 0 ? 0 : b + (b & 1)
+        let value = factors[row]! * weight[0]!
+        for (let t = 1; t < tagCount; t += 2) {
+          value += factors[row + t]! * weight[t]!
+          if (t + 1 === own) value += factors[row + own]! * weight[own]!
+        }
         earlier[b] = value
         sum += value
       }
