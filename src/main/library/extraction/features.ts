@@ -1,6 +1,9 @@
 /** What the tagger sees of a token: hashed features of the word, its shape, its surroundings and what the lexicon says. */
+import { casing, type Form, hashOf, toForm } from './forms.ts'
 import { bitOf, type Lexicon } from './lexicon.ts'
-import { casing, type Tokens } from './tokens.ts'
+import type { Tokens } from './tokens.ts'
+
+export { hashOf } from './forms.ts'
 
 export const featureBits = 18
 const mask = (1 << featureBits) - 1
@@ -11,37 +14,15 @@ const families = [
   'programme', 'investor', 'initiative', 'product', 'treaty', 'act', 'event',
 ]
 
-/** FNV-1a over UTF-16 units. */
-export function hashOf(text: string, from = 0, to = text.length): number {
-  let hash = 0x811c9dc5
-  for (let i = from; i < to; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash
-}
-
 function mix(template: number, a: number, b = 0): number {
   let hash = Math.imul(a ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b)
   hash = Math.imul((hash ^ (hash >>> 15)) + Math.imul(b, 0x27d4eb2f), 0xc2b2ae35)
   return (hash ^ (hash >>> 13)) & mask
 }
 
-/** `Xx-xx`, `XX9`: letters by case, runs shortened to two. */
-function shapeOf(text: string): number {
-  let hash = 0x811c9dc5
-  let last = 0
-  let run = 0
-  for (let i = 0; i < text.length && i < 24; i += 1) {
-    const code = text.charCodeAt(i)
-    const sign = code >= 97 && code <= 122 ? 1 : code >= 65 && code <= 90 ? 2 : code >= 48 && code <= 57 ? 3 : code < 128 ? code : text[i] === text[i]!.toLowerCase() ? 1 : 2
-    run = sign === last ? run + 1 : 1
-    last = sign
-    if (run <= 2) hash = Math.imul(hash ^ sign, 0x01000193)
-  }
-  return hash
-}
-
 export interface FeatureOptions {
   /** Whether a folded word is known in lower case: a capital on it says little at the beginning of a sentence. */
-  readonly isCommon: (fold: string) => boolean
+  readonly isCommon: (fold: string, hash: number) => boolean
   /** Training leaves lexicon hints out at random, so that context is learned too. */
   readonly dropLexicon?: (token: number) => boolean
   /** Training hides some words behind their shape, as if they were new. */
@@ -70,14 +51,17 @@ export function featuresOf(tokens: Tokens, lexicon: Lexicon, { isCommon, dropLex
   const shape = new Int32Array(n)
   const lex = new Int32Array(n)
   const bits = new Int32Array(n)
+  const forms: Form[] = []
   let capitals = 0
   let letters = 0
   for (let i = 0; i < n; i += 1) {
     const hidden = hideWord?.(i) ? 1 : 0
     if (hidden) hides[i] = 1
-    word[i] = hidden ? 7 : hashOf(tokens.fold[i]!)
-    shape[i] = shapeOf(tokens.text[i]!)
-    bits[i] = lexicon.wordBits(tokens.fold[i]!)
+    const form = formAt(tokens, i)
+    forms.push(form)
+    word[i] = hidden ? 7 : form.foldHash
+    shape[i] = form.shape
+    bits[i] = lexicon.bitsOf(form)
     const how = tokens.casing[i]!
     if (how !== casing.sign && how !== casing.number) {
       letters += 1
@@ -108,13 +92,13 @@ export function featuresOf(tokens: Tokens, lexicon: Lexicon, { isCommon, dropLex
     const next2 = i + 2 < n ? word[i + 2]! : 4
     const shapeBefore = i > 0 ? shape[i - 1]! : 1
     const shapeAfter = i + 1 < n ? shape[i + 1]! : 2
-    const common = how === casing.sign || how === casing.number ? 0 : isCommon(tokens.fold[i]!) ? 1 : 2
+    const common = how === casing.sign || how === casing.number ? 0 : isCommon(tokens.fold[i]!, forms[i]!.foldHash) ? 1 : 2
     const first = i === 0 || (i === 1 && tokens.casing[0] === casing.sign) ? 1 : 0
     put(0, corpus)
     put(44, corpus, how)
     put(45, corpus, word[i]!)
     put(1, word[i]!)
-    put(2, hides[i] ? 7 : hashOf(text))
+    put(2, hides[i] ? 7 : forms[i]!.textHash)
     put(3, prev)
     put(4, next)
     put(5, prev2)
@@ -189,6 +173,11 @@ export function featuresOf(tokens: Tokens, lexicon: Lexicon, { isCommon, dropLex
   }
   offsets[n] = at
   return { features: features.subarray(0, at), offsets }
+}
+
+function formAt(tokens: Tokens, i: number): Form {
+  const known = tokens.forms?.[i]
+  return known !== undefined && known.text === tokens.text[i] ? known : toForm(tokens.text[i]!, tokens.fold[i]!, tokens.casing[i]!)
 }
 
 /** Stretches of capitalised words, joined over small words ("Organisation mondiale de la Santé" is two, "Bank of England" one). */

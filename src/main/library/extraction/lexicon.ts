@@ -3,6 +3,7 @@
  * adjectives of countries, and words that tell what stands beside them. Parsed once; looked up by folded tokens.
  */
 import type { EntityKind } from '../../../shared/model.ts'
+import type { Form } from './forms.ts'
 import { casing, casingOf, foldText, tokenize, type Tokens } from './tokens.ts'
 
 /** A thing the lexicon knows, under its main name. */
@@ -52,6 +53,8 @@ export interface Match {
 export interface Lexicon {
   /** Bits of the families a folded word belongs to. */
   wordBits(fold: string): number
+  /** The same for a word that is known, where the answer is kept. */
+  bitsOf(form: Form): number
   /** The longest form that starts at a token and is cased as the lexicon has it; `weak` ones only when asked for. */
   matchAt(tokens: Tokens, at: number, weak?: boolean): Match | null
   /** Leftmost longest matches, never overlapping. */
@@ -107,6 +110,18 @@ export function createLexicon(resources: ReadonlyMap<string, Uint8Array>): Lexic
       } else for (const entry of line.split(';')) if (entry.trim()) addEntry(root, entry, kind, family)
     }
   }
+  /** A word with what this lexicon has of it. */
+  const read = (form: Form): Form => {
+    if (form.reader === root) return form
+    form.reader = root
+    form.bits = words.get(form.fold) ?? 0
+    form.node = after(root, form.fold) ?? null
+    return form
+  }
+  const firstAt = (tokens: Tokens, at: number): Node | undefined => {
+    const form = tokens.forms?.[at]
+    return form !== undefined && form.fold === tokens.fold[at] ? (read(form).node as Node | null) ?? undefined : after(root, tokens.fold[at]!)
+  }
   // Rules ask again and again what stands at a token of the text they work on.
   let asked: Tokens | null = null
   let answers: (Match | null | undefined)[] = []
@@ -118,18 +133,19 @@ export function createLexicon(resources: ReadonlyMap<string, Uint8Array>): Lexic
     return (answers[at] = readAt(tokens, at, false))
   }
   const readAt = (tokens: Tokens, at: number, weak: boolean): Match | null => {
-    let node: Node | undefined = root
+    let node = at < tokens.length ? firstAt(tokens, at) : undefined
     let best: Match | null = null
-    for (let i = at; i < tokens.length; i += 1) {
-      node = after(node, tokens.fold[i]!)
-      if (!node) break
+    for (let i = at; node; node = after(node, tokens.fold[i]!)) {
       const form: KnownForm | undefined = node.forms?.find((candidate) => (weak || !candidate.weak) && fits(candidate, tokens, at))
       if (form) best = { from: at, to: i + 1, form }
+      i += 1
+      if (i >= tokens.length) break
     }
     return best
   }
   return {
     wordBits: (fold) => words.get(fold) ?? 0,
+    bitsOf: (form) => read(form).bits,
     matchAt,
     matches(tokens) {
       const found: Match[] = []

@@ -31,7 +31,7 @@ export interface Tagged {
 
 export interface Tagger {
   tag(tokens: Tokens): Tagged
-  isCommon(fold: string): boolean
+  isCommon(fold: string, hash?: number): boolean
 }
 
 export const mayFollow = (before: number, tag: number): boolean => tag === 0 || tag % 2 === 1 || before === tag || before === tag - 1
@@ -48,13 +48,14 @@ export function createTagger(bytes: Uint8Array, lexicon: Lexicon): Tagger {
   const commonBytes = (1 << commonBits) >> 3
   const common = bytes.subarray(commonAt, commonAt + commonBytes)
   const weights = new DataView(bytes.buffer, bytes.byteOffset + commonAt + commonBytes, tagCount << featureBits)
-  const isCommon = (fold: string): boolean => {
-    const bit = hashOf(fold) & ((1 << commonBits) - 1)
+  const isCommon = (fold: string, hash = hashOf(fold)): boolean => {
+    const bit = hash & ((1 << commonBits) - 1)
     return (common[bit >> 3]! & (1 << (bit & 7))) !== 0
   }
   const factors = new Float64Array(transitions.length)
   for (let b = 0; b <= tagCount; b += 1)
     for (let t = 0; t < tagCount; t += 1) factors[b * tagCount + t] = mayFollow(b === tagCount ? 0 : b, t) ? Math.exp(transitions[b * tagCount + t]! * scale) : 0
+  const powers = createPowers(scale)
   return {
     isCommon,
     tag(tokens) {
@@ -71,9 +72,9 @@ export function createTagger(bytes: Uint8Array, lexicon: Lexicon): Tagger {
         if (only[from] === 0) continue
         let to = from + 1
         while (to < n && only[to] === 1) to += 1
-        const stretch = { scores: scores.subarray(from * tagCount, to * tagCount), length: to - from, before: from === 0 ? tagCount : 0, isLast: to === n }
-        best.set(decode(stretch, transitions), from)
-        chances.set(marginals(stretch, factors, scale), from * tagCount)
+        const stretch = { scores, chances, best, from, to, before: from === 0 ? tagCount : 0, isLast: to === n }
+        decode(stretch, transitions)
+        marginals(stretch, factors, powers)
         from = to
       }
       return {
@@ -146,57 +147,80 @@ function worthLooking(tokens: Tokens, lexicon: Lexicon, isCommon: (fold: string)
   return only
 }
 
-/** Tokens decoded together; `before` is the row of what precedes them: "no name", or the beginning of a sentence. */
+/** Tokens `[from, to)` of a sentence, decoded together; `before` is the row of what precedes them: "no name", or the beginning of a sentence. */
 interface Stretch {
   readonly scores: Int32Array
-  readonly length: number
+  readonly chances: Float64Array
+  readonly best: Int32Array
+  readonly from: number
+  readonly to: number
   readonly before: number
   readonly isLast: boolean
 }
 
 const isInside = (tag: number): boolean => tag > 0 && tag % 2 === 0
+/** Lower than any sum of scores. */
+const never = -(2 ** 30)
 
 /** The best sequence of tags. */
-function decode({ scores, length, before, isLast }: Stretch, transitions: Int32Array): Int32Array {
-  const from = new Uint8Array(length * tagCount)
-  let row = new Float64Array(tagCount)
-  let next = new Float64Array(tagCount)
-  for (let t = 0; t < tagCount; t += 1) row[t] = mayFollow(0, t) ? scores[t]! + transitions[before * tagCount + t]! : -1e12
+function decode({ scores, best, from, to, before, isLast }: Stretch, transitions: Int32Array): void {
+  const length = to - from
+  const came = new Uint8Array(length * tagCount)
+  let row = new Int32Array(tagCount)
+  let next = new Int32Array(tagCount)
+  for (let t = 0; t < tagCount; t += 1) row[t] = mayFollow(0, t) ? scores[from * tagCount + t]! + transitions[before * tagCount + t]! : never
   for (let i = 1; i < length; i += 1) {
+    const here = i * tagCount
+    const scored = (from + i) * tagCount
     for (let t = 0; t < tagCount; t += 1) {
-      let top = -Infinity
-      const last = isInside(t) ? t : tagCount - 1
-      for (let b = isInside(t) ? t - 1 : 0; b <= last; b += 1) {
+      const inside = isInside(t)
+      let b = inside ? t - 1 : 0
+      let chosen = b
+      let top = row[b]! + transitions[b * tagCount + t]!
+      const last = inside ? t : tagCount - 1
+      for (b += 1; b <= last; b += 1) {
         const value = row[b]! + transitions[b * tagCount + t]!
         if (value > top) {
           top = value
-          from[i * tagCount + t] = b
+          chosen = b
         }
       }
-      next[t] = top + scores[i * tagCount + t]!
+      came[here + t] = chosen
+      next[t] = top < never ? never : top + scores[scored + t]!
     }
-    ;[row, next] = [next, row]
+    const past = row
+    row = next
+    next = past
   }
   if (!isLast) for (let t = 0; t < tagCount; t += 1) row[t]! += transitions[t * tagCount]!
-  const best = new Int32Array(length)
   let last = 0
   for (let t = 1; t < tagCount; t += 1) if (row[t]! > row[last]!) last = t
   for (let i = length - 1; i >= 0; i -= 1) {
-    best[i] = last
-    last = from[i * tagCount + last]!
+    best[from + i] = last
+    last = came[i * tagCount + last]!
   }
-  return best
+}
+
+/** Powers of e for how far a score is below the best of its token, in steps of the model: the same few thousand again and again. */
+function createPowers(scale: number): (below: number) => number {
+  const known = new Float64Array(1 << 14)
+  return (below) => {
+    if (below >= known.length) return Math.exp(-below * scale)
+    const power = known[below]!
+    return power === 0 ? (known[below] = Math.exp(-below * scale)) : power
+  }
 }
 
 /** Probability of each tag at each token, forward and backward. */
-function marginals({ scores, length, before, isLast }: Stretch, factors: Float64Array, scale: number): Float64Array {
+function marginals({ scores, chances: forward, from, to, before, isLast }: Stretch, factors: Float64Array, powerOf: (below: number) => number): void {
+  const length = to - from
   const emit = new Float64Array(length * tagCount)
-  const forward = new Float64Array(length * tagCount)
   for (let i = 0; i < length; i += 1) {
-    let top = -Infinity
-    for (let t = 0; t < tagCount; t += 1) top = Math.max(top, scores[i * tagCount + t]!)
-    for (let t = 0; t < tagCount; t += 1) emit[i * tagCount + t] = Math.exp((scores[i * tagCount + t]! - top) * scale)
-    const here = i * tagCount
+    const local = i * tagCount
+    const here = (from + i) * tagCount
+    let best = scores[here]!
+    for (let t = 1; t < tagCount; t += 1) if (scores[here + t]! > best) best = scores[here + t]!
+    for (let t = 0; t < tagCount; t += 1) emit[local + t] = powerOf(best - scores[here + t]!)
     const past = here - tagCount
     let sum = 0
     for (let t = 0; t < tagCount; t += 1) {
@@ -204,7 +228,7 @@ function marginals({ scores, length, before, isLast }: Stretch, factors: Float64
       if (i === 0) value = factors[before * tagCount + t]!
       else if (isInside(t)) value = forward[past + t - 1]! * factors[(t - 1) * tagCount + t]! + forward[past + t]! * factors[t * tagCount + t]!
       else for (let b = 0; b < tagCount; b += 1) value += forward[past + b]! * factors[b * tagCount + t]!
-      value *= emit[here + t]!
+      value *= emit[local + t]!
       forward[here + t] = value
       sum += value
     }
@@ -215,10 +239,11 @@ function marginals({ scores, length, before, isLast }: Stretch, factors: Float64
   let earlier = new Float64Array(tagCount)
   for (let t = 0; t < tagCount; t += 1) after[t] = isLast ? 1 : factors[t * tagCount]!
   for (let i = length - 1; i >= 0; i -= 1) {
-    const here = i * tagCount
+    const local = i * tagCount
+    const here = (from + i) * tagCount
     let total = 0
     for (let t = 0; t < tagCount; t += 1) {
-      weight[t] = emit[here + t]! * after[t]!
+      weight[t] = emit[local + t]! * after[t]!
       total += forward[here + t]! * after[t]!
     }
     let sum = 0
@@ -237,9 +262,10 @@ function marginals({ scores, length, before, isLast }: Stretch, factors: Float64
       }
     for (let t = 0; t < tagCount; t += 1) forward[here + t] = (forward[here + t]! * after[t]!) / (total || 1)
     for (let b = 0; b < tagCount; b += 1) earlier[b]! /= sum || 1
-    ;[after, earlier] = [earlier, after]
+    const past = after
+    after = earlier
+    earlier = past
   }
-  return forward
 }
 
 function toNames(best: Int32Array, chances: Float64Array, n: number): TaggedName[] {

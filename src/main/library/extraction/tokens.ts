@@ -4,9 +4,9 @@
  * other hyphenated words stay whole. White space is never part of a token; a name starts and ends at token edges.
  */
 import { copied } from '../../../shared/copied.ts'
+import { casing, type Form, knownForm } from './forms.ts'
 
-/** How a token is cased: what names are recognised by before anything else. */
-export const casing = { lower: 0, capital: 1, upper: 2, mixed: 3, number: 4, sign: 5 } as const
+export { casing } from './forms.ts'
 
 /** Columns rather than objects: a text of a million characters must stay cheap. */
 export interface Tokens {
@@ -18,6 +18,8 @@ export interface Tokens {
   readonly fold: readonly string[]
   /** One of `casing` for each token. */
   readonly casing: Uint8Array
+  /** What is known of each token's word wherever it stands; tokens put together by hand come without. */
+  readonly forms?: readonly Form[]
 }
 
 const letter = String.raw`[\p{L}\p{M}\p{N}\u00AD\u200B_]`
@@ -32,7 +34,7 @@ const pattern = new RegExp(
     String.raw`${letter}+(?:['’](?![sS](?!${letter}))${letter}+|[-‐‑&]${letter}+)*(?:\+(?!${letter}))?`,
     String.raw`[^\s]`,
   ].join('|'),
-  'gu',
+  'uy',
 )
 const clitic = /(?:-t)?-(?:il|ils|elle|elles|on|je|tu|nous|vous|ce|là|ci|même|mêmes)$/iu
 const prefixed = /^(?:anti|pro|ex|non|pre|post|mid|ultra|quasi|inter)[-‐‑](?=\p{Lu})/iu
@@ -93,30 +95,70 @@ function casingOfAny(text: string): number {
 export function tokenize(text: string, from = 0, to = text.length): Tokens {
   const starts: number[] = []
   const ends: number[] = []
-  const words: string[] = []
+  const forms: Form[] = []
   const add = (start: number, end: number): void => {
     starts.push(start)
     ends.push(end)
-    words.push(text.slice(start, end))
+    forms.push(formOf(text.slice(start, end)))
   }
   const scanned = from === 0 && to === text.length ? text : text.slice(from, to)
-  for (const found of scanned.matchAll(pattern)) {
-    const start = from + found.index
-    const end = start + found[0].length
-    const cut = found[0].length > 3 && found[0].length < 64 && /[-‐‑]/.test(found[0]) ? cutOf(found[0]) : 0
-    if (cut > 0) {
-      add(start, start + cut)
-      add(start + cut, end)
-    } else add(start, end)
+  for (let i = 0; i < scanned.length; ) {
+    if (isSpace(scanned.charCodeAt(i))) {
+      i += 1
+      continue
+    }
+    const start = i
+    const plainEnd = endOfPlainWord(scanned, i)
+    if (plainEnd > 0) {
+      add(from + start, from + plainEnd)
+      i = plainEnd
+      continue
+    }
+    pattern.lastIndex = i
+    i = pattern.test(scanned) ? pattern.lastIndex : i + 1
+    const length = i - start
+    const cut = length > 3 && length < 64 && hasHyphen(scanned, start, i) ? cutOf(scanned.slice(start, i)) : 0
+    if (cut > 0) add(from + start, from + start + cut)
+    add(from + start + cut, from + i)
   }
   return {
-    length: words.length,
+    length: forms.length,
     start: Int32Array.from(starts),
     end: Int32Array.from(ends),
-    text: words,
-    fold: words.map(foldText),
-    casing: Uint8Array.from(words, casingOf),
+    text: forms.map((form) => form.text),
+    fold: forms.map((form) => form.fold),
+    casing: Uint8Array.from(forms, (form) => form.casing),
+    forms,
   }
+}
+
+/** What is known of a word wherever it stands; worked out once for all texts while it is remembered. */
+export const formOf = (text: string): Form => knownForm(text, foldText, casingOf)
+
+function hasHyphen(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const code = text.charCodeAt(i)
+    if (code === 0x2d || code === 0x2010 || code === 0x2011) return true
+  }
+  return false
+}
+
+/** What `\s` is. */
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0
+  || (code >= 0x1680 && (code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff))
+const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7)
+
+/**
+ * The end of letters between which and the next space, comma or closing point the pattern could do nothing but take them as one word, as it does with most; 0
+ * where the pattern has to look.
+ */
+function endOfPlainWord(text: string, at: number): number {
+  let i = at
+  while (i < text.length && isPlainLetter(text.charCodeAt(i))) i += 1
+  if (i === at || i === text.length) return 0
+  const code = text.charCodeAt(i)
+  if (code === 32 || code === 10 || code === 0x2c || code === 0xa0) return i
+  return code === 0x2e && i - at > 1 && i + 1 < text.length && (text.charCodeAt(i + 1) === 32 || text.charCodeAt(i + 1) === 10) ? i : 0
 }
 
 /** Where a hyphenated word falls in two, or 0. */
@@ -136,5 +178,6 @@ export function sliceTokens(tokens: Tokens, from: number, to: number): Tokens {
     text: tokens.text.slice(from, to),
     fold: tokens.fold.slice(from, to),
     casing: tokens.casing.subarray(from, to),
+    ...(tokens.forms && { forms: tokens.forms.slice(from, to) }),
   }
 }

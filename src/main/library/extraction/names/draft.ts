@@ -114,7 +114,7 @@ export function createPage(text: string, spans: readonly Span[], lexicon: Lexico
     sentenceOf.fill(sentences.length, from, at)
     sentences.push({ from, to: at })
   }
-  return { text, tokens, sentences, sentenceOf, lexicon, bits: Int32Array.from(tokens.fold, lexicon.wordBits), isCommon }
+  return { text, tokens, sentences, sentenceOf, lexicon, bits: tokens.forms ? Int32Array.from(tokens.forms, lexicon.bitsOf) : Int32Array.from(tokens.fold, lexicon.wordBits), isCommon }
 }
 
 export const foldedText = (page: Page, from: number, to: number): string => page.tokens.fold.slice(from, to).join(' ')
