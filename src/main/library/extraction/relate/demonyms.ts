@@ -206,13 +206,17 @@ lines.forEach((line, group) => {
 for (const [form, base] of [['grecque', 'grec'], ['turque', 'turc'], ['coréenne', 'coréen'], ['européenne', 'européen'],
   ['européennes', 'européen'], ['américaine', 'américain']] as const) groups.set(foldPlace(form), groups.get(foldPlace(base))!)
 
+const europe = groups.get('europe')
+
 /** Most words are no country's: remembered, within bounds, so that folding is paid for once. */
-const remembered = new Map<string, number | undefined>()
+const remembered = new Map<string, number>()
 function groupOf(low: string): number | undefined {
-  if (remembered.has(low)) return remembered.get(low)
-  if (remembered.size > 20_000) remembered.clear()
+  const known = remembered.get(low)
+  if (known !== undefined) return known < 0 ? undefined : known
   const group = groups.get(foldPlace(low))
-  remembered.set(copied(low), group)
+  if (low.length > 60) return group
+  if (remembered.size > 20_000) remembered.clear()
+  remembered.set(copied(low), group ?? -1)
   return group
 }
 
@@ -222,7 +226,7 @@ export function placesByDemonym(appearances: readonly Appearance[]): (low: strin
   appearances.forEach((appearance, index) => {
     if (appearance.kind !== 'place' && appearance.kind !== 'institution') return
     for (const surface of [appearance.name, ...appearance.surfaces.map(({ text }) => text)]) {
-      const group = groups.get(foldPlace(surface))
+      const group = groupOf(surface)
       if (group !== undefined && (!byGroup.has(group) || appearance.kind === 'place')) byGroup.set(group, index)
     }
   })
@@ -238,13 +242,13 @@ export function placesByDemonym(appearances: readonly Appearance[]): (low: strin
 export function onlyCountry(appearances: readonly Appearance[]): number | null {
   const found = appearances.flatMap((appearance, index) => {
     if (appearance.kind !== 'place') return []
-    const group = groups.get(foldPlace(appearance.name))
-    return group === undefined || group === groups.get('europe') || group >= countryCount ? [] : [index]
+    const group = groupOf(appearance.name)
+    return group === undefined || group === europe || group >= countryCount ? [] : [index]
   })
   return found.length === 1 ? found[0]! : null
 }
 
 export function isCountry({ kind, name }: Appearance): boolean {
-  const group = kind === 'place' ? groups.get(foldPlace(name)) : undefined
-  return group !== undefined && group !== groups.get('europe') && group < countryCount
+  const group = kind === 'place' ? groupOf(name) : undefined
+  return group !== undefined && group !== europe && group < countryCount
 }

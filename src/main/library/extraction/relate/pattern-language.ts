@@ -8,10 +8,21 @@ export interface Pattern {
   readonly expression: RegExp
   /** The kinds of names it cannot do without, one set of bits for each; a sentence that lacks one need not be read. */
   readonly needs: readonly number[]
-  /** Likewise its words: one of each choice has to be there. */
-  readonly words: readonly (readonly string[])[]
+  /** Likewise its words: one of each choice has to be there. Numbers of `Patterns.words`. */
+  readonly words: readonly (readonly number[])[]
   /** What a missing end is: the organisation the text is about, its country, the place named last. */
   readonly understood: Understood
+}
+/** The patterns a word or a kind of name may be the cue of, in their order. */
+export interface Cue {
+  readonly patterns: readonly Pattern[]
+  /** The reading that met it last. */
+  met: number
+}
+export interface Patterns {
+  readonly cues: ReadonlyMap<string, Cue>
+  /** The words patterns cannot do without, each with its number. */
+  readonly words: ReadonlyMap<string, number>
 }
 export type Understood = 'topic' | 'central' | 'thing' | 'state' | 'town'
 
@@ -97,8 +108,18 @@ const bitsOf = (choice: string): number => [...choice].reduce((bits, letter) => 
 const kindBits: Readonly<Record<EntityKind, number>> = { person: bitsOf('P'), company: bitsOf('C'), institution: bitsOf('I'), fund: bitsOf('F'), project: bitsOf('J'), law: bitsOf('L'), event: bitsOf('E'), place: bitsOf('S') }
 /** A kind as `needs` has it. */
 export const letterOf = (kind: EntityKind): number => kindBits[kind]
-/** Choices of whole words: those with an ending left open, or of several words, are not looked up. */
-const wordsOf = (text: string): string[][] => required(text).flatMap((token) => /^[\p{L}'|,&(;-]+$/u.test(token) ? [token.split('|')] : [])
+/** Choices of words: of several words the first, of a word with a letter that may be left out both; those with an ending left open are not looked up. */
+const wordsOf = (text: string): string[][] => required(text).flatMap((token) => {
+  const choices = token.split('|').map((choice) => choice.split('+')[0]!)
+  return choices.every((choice) => /^(?:[\p{L}',&(;-]\??)+$/u.test(choice)) ? [choices.flatMap(spellings)] : []
+})
+/** `portée?s?`: portées, portée, portés, porté. */
+function spellings(choice: string): string[] {
+  const at = choice.indexOf('?')
+  if (at < 0) return [choice]
+  const rest = spellings(choice.slice(at + 1))
+  return [choice.slice(0, at), choice.slice(0, at - 1)].flatMap((start) => rest.map((end) => start + end))
+}
 /** The tokens a pattern cannot do without. */
 function required(text: string): string[] {
   let optional = 0
@@ -110,15 +131,24 @@ function required(text: string): string[] {
 }
 const nameToken = (token: string): string => token.endsWith('+') ? list(kinds[token[1]!]!) : one(kinds[token[1]!]!)
 /** Lines `cues :: predicate[ understood] :: pattern`, which an indented line continues, by each of the cues: one has to be in the sentence. */
-export function readPatterns(...tables: readonly string[]): ReadonlyMap<string, readonly Pattern[]> {
+export function readPatterns(...tables: readonly string[]): Patterns {
   const found = new Map<string, Pattern[]>()
+  const words = new Map<string, number>()
+  const numberOf = (word: string): number => {
+    if (!words.has(word)) words.set(word, words.size)
+    return words.get(word)!
+  }
   let rank = 0
   const lines = tables.flatMap((table) => table.trim().replace(/\|\n +/g, '|').replace(/\n +/g, ' ').split('\n'))
   for (const line of lines.filter((each) => each.includes('::'))) {
     const [cues, head, text] = line.split(' :: ').map((part) => part.trim()) as [string, string, string]
     const [predicate, understood = 'topic'] = head.split(' ') as [Predicate, Understood?]
-    const pattern: Pattern = { rank: rank++, predicate, understood, expression: compile(text), needs: needsOf(text), words: wordsOf(text) }
-    for (const cue of cues.split(/\s+/)) found.set(cue, [...(found.get(cue) ?? []), pattern])
+    const pattern: Pattern = { rank: rank++, predicate, understood, expression: compile(text), needs: needsOf(text), words: wordsOf(text).map((choice) => choice.map(numberOf)) }
+    for (const cue of new Set(cues.split(/\s+/))) {
+      const known = found.get(cue)
+      if (known === undefined) found.set(cue, [pattern])
+      else known.push(pattern)
+    }
   }
-  return found
+  return { cues: new Map([...found].map(([cue, patterns]) => [cue, { patterns, met: 0 }])), words }
 }

@@ -4,7 +4,7 @@ import { claim, type Claim } from './claims.ts'
 import { conditionals, negations } from './function-words.ts'
 import { isAllowed } from './kinds.ts'
 import { mainName, type Node } from './nodes.ts'
-import { letterOf, readPatterns, type Pattern, type Understood } from './pattern-language.ts'
+import { type Cue, letterOf, readPatterns, type Pattern, type Understood } from './pattern-language.ts'
 import { broadPatterns } from './patterns-broad.ts'
 import { deedPatterns } from './patterns-deeds.ts'
 import { moneyPatterns } from './patterns-money.ts'
@@ -19,18 +19,18 @@ import { nominalOf } from './nominals.ts'
 import { namesIn, skeletonOf, type Skeleton } from './skeleton.ts'
 import { verbForm } from './verbs.ts'
 
-const patterns = readPatterns(standingPatterns, supplyPatterns, moneyPatterns, peoplePatterns, placePatterns,
+const { cues, words: wordNumbers } = readPatterns(standingPatterns, supplyPatterns, moneyPatterns, peoplePatterns, placePatterns,
   broadPatterns, deedPatterns, widerPatterns, pressPatterns)
 
 /** What patterns read, beyond what the closer readings of the sentence already `know`. */
 export function readPatterned(nodes: readonly Node[], setting: Setting, known: readonly Claim[]): Claim[] {
   const skeleton = skeletonOf(nodes)
   if (skeleton === null) return []
-  const tokens = new Set(skeleton.line.split(' '))
-  const readable = wanted(nodes, tokens)
+  const readable = wanted(nodes, skeleton.tokens)
   if (readable.length === 0) return []
-  const found = readable.flatMap((pattern) => matchesOf(pattern.expression, skeleton.line)
-    .flatMap((match) => read(skeleton, pattern, match, setting)))
+  const line = ` ${skeleton.tokens.join(' ')} `
+  const found = readable.flatMap((pattern) => matchesOf(pattern.expression, line).flatMap((match) => read(skeleton, pattern, match, setting)))
+  if (found.length === 0) return []
   const pairOf = ({ subject, object }: Claim): string => subject < object ? `${subject} ${object}` : `${object} ${subject}`
   const first = new Map<string, Read>()
   for (const one of found) if (!first.has(pairOf(one))) first.set(pairOf(one), one)
@@ -41,25 +41,47 @@ export function readPatterned(nodes: readonly Node[], setting: Setting, known: r
     && (one.end === null || !sure.some(({ subject, object, predicate }) => predicate === one.predicate
       && (one.end === 'subject' ? object === one.object : subject === one.subject))))
 }
+/** Which words a sentence has, by their numbers: those that bear the number of the reading. */
+const present = new Float64Array(wordNumbers.size)
+let reading = 0
 /** The patterns whose cue, kinds of name and words the sentence has, in their order. */
-function wanted(nodes: readonly Node[], tokens: ReadonlySet<string>): Pattern[] {
+function wanted(nodes: readonly Node[], tokens: readonly string[]): Pattern[] {
+  reading += 1
+  for (const token of tokens) {
+    const word = wordNumbers.get(token)
+    if (word !== undefined) present[word] = reading
+  }
   let letters = 0
   const named = new Set<number>()
-  const cues = new Set<string>()
+  const met: Cue[] = []
   for (const { type, low, kind, appearance } of nodes) {
+    const cue = cues.get(type === 'name' ? kindCue(kind) : low)
     if (type === 'name') {
       letters |= letterOf(kind!)
       named.add(appearance)
-      cues.add(kindCue(kind))
-    } else if (patterns.has(low)) cues.add(low)
+    }
+    if (cue === undefined || cue.met === reading) continue
+    cue.met = reading
+    met.push(cue)
   }
   const most = Math.max(1, named.size)
-  const found = new Set<Pattern>()
-  for (const cue of cues) for (const pattern of patterns.get(cue) ?? []) {
-    if (pattern.needs.length <= most && pattern.needs.every((choice) => (choice & letters) !== 0)
-      && pattern.words.every((choice) => choice.some((each) => tokens.has(each)))) found.add(pattern)
+  const found: Pattern[] = []
+  for (const cue of met) for (const pattern of cue.patterns) if (isReadable(pattern, most, letters)) found.push(pattern)
+  found.sort((a, b) => a.rank - b.rank)
+  return found.filter((pattern, k) => pattern !== found[k - 1])
+}
+function isReadable({ needs, words }: Pattern, most: number, letters: number): boolean {
+  if (needs.length > most) return false
+  for (const choice of needs) if ((choice & letters) === 0) return false
+  for (const choice of words) {
+    let there = false
+    for (const word of choice) if (present[word] === reading) {
+      there = true
+      break
+    }
+    if (!there) return false
   }
-  return [...found].sort((a, b) => a.rank - b.rank)
+  return true
 }
 /** All matches, without the copy of the expression that `matchAll` makes each time. */
 function matchesOf(expression: RegExp, line: string): RegExpExecArray[] {

@@ -7,9 +7,9 @@ import type { Node } from './nodes.ts'
 import { isName } from './nodes.ts'
 
 export interface Skeleton {
-  /** Tokens, each followed by a space, after one space in front. */
-  readonly line: string
-  /** Where each token begins in the line, and the node it was made from. */
+  /** Patterns read them with a space before and after each. */
+  readonly tokens: readonly string[]
+  /** Where each token begins in that line, and the node it was made from. */
   readonly at: readonly number[]
   readonly nodes: readonly Node[]
 }
@@ -26,11 +26,13 @@ export function skeletonOf(sentence: readonly Node[]): Skeleton | null {
   if (sentence.length > longest) return null
   const at: number[] = []
   const nodes: Node[] = []
-  let line = ' '
+  const tokens: string[] = []
+  let length = 1
   const put = (token: string, node: Node): void => {
-    at.push(line.length)
+    at.push(length)
     nodes.push(node)
-    line += `${token} `
+    tokens.push(token)
+    length += token.length + 1
   }
   for (let i = 0; i < sentence.length; i++) {
     const node = sentence[i]!
@@ -50,9 +52,9 @@ export function skeletonOf(sentence: readonly Node[]): Skeleton | null {
       if (sentence[i + 1]?.low === '.') i++
       continue
     }
-    put(node.type === 'number' ? '#' : node.type === 'date' ? '@' : joining.has(node.low) ? '&' : /[€$£]/.test(node.low) ? '$' : node.low, node)
+    put(node.type === 'number' ? '#' : node.type === 'date' ? '@' : joining.has(node.low) ? '&' : node.type === 'mark' && /[€$£]/.test(node.low) ? '$' : node.low, node)
   }
-  return { line, at, nodes }
+  return { tokens, at, nodes }
 }
 const isPerson = (node: Node | undefined): boolean => isName(node) && node.kind === 'person'
 

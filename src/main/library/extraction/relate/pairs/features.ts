@@ -91,7 +91,32 @@ function see(sort: number, a: number, b = 0, c = 0, d = 0): void {
 }
 const mix = (hash: number, value: number): number => Math.imul(hash ^ value ^ (hash >>> 16), 0x01000193)
 
+/** The features of a pair, in order and each once. */
 export function featuresOf(candidate: Candidate, classes: Classes, counts: ReadonlyMap<number, number>): Int32Array {
+  gather(candidate, classes, counts)
+  return distinct(gathered.slice(0, count))
+}
+/** When each slot was last weighed: what a pair shows twice counts once. */
+const weighed = new Uint32Array(1 << featureBits)
+let weighing = 0
+/** The sum of the weights of a pair's features, without making a list of them: most pairs are looked at no further. */
+export function weighFeatures(candidate: Candidate, classes: Classes, counts: ReadonlyMap<number, number>, weights: Int8Array): number {
+  gather(candidate, classes, counts)
+  if (weighing === 0xffffffff) {
+    weighed.fill(0)
+    weighing = 0
+  }
+  weighing += 1
+  let sum = 0
+  for (let i = 0; i < count; i++) {
+    const slot = gathered[i]!
+    if (weighed[slot] === weighing) continue
+    weighed[slot] = weighing
+    sum += weights[slot]!
+  }
+  return sum
+}
+function gather(candidate: Candidate, classes: Classes, counts: ReadonlyMap<number, number>): void {
   const { nodes, sentence, left: first, right: second, leftEnd: left, rightStart: right, between, names } = candidate
   const { fineIds, coarseIds, words } = classes
   const [one, other] = [nodes[first]!, nodes[second]!]
@@ -140,9 +165,7 @@ export function featuresOf(candidate: Candidate, classes: Classes, counts: Reado
   see(24, names.at(-1) === second ? 1 : 0, kinds)
   see(25, first === left ? 0 : 1, second === right ? 0 : 1)
   see(26, bucket(names.length))
-  return distinct(gathered.slice(0, count))
 }
-/** In order and each once. */
 function distinct(slots: Int32Array): Int32Array {
   slots.sort()
   let kept = 0

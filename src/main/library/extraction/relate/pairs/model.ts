@@ -3,7 +3,7 @@
  * on every machine. One table says whether two names are related, the other which relation it is.
  */
 import type { Candidate } from './candidates.ts'
-import { featureBits } from './features.ts'
+import { type Classes, featureBits, weighFeatures } from './features.ts'
 import { hintCount, hintsOf, senseBits, senseCount } from './senses.ts'
 
 export const modelVersion = 1
@@ -14,7 +14,7 @@ const leastChance = 0.3
 
 export interface PairModel {
   /** The sum of what speaks for a relation; above `threshold` it is believed. */
-  readonly linked: (features: Int32Array) => number
+  readonly linked: (candidate: Candidate, classes: Classes, counts: ReadonlyMap<number, number>) => number
   readonly threshold: number
   /** The likeliest of these senses; null when none is likely enough. */
   readonly senseOf: (candidate: Candidate, features: Int32Array, open: readonly number[]) => number | null
@@ -40,7 +40,7 @@ export function readPairModel(bytes: Uint8Array | undefined): PairModel | null {
   const hints = Int16Array.from({ length: hintCount }, (_, i) => head.getInt16(headSize + linkSize + senseSize + 2 * i))
   return {
     threshold: head.getInt32(12),
-    linked: (features) => features.reduce((sum, each) => sum + link[each]!, 0),
+    linked: (candidate, classes, counts) => weighFeatures(candidate, classes, counts, link),
     senseOf(candidate, features, open) {
       const sums = open.map((sense) => hintsOf(candidate, sense).reduce((sum, hint) => sum + hints[hint]!, 0))
       for (const feature of features) for (let k = 0; k < open.length; k++) sums[k]! += senses[feature * senseCount + open[k]!]!

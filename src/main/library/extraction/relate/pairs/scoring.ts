@@ -22,23 +22,34 @@ export interface Pair extends Candidate {
   readonly features: Int32Array
   readonly classes: Classes
 }
+type Told = Candidate & { readonly classes: Classes }
 /** All pairs of a text, each sentence's nodes with names in the place of what stands for them. */
 export function pairsOf(sentences: readonly (readonly Node[])[]): Pair[] {
+  const counts = countsOf(sentences)
+  return told(sentences).map((each) => ({ ...each, features: featuresOf(each, each.classes, counts) }))
+}
+/** How often the text names each. */
+function countsOf(sentences: readonly (readonly Node[])[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>()
   for (const nodes of sentences) for (const { type, appearance } of nodes) if (type === 'name') counts.set(appearance, (counts.get(appearance) ?? 0) + 1)
+  return counts
+}
+/** Pairs with their sentences by classes of words; without those of which nobody asks. */
+function told(sentences: readonly (readonly Node[])[], isAsked: (candidate: Candidate) => boolean = () => true): Told[] {
   return sentences.flatMap((nodes, s) => {
-    const candidates = candidatesOf(nodes, s)
+    const candidates = candidatesOf(nodes, s).filter(isAsked)
     if (candidates.length === 0) return []
     const classes = classesOf(nodes)
-    return candidates.map((each) => ({ ...each, classes, features: featuresOf(each, classes, counts) }))
+    return candidates.map((each) => ({ ...each, classes }))
   })
 }
+const keyOf = ({ nodes, left, right }: Candidate): string => pairKey(nodes[left]!.appearance, nodes[right]!.appearance)
 export function scorePairs(text: string, sentences: readonly (readonly Node[])[], isTied: (key: string) => boolean, isCountry: (appearance: number) => boolean, model: PairModel): Scored[] {
-  const best = new Map<string, { readonly pair: Pair; readonly sum: number }>()
-  for (const pair of pairsOf(sentences)) {
-    const key = pairKey(pair.nodes[pair.left]!.appearance, pair.nodes[pair.right]!.appearance)
-    if (isTied(key)) continue
-    const sum = model.linked(pair.features)
+  const best = new Map<string, { readonly pair: Told; readonly sum: number }>()
+  const counts = countsOf(sentences)
+  for (const pair of told(sentences, (each) => !isTied(keyOf(each)))) {
+    const key = keyOf(pair)
+    const sum = model.linked(pair, pair.classes, counts)
     if (sum > model.threshold && sum > (best.get(key)?.sum ?? -Infinity)) best.set(key, { pair, sum })
   }
   return [...best.values()].flatMap(({ pair }) => {
@@ -56,7 +67,7 @@ export function openSenses({ nodes, left, right }: Candidate, isCountry: (appear
     return !inside && isAllowed(predicate, subject!.kind as EntityKind, object!.kind as EntityKind) ? [2 * k + turned] : []
   }))
 }
-function toClaim(text: string, { nodes, left, right }: Pair, sense: number): Claim {
+function toClaim(text: string, { nodes, left, right }: Candidate, sense: number): Claim {
   const predicate = predicates[sense >> 1]!
   const [first, second] = [nodes[left]!.appearance, nodes[right]!.appearance]
   const inner = nodes.slice(left + 1, right)
@@ -64,7 +75,7 @@ function toClaim(text: string, { nodes, left, right }: Pair, sense: number): Cla
   return sense % 2 === 0 ? claim(first, predicate, second, more) : claim(second, predicate, first, more)
 }
 /** Who leads or serves a place holds an office there, and the sentence has a word for it: whoever speaks in Nantes is not its mayor. */
-const isUnheld = ({ predicate, role }: Claim, { nodes, left, right }: Pair): boolean =>
+const isUnheld = ({ predicate, role }: Claim, { nodes, left, right }: Candidate): boolean =>
   (predicate === 'leads' || predicate === 'works_for') && role === null && (nodes[left]!.kind === 'place' || nodes[right]!.kind === 'place')
 /** The word for the office, where the relation is one and a word for it stands between or beside. */
 function roleOf(text: string, nodes: readonly Node[], left: number, right: number, predicate: string): string | null {
