@@ -121,15 +121,9 @@ export function tokenize(text: string, from = 0, to = text.length): Tokens {
     if (cut > 0) add(from + start, from + start + cut)
     add(from + start + cut, from + i)
   }
-  return {
-    length: forms.length,
-    start: Int32Array.from(starts),
-    end: Int32Array.from(ends),
-    text: forms.map((form) => form.text),
-    fold: forms.map((form) => form.fold),
-    casing: Uint8Array.from(forms, (form) => form.casing),
-    forms,
-  }
+  const how = new Uint8Array(forms.length)
+  for (let i = 0; i < how.length; i += 1) how[i] = forms[i]!.casing
+  return { length: forms.length, start: new Int32Array(starts), end: new Int32Array(ends), text: forms.map((form) => form.text), fold: forms.map((form) => form.fold), casing: how, forms }
 }
 
 /** What is known of a word wherever it stands; worked out once for all texts while it is remembered. */

@@ -2,6 +2,8 @@
  * The words of a name as concepts that French and English share, so that "usines d'IA" and "AI Factories", or "sommet de l'IA"
  * and "AI summit", can be seen to say the same. A small table of general words; every other word stands for itself.
  */
+import { copied } from '../../../../shared/copied.ts'
+
 const table: readonly string[] = [
   'ai ia', 'factory usine fabrique', 'gigafactory gigausine gigafabrique', 'megafactory megausine', 'fund fonds', 'law loi act', 'summit sommet', 'bank banque',
   'european europeen europeenne', 'union', 'commission', 'council conseil', 'agency agence', 'authority autorite', 'office bureau', 'centre center', 'institute institut',
@@ -18,8 +20,20 @@ const small = new Set(['de', 'du', 'des', "d'", 'la', 'le', 'les', "l'", 'of', '
 const meetings = new Set(['summit', 'forum', 'conference'])
 const scopes = new Set(['world', 'international'])
 
+/** Every word of every text is asked for: remembered, within bounds. */
+const remembered = new Map<string, string>()
+
 /** The concept of one folded word, its plural set aside. */
 export function conceptOf(fold: string): string {
+  const known = remembered.get(fold)
+  if (known !== undefined) return known
+  const concept = toConcept(fold)
+  if (fold.length > 40) return concept
+  if (remembered.size > 20_000) remembered.clear()
+  remembered.set(copied(fold), copied(concept))
+  return concept
+}
+function toConcept(fold: string): string {
   const direct = concepts.get(fold)
   if (direct !== undefined) return direct
   const singular = fold.length > 3 ? fold.replace(/ies$/, 'y').replace(/(?<=[a-z]{3})[sx]$/, '') : fold
@@ -37,4 +51,5 @@ export function conceptsOf(folds: readonly string[]): string {
 /** A noun made for the thing: "gigafactory", "mégausine". */
 export const isCoined = (fold: string): boolean => /^(?:giga|mega)(?:-?(?:factor(?:y|ies)|usines?|fabriques?))$/.test(fold)
 /** Nouns of made things, which a programme's facilities are called by. */
-export const isMadeThing = (concept: string): boolean => ['factory', 'gigafactory', 'megafactory', 'supercomputer', 'alliance', 'academy', 'network', 'fund', 'summit', 'law'].includes(concept)
+export const isMadeThing = (concept: string): boolean => madeThings.has(concept)
+const madeThings = new Set(['factory', 'gigafactory', 'megafactory', 'supercomputer', 'alliance', 'academy', 'network', 'fund', 'summit', 'law'])

@@ -45,11 +45,15 @@ export interface Draft {
 const sureOf = 0.9
 
 export function createDraft(page: Page): Draft {
-  const owner: (DraftName | null)[] = Array.from({ length: page.tokens.length }, () => null)
+  const owner: (DraftName | null)[] = new Array<DraftName | null>(page.tokens.length).fill(null)
+  // Rules go through the names again and again; they are listed anew when something has changed.
+  let listed: DraftName[] | null = null
   const remove = (name: DraftName): void => {
+    listed = null
     for (let i = name.from; i < name.to; i += 1) if (owner[i] === name) owner[i] = null
   }
   const take = (name: DraftName): void => {
+    listed = null
     for (let i = name.from; i < name.to; i += 1) {
       const other = owner[i]
       if (other && other !== name) remove(other)
@@ -58,6 +62,7 @@ export function createDraft(page: Page): Draft {
   }
   return {
     names() {
+      if (listed !== null) return listed.slice()
       const all: DraftName[] = []
       for (let i = 0; i < owner.length; i += 1) {
         const name = owner[i]
@@ -65,7 +70,8 @@ export function createDraft(page: Page): Draft {
         all.push(name)
         i = name.to - 1
       }
-      return all
+      listed = all
+      return all.slice()
     },
     at: (token) => owner[token] ?? null,
     put(from, end, kind, weight, more = {}) {
@@ -114,11 +120,21 @@ export function createPage(text: string, spans: readonly Span[], lexicon: Lexico
     sentenceOf.fill(sentences.length, from, at)
     sentences.push({ from, to: at })
   }
-  return { text, tokens, sentences, sentenceOf, lexicon, bits: tokens.forms ? Int32Array.from(tokens.forms, lexicon.bitsOf) : Int32Array.from(tokens.fold, lexicon.wordBits), isCommon }
+  return { text, tokens, sentences, sentenceOf, lexicon, bits: bitsOfAll(tokens, lexicon), isCommon }
+}
+
+function bitsOfAll({ length, forms, fold }: Tokens, lexicon: Lexicon): Int32Array {
+  const bits = new Int32Array(length)
+  for (let i = 0; i < length; i += 1) bits[i] = forms ? lexicon.bitsOf(forms[i]!) : lexicon.wordBits(fold[i]!)
+  return bits
 }
 
 export const foldedText = (page: Page, from: number, to: number): string => page.tokens.fold.slice(from, to).join(' ')
-export const has = (page: Page, token: number, family: WordFamily): boolean => token >= 0 && token < page.tokens.length && (page.bits[token]! & bitOf(family)) !== 0
+export function has(page: Page, token: number, family: WordFamily): boolean {
+  // Most words are in no family: which bit it would be need not be known.
+  const bits = page.bits[token]
+  return bits !== undefined && bits !== 0 && (bits & bitOf(family)) !== 0
+}
 export const isCapital = (page: Page, token: number): boolean => {
   const how = page.tokens.casing[token]
   return how === casing.capital || how === casing.upper || how === casing.mixed

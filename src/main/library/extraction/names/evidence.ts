@@ -46,8 +46,18 @@ export function groupNames(page: Page, names: readonly DraftName[]): DraftName[]
   return groups
 }
 
+/** Which features the thing looked at has already: those that bear its turn. */
+const taken = new Float64Array(1 << kindBits)
+let turn = 0
+
+function hashesOf({ tokens: { length, fold, forms } }: Page): Int32Array {
+  const hashes = new Int32Array(length)
+  for (let i = 0; i < length; i += 1) hashes[i] = forms ? forms[i]!.foldHash : hashOf(fold[i]!)
+  return hashes
+}
+
 export function evidenceOf(page: Page, groups: readonly (readonly DraftName[])[], chancesAt: ChancesAt): Evidence[] {
-  const words = Int32Array.from(page.tokens.fold, (fold) => hashOf(fold))
+  const words = hashesOf(page)
   const chances = new Map<DraftName, Float64Array>()
   const owner = new Map<number, DraftName>()
   for (const name of groups.flat()) {
@@ -60,15 +70,15 @@ export function evidenceOf(page: Page, groups: readonly (readonly DraftName[])[]
     if (name.to - name.from < 2) continue
     for (const at of [name.from, name.to - 1]) longer.set(page.tokens.fold[at]!, [...(longer.get(page.tokens.fold[at]!) ?? []), name])
   }
-  const taken = new Int32Array(1 << kindBits)
-  return groups.map((group, g) => {
+  return groups.map((group) => {
+    turn += 1
     const features: number[] = []
     const from: number[] = []
     const put: Put = (source, template, a, b = 0) => {
       const origin = sourceIndex[source]
       const feature = mix(template * 8 + origin, a | 0, b | 0)
-      if (taken[feature] === g + 1) return
-      taken[feature] = g + 1
+      if (taken[feature] === turn) return
+      taken[feature] = turn
       features.push(feature)
       from.push(origin)
     }

@@ -1,5 +1,6 @@
 /** Head nouns: those that belong to the name ("pont Mathilde", "ministère de la Culture"), and those that only tell its kind ("la société X"). */
 import type { EntityKind } from '../../../../shared/model.ts'
+import { bitOf } from '../lexicon.ts'
 import { casing } from '../tokens.ts'
 import { has, isCapital, isFirst, isLower, kindOf, sameSentence, vote, type Draft, type DraftName, type Page } from './draft.ts'
 
@@ -76,8 +77,10 @@ function widen(draft: Draft, name: DraftName, from: number, kind: EntityKind): D
 const families: readonly (readonly [Parameters<typeof has>[2], EntityKind])[] = [
   ['company-head', 'company'], ['fund-head', 'fund'], ['law-head', 'law'], ['event-head', 'event'], ['org-head', 'institution'], ['project-head', 'project'], ['place-head', 'place'],
 ]
+const inFamilies = families.reduce((bits, [family]) => bits | bitOf(family), 0)
 export function kindOfNoun(page: Page, token: number): EntityKind | null {
   if (page.tokens.fold[token] === 'programme' || page.tokens.fold[token] === 'programmes') return 'project'
+  if (((page.bits[token] ?? 0) & inFamilies) === 0) return null
   return families.find(([family]) => has(page, token, family))?.[1] ?? null
 }
 

@@ -26,7 +26,9 @@ export function createKindModel(bytes: Uint8Array): KindModel {
     score(features) {
       const sums = new Int32Array(count)
       for (const feature of features) for (let k = 0; k < count; k += 1) sums[k]! += weights[feature * count + k]!
-      return Float64Array.from(sums, (sum) => sum * scale)
+      const scores = new Float64Array(count)
+      for (let k = 0; k < count; k += 1) scores[k] = sums[k]! * scale
+      return scores
     },
   }
 }

@@ -4,7 +4,7 @@ import { casing } from '../tokens.ts'
 import { kindOfNoun } from './heads.ts'
 import { has, isCapital, isLower, kindOf, sameSentence, vote, type Draft, type Page } from './draft.ts'
 
-const opening: Record<string, string> = { '«': '»', '“': '”', '"': '"', '‘': '’', "'": "'" }
+const opening = new Map([['«', '»'], ['“', '”'], ['"', '"'], ['‘', '’'], ["'", "'"]])
 /** The longest name that quotes are taken to hold, in tokens. */
 const longest = 8
 
@@ -68,7 +68,8 @@ function headBeforeComma(page: Page, quote: number): EntityKind | null {
 /** Tokens between a quote at `at` and its end, or nothing. */
 function quoteAt(page: Page, at: number): [number, number] | null {
   const { tokens } = page
-  const close = opening[tokens.text[at] ?? '']
+  if (tokens.casing[at] !== casing.sign) return null
+  const close = opening.get(tokens.text[at]!)
   if (close === undefined) return null
   for (let i = at + 1; i < Math.min(tokens.length, at + 2 + longest); i += 1) {
     if (!sameSentence(page, at, i)) return null

@@ -13,15 +13,17 @@ import { nominalOf } from './nominals.ts'
 import type { Setting } from './setting.ts'
 import { verbForm } from './verbs.ts'
 import { anyOf } from './any-of.ts'
+import { nothing, readEach } from './each-node.ts'
+import { wordTest } from './word-tests.ts'
 
 export function readBeside(nodes: readonly Node[], setting: Setting): Claim[] {
-  return nodes.flatMap((node, i): Claim[] => {
+  return readEach(nodes, (node, i) => {
     if (isName(node)) return [...compound(nodes, i, node, setting), ...owned(nodes, i, node, setting), ...facility(nodes, i, node), ...following(nodes, i, node, setting)]
-    if (!isWord(node)) return []
+    if (!isWord(node)) return nothing
     if (channels.has(node.low)) return through(nodes, i, setting)
     if (standing.test(node.low)) return lying(nodes, i, setting)
     if (sums.has(node.low)) return moneyFrom(nodes, i, setting)
-    return moving.test(node.low) ? moved(nodes, i, setting) : []
+    return moving.test(node.low) ? moved(nodes, i, setting) : nothing
   })
 }
 const isPlain = (node: Node | undefined): boolean => isWord(node) && !determiners.has(node.low) && !prepositions.has(node.low) && !conjunctions.has(node.low)
@@ -157,7 +159,7 @@ function through(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
   return own ? pairsOf(doers, 'owns', [body.appearance], setting) : pairsOf(doers, 'member_of', [body.appearance], setting)
 }
 
-const standing = /^(?:lies|lie|lay|sits|sit|sat|stands|stood|nestles|straddles)$/
+const standing = wordTest(/^(?:lies|lie|lay|sits|sit|sat|stands|stood|nestles|straddles)$/)
 /** `X lies at 4,100 metres in the province of Y`. */
 function lying(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
   if (isWord(nodes[i - 1]) && (determiners.has(nodes[i - 1]!.low) || nodes[i - 1]!.low === 'to')) return []
@@ -192,10 +194,10 @@ function moneyFrom(nodes: readonly Node[], i: number, setting: Setting): Claim[]
   return pairsOf(donors, 'finances', [main], setting)
 }
 
-const moving = anyOf(`
+const moving = wordTest(anyOf(`
   joins? joined joining hired recruited poached left moved moves passée?s? venue?s? arrivée? débauchée? transférée? issue? partie? was were
   est
-`)
+`))
 /** `X left for Y`, `passée par Y puis par Z`, `she was at Y`, `joins from Y`: where somebody worked or works. */
 function moved(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
   const { low } = nodes[i]!

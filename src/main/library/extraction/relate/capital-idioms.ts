@@ -5,20 +5,23 @@ import { breaks, conditionals, determiners, genitives, negations } from './funct
 import type { Setting } from './setting.ts'
 import { isName, isWord, mainName, type Node } from './nodes.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
+import { nothing, readEach } from './each-node.ts'
 
 const organisation = (node: Node): boolean => node.kind === 'company' || node.kind === 'institution' || node.kind === 'fund'
   || node.kind === 'project'
 const investor = (node: Node): boolean => node.kind !== null && node.kind !== 'project' && node.kind !== 'event' && node.kind !== 'law'
 
+const raising = new Set('levé raised raise raises lève lever'.split(' '))
+
 export function readCapital(nodes: readonly Node[], setting: Setting): Claim[] {
-  return nodes.flatMap((node, i): Claim[] => {
-    if (!isWord(node)) return []
+  return readEach(nodes, (node, i) => {
+    if (!isWord(node)) return nothing
     if (node.low === 'round' || node.low === 'levée' || node.low === 'tour') return round(nodes, i, setting)
-    if (/^(?:levé|raised|raise|raises|lève|lever)$/.test(node.low)) return raised(nodes, i, setting)
+    if (raising.has(node.low)) return raised(nodes, i, setting)
     if (node.low === 'stake' || node.low === 'stakes' || node.low === 'participation') return stake(nodes, i, setting)
     if (node.low === 'capital' && nodes[i - 1]?.low === 'au') return entry(nodes, i, setting)
     if (loans.has(node.low)) return loan(nodes, i, setting)
-    return []
+    return nothing
   })
 }
 const orgSubject = (nodes: readonly Node[], before: number, setting: Setting): number | null => {

@@ -6,19 +6,21 @@ import type { Setting } from './setting.ts'
 import { isName, isWord, type Node } from './nodes.ts'
 import { nominalOf, officeWords } from './nominals.ts'
 import { phraseAfter } from './phrases.ts'
+import { nothing, readEach } from './each-node.ts'
+import { wordTest } from './word-tests.ts'
 
-const selling = /^(?:vend|vends|vendent|vendra|vendre|vendu|vendue|vendus|vendues|cède|cèdent|cédera|céder|cédé|cédée|cédés|revend|revendre|revendu|revendue|sell|sells|selling|sold|offload|offloaded|transféré|transférée)$/
+const selling = wordTest(/^(?:vend|vends|vendent|vendra|vendre|vendu|vendue|vendus|vendues|cède|cèdent|cédera|céder|cédé|cédée|cédés|revend|revendre|revendu|revendue|sell|sells|selling|sold|offload|offloaded|transféré|transférée)$/)
 const sales = new Set(['vente', 'cession', 'revente', 'sale', 'disposal', 'divestment'])
-const naming = /^(?:nomm(?:e|ent|é|és|ée|era|er)|désign(?:e|ent|é|ée|era|er)|appoint(?:s|ed)?|nam(?:es|ed)|hires|hired|recrut(?:e|é|ée)|promeut|promu|promote[sd]|elected|elects|élit|élu|choisit|choisi|picked|chose|chosen|installe)$/
-const succeeding = /^(?:succèd(?:e|ent|era|er)|succéd(?:é|era|er|ait)|remplac(?:e|é|era|er|ée|ait)|succeed(?:s|ed|ing)?|replac(?:es|ed|ing|e))$/
+const naming = wordTest(/^(?:nomm(?:e|ent|é|és|ée|era|er)|désign(?:e|ent|é|ée|era|er)|appoint(?:s|ed)?|nam(?:es|ed)|hires|hired|recrut(?:e|é|ée)|promeut|promu|promote[sd]|elected|elects|élit|élu|choisit|choisi|picked|chose|chosen|installe)$/)
+const succeeding = wordTest(/^(?:succèd(?:e|ent|era|er)|succéd(?:é|era|er|ait)|remplac(?:e|é|era|er|ée|ait)|succeed(?:s|ed|ing)?|replac(?:es|ed|ing|e))$/)
 
 export function readHandovers(nodes: readonly Node[], setting: Setting): Claim[] {
-  return nodes.flatMap((node, i): Claim[] => {
-    if (!isWord(node)) return []
+  return readEach(nodes, (node, i) => {
+    if (!isWord(node)) return nothing
     if (selling.test(node.low) && (!determiners.has(nodes[i - 1]?.low ?? '') || nodes[i - 1]!.low === 'a')) return sale(nodes, i, setting)
     if (sales.has(node.low) && genitives.has(nodes[i + 1]?.low ?? '')) return saleOf(nodes, i, setting)
     if (naming.test(node.low)) return appointment(nodes, i, setting)
-    return succeeding.test(node.low) ? succession(nodes, i, setting) : []
+    return succeeding.test(node.low) ? succession(nodes, i, setting) : nothing
   })
 }
 

@@ -11,6 +11,8 @@ import { phraseAfter } from './phrases.ts'
 import { helm, ownSubsidiary, seat, venue } from './standing-idioms.ts'
 import { any, phraseBeforeVerb } from './verb-group.ts'
 
+const likening = new Set('comparable comparables compare comparé comparée compared comparer similaire similar équivalent analogue inspiré inspirée'.split(' '))
+
 export function readIdioms(nodes: readonly Node[], setting: Setting): Claim[] {
   const claims: Claim[] = []
   for (let i = 0; i < nodes.length; i++) {
@@ -20,7 +22,7 @@ export function readIdioms(nodes: readonly Node[], setting: Setting): Claim[] {
     if (interestNouns.has(low)) claims.push(...interest(nodes, i, setting))
     else if (low === 'positionné' || low === 'positionnée'
       || low === 'positionnés') claims.push(...interestOf(phraseBeforeVerb(nodes, i, setting), nodes, i, setting))
-    else if (/^(?:comparable|comparables|compare|comparé|comparée|compared|comparer|similaire|similar|équivalent|analogue|inspiré|inspirée)$/.test(low)) claims.push(...comparison(nodes, i, setting))
+    else if (likening.has(low)) claims.push(...comparison(nodes, i, setting))
     else if (low === 'réponse' || low === 'response' || low === 'riposte' || low === 'answer') claims.push(...answer(nodes, i, setting))
     else if (partnershipNouns.has(low) || (low === 'venture' && nodes[i - 1]?.low === 'joint')) claims.push(...partnership(nodes, i, setting))
     else if (dealNouns.has(low)) claims.push(...deal(nodes, i, dealNouns.get(low)!, setting))

@@ -12,10 +12,12 @@ import type { Setting } from './setting.ts'
 import { generics } from './nominals.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
 import { verbForm } from './verbs.ts'
+import { nothing, readEach } from './each-node.ts'
+import { wordTest } from './word-tests.ts'
 
 export function readJoint(nodes: readonly Node[], setting: Setting): Claim[] {
-  return nodes.flatMap((node, i): Claim[] => {
-    if (!isWord(node)) return []
+  return readEach(nodes, (node, i) => {
+    if (!isWord(node)) return nothing
     const low = node.low
     if (low === 'with' || low === 'avec') return together(nodes, i, setting)
     if (ties.has(low)) return andIts(nodes, i, ties.get(low)!, setting)
@@ -28,7 +30,7 @@ export function readJoint(nodes: readonly Node[], setting: Setting): Claim[] {
     if (low === 'ahead' || low === 'devant' || low === 'derrière' || low === 'behind') return ranking(nodes, i, setting)
     if (opposing.test(low)) return opposed(nodes, i, setting)
     if (low === 'y') return takingPart(nodes, i, setting)
-    return []
+    return nothing
   })
 }
 /** `A is building X with B`, `Y, développé avec B et C`: whoever does it does it with them. */
@@ -95,7 +97,7 @@ function andIts(nodes: readonly Node[], i: number, predicate: Predicate, setting
   if (launched && owner === mainName(nodes, i)) return []
   return owner === null ? [] : pairsOf([owner], predicate, listAfter(nodes, at).names, setting)
 }
-const powered = /^(?:powered|heated|fuelled|fueled|fed|chauffé|chauffée|équipé|équipée|équipés|équipées|equipped|alimenté|alimentée|alimentés|alimentées|propulsé|propulsée)$/
+const powered = wordTest(/^(?:powered|heated|fuelled|fueled|fed|chauffé|chauffée|équipé|équipée|équipés|équipées|equipped|alimenté|alimentée|alimentés|alimentées|propulsé|propulsée)$/)
 /** `a campus powered by hydropower from X`, `un site chauffé par la vapeur de X`. */
 function poweredBy(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
   let at = i + 1

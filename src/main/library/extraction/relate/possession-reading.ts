@@ -9,19 +9,20 @@ import { generics, nominalOf } from './nominals.ts'
 import { phraseBefore } from './phrases.ts'
 import { facilities } from './naming.ts'
 import { verbForm } from './verbs.ts'
+import { nothing, readEach } from './each-node.ts'
 
 const isOrganisation = (kind: EntityKind): boolean => kind === 'company' || kind === 'institution' || kind === 'fund'
 const isThing = (kind: EntityKind): boolean => kind === 'project' || kind === 'fund'
 const possessives = new Set(['its', 'his', 'her', 'their', 'son', 'sa', 'ses', 'leur', 'leurs'])
 
 export function readPossessions(nodes: readonly Node[], setting: Setting): Claim[] {
-  return nodes.flatMap((node, i): Claim[] => {
+  return readEach(nodes, (node, i) => {
     if (isName(node)) return [...genitive(nodes, i, node, setting), ...complement(nodes, i, node, setting), ...bracketed(nodes, i, node, setting),
       ...apposed(nodes, i, node, setting), ...employed(nodes, i, node)]
-    if (!isWord(node)) return []
+    if (!isWord(node)) return nothing
     if (possessives.has(node.low)) return owned(nodes, i, setting)
     if (node.low === 'whose' || node.low === 'dont') return antecedentOwns(nodes, i, setting)
-    return []
+    return nothing
   })
 }
 

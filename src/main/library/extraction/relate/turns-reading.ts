@@ -8,10 +8,11 @@ import type { Setting } from './setting.ts'
 import { isName, isWord, mainName, type Node } from './nodes.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
 import { verbForm } from './verbs.ts'
+import { nothing, readEach } from './each-node.ts'
 
 export function readTurns(nodes: readonly Node[], setting: Setting): Claim[] {
-  return nodes.flatMap((node, i): Claim[] => {
-    if (!isWord(node)) return []
+  return readEach(nodes, (node, i) => {
+    if (!isWord(node)) return nothing
     const low = node.low
     if (low.charCodeAt(0) === 45) return hyphened(nodes, i, setting)
     if (joint.has(low) && ['en', 'in'].includes(nodes[i - 1]?.low ?? '')) return jointly(nodes, i, setting)
@@ -25,7 +26,7 @@ export function readTurns(nodes: readonly Node[], setting: Setting): Claim[] {
     if (low === 'than' || low === 'que' || low === "qu'") return comparative(nodes, i, setting)
     if (low === 'members' || low === 'membres' || low === 'rivals' || low === 'investors' || low === 'partners' || low === 'clients' || low === 'customers'
       || low === 'suppliers' || low === 'actionnaires' || low === 'shareholders' || low === 'investisseurs' || low === 'backers') return roll(nodes, i, setting)
-    return []
+    return nothing
   })
 }
 const others = (names: readonly number[], aside: readonly number[]): number[] => names.filter((name) => !aside.includes(name))

@@ -127,7 +127,7 @@ export function toWords(text: string, span: Span = { start: 0, end: text.length 
     const lowered = raw.toLowerCase()
     const first = raw.charCodeAt(0)
     const capital = type === 'word' && (first < 128 ? first >= 65 && first <= 90 : raw[0] !== lowered[0] || raw[0] !== raw[0]!.toLowerCase())
-    words.push({ start, end: i, low: first < 128 && raw.length < 3 && !/[’ʼ]/.test(raw) ? lowered : lowered.replace(/[’ʼ]/g, "'"), type, spaced,
+    words.push({ start, end: i, low: lowered.includes('’') || lowered.includes('ʼ') ? lowered.replace(/[’ʼ]/g, "'") : lowered, type, spaced,
       capital })
     spaced = false
   }

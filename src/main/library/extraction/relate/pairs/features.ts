@@ -34,9 +34,17 @@ export interface Classes {
   readonly words: Int32Array
 }
 export function classesOf(nodes: readonly Node[]): Classes {
-  const known = nodes.map(seenAs)
-  return { fine: known.map(({ fine }) => fine), coarse: known.map(({ coarse }) => coarse), fineIds: Int32Array.from(known, ({ fineId }) => fineId),
-    coarseIds: Int32Array.from(known, ({ coarseId }) => coarseId), words: Int32Array.from(known, ({ word }) => word) }
+  const [fineIds, coarseIds, words] = [new Int32Array(nodes.length), new Int32Array(nodes.length), new Int32Array(nodes.length)]
+  const [fine, coarse]: [string[], string[]] = [[], []]
+  nodes.forEach((node, i) => {
+    const seen = seenAs(node)
+    fine.push(seen.fine)
+    coarse.push(seen.coarse)
+    fineIds[i] = seen.fineId
+    coarseIds[i] = seen.coarseId
+    words[i] = seen.word
+  })
+  return { fine, coarse, fineIds, coarseIds, words }
 }
 interface Seen {
   readonly fine: string
