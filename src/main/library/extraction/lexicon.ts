@@ -63,6 +63,10 @@ export interface Lexicon {
   lookUp(name: string): readonly KnownForm[]
   /** The country or region an adjective belongs to. */
   countryOf(fold: string): string | null
+  /** What a common noun is said of: "navette" of a project, "ONG" of an institution. */
+  kindOfNoun(fold: string): EntityKind | null
+  /** What an English name that ends in a word is: "… Productions" a company. */
+  kindOfTail(fold: string): EntityKind | null
   /** Names of a kind, for training. */
   names(kind: EntityKind): string[]
   firstNames(): readonly string[]
@@ -76,6 +80,8 @@ export function createLexicon(resources: ReadonlyMap<string, Uint8Array>): Lexic
   const words = new Map<string, number>()
   const countries = new Map<string, string>()
   const firstNames: string[] = []
+  const nouns = new Map<string, EntityKind>()
+  const tails = new Map<string, EntityKind>()
   const addWord = (word: string, family: WordFamily): void => {
     const fold = foldText(word)
     words.set(fold, (words.get(fold) ?? 0) | bitOf(family))
@@ -96,6 +102,8 @@ export function createLexicon(resources: ReadonlyMap<string, Uint8Array>): Lexic
       if (form === 'words') {
         if (!(wordFamilies as readonly string[]).includes(family)) throw new Error(`${file}: "${family}" is not a family of words; add it to wordFamilies or correct the file.`)
         for (const word of line.split(' ').filter(Boolean)) addWord(word, family as WordFamily)
+      } else if (form === 'nouns' || form === 'tails') {
+        for (const word of line.split(' ').filter(Boolean)) (form === 'nouns' ? nouns : tails).set(foldText(word), family as EntityKind)
       } else if (form === 'first-names')
         for (const word of line.split(' ').filter(Boolean)) {
           addWord(word, 'first-name')
@@ -163,6 +171,8 @@ export function createLexicon(resources: ReadonlyMap<string, Uint8Array>): Lexic
       return node?.forms ?? []
     },
     countryOf: (fold) => countries.get(fold) ?? null,
+    kindOfNoun: (fold) => nouns.get(fold) ?? null,
+    kindOfTail: (fold) => tails.get(fold) ?? null,
     names: (kind) => [...formsUnder(root)].filter(({ thing, weak }) => thing.kind === kind && !weak).map(({ text }) => text),
     firstNames: () => firstNames,
   }

@@ -20,6 +20,7 @@ import { createKindModel, settleKinds } from './names/kinds.ts'
 import { settleLists, shareKinds } from './names/lists.ts'
 import { dropOpenings, readBranches, readShipsAndStorms } from './names/openings.ts'
 import { findPersons } from './names/persons.ts'
+import { readPredicates } from './names/predicates.ts'
 import { readNamings, readQuoted } from './names/quoted.ts'
 import { findShorter } from './names/shorter.ts'
 import { readLines, readStanding } from './names/standing.ts'
@@ -83,6 +84,7 @@ export function draftNames(page: Page, tagger: Tagger | null): { readonly draft:
   readCues(page, draft)
   readDeeds(page, draft)
   readStanding(page, draft)
+  readPredicates(page, draft)
   const judged = new Set(draft.names())
   shareKinds(page, draft)
   settleHeadlines(page, draft)
@@ -98,6 +100,7 @@ export function draftNames(page: Page, tagger: Tagger | null): { readonly draft:
   readCues(page, again)
   readDeeds(page, again)
   readStanding(page, again)
+  readPredicates(page, again)
   leanOnLonger(page, draft)
   agree(page, draft)
   dropAmounts(page, draft)

@@ -1,6 +1,6 @@
 /** Where evidence for a kind comes from, and how it is handed in. */
 /** Sources of evidence; training hides some at random, so that none is leaned on alone. */
-export const sources = ['words', 'shape', 'lexicon', 'around', 'tagger', 'rules'] as const
+export const sources = ['words', 'shape', 'lexicon', 'around', 'tagger', 'rules', 'said'] as const
 export type Source = (typeof sources)[number]
 
 /** Takes one feature: whence it is, which question it answers, and the answer. */

@@ -136,6 +136,8 @@ function readWords(page: Page, { from, to }: DraftName, put: Put, words: Int32Ar
   const ends = kindOfNoun(page, to - 1)
   put('shape', 12, begins === null ? -1 : entityKinds.indexOf(begins), n > 1 ? 1 : 0)
   put('shape', 13, ends === null ? -1 : entityKinds.indexOf(ends), n > 1 ? 1 : 0)
+  const tail = n > 1 && isCapital(page, to - 1) ? page.lexicon.kindOfTail(tokens.fold[to - 1]!) : null
+  if (tail !== null) put('shape', 16, entityKinds.indexOf(tail))
   if (/\p{N}/u.test(tokens.text[to - 1]!)) put('shape', 14, 1)
   if (/[-‐]/.test(first)) put('shape', 15, 1)
 }

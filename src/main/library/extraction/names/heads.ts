@@ -148,7 +148,7 @@ function nounBefore(page: Page, from: number): number | null {
 const benches = set('elu elue elus conseiller conseillere conseillers depute deputee deputes senateur file membre')
 const causes = set('campaign advocacy lobby rights environmental pressure conservation trade activist armed militant rebel conservative parliamentary research')
 /** Last words that companies give themselves. */
-const companyTails = set('line lines bank studio events atomics robotics quantum stores foods invest associates films pictures studios motors airlines airways electronics semiconductors pharma pharmaceuticals therapeutics biotech robotics logistics shipping brewing breweries brands retail realty properties hotels leisure healthcare genuity securities insurance assurance assurances re rx interactive entertainment publishing networks telecom telecoms mining minerals metals resources petroleum oil energies renewables technologies technology tech systems solutions software labs aerospace aviation automotive distribution voyages vacances transports freres fils conseil immobilier energie sante media medias editions cosmetiques boissons chambers diagnostics sciences mills estates dairy farms bakery solicitors advisers wealth mutual rail buses coaches press radio records music vineyards winery distillery cruises ferries shipping biosciences genomics bio oncology hydrogen solar wind power energy nuclear batteries cloud ai analytics data digital mobile games gaming payments pay finance financial lending credit homes housing industrie industries chemicals steel homes outfitters bakeries supermarkets papier optique nautic')
+const companyTails = set('lines bank studio events atomics robotics quantum stores foods invest associates films pictures studios motors airlines airways electronics semiconductors pharma pharmaceuticals therapeutics biotech robotics logistics shipping brewing breweries brands retail realty properties hotels leisure healthcare genuity securities insurance assurance assurances re rx interactive entertainment publishing networks telecom telecoms mining minerals metals resources petroleum oil energies renewables technologies technology tech systems solutions software labs aerospace aviation automotive distribution voyages vacances transports freres fils conseil immobilier energie sante media medias editions cosmetiques boissons chambers diagnostics sciences mills estates dairy farms bakery solicitors advisers wealth mutual rail buses coaches press radio records music vineyards winery distillery cruises ferries shipping biosciences genomics bio oncology hydrogen solar wind power energy nuclear batteries cloud ai analytics data digital mobile games gaming payments pay finance financial lending credit homes housing industrie industries chemicals steel homes outfitters bakeries supermarkets papier optique nautic')
 /** What the name's own words say: "… Act", "… Fund", "Université …", "Sommet …". */
 export function readOwnHead(page: Page, draft: Draft): void {
   for (const name of draft.names()) {
@@ -157,11 +157,16 @@ export function readOwnHead(page: Page, draft: Draft): void {
     if (kindOf(name) === 'person') {
       // "Adjaye Associates": no first name, and a last word that firms end in.
       if (isCapital(page, to - 1) && companyTails.has(page.tokens.fold[to - 1]!) && !has(page, from, 'first-name')) vote(name, 'company', 1.5)
+      // "Sonia Friedman Productions", "Nick Hern Books": called after a person.
+      const tail = isCapital(page, to - 1) ? page.lexicon.kindOfTail(page.tokens.fold[to - 1]!) : null
+      if (tail !== null && (to - from > 2 || !has(page, from, 'first-name'))) vote(name, tail, 1.8)
       continue
     }
     const ends = kindOfNoun(page, to - 1)
     const begins = kindOfNoun(page, from)
     if (isCapital(page, to - 1) && companyTails.has(page.tokens.fold[to - 1]!)) vote(name, 'company', 1.5)
+    const tail = isCapital(page, to - 1) && isCapital(page, from) ? page.lexicon.kindOfTail(page.tokens.fold[to - 1]!) : null
+    if (tail !== null) vote(name, tail, 1.3)
     const isEnglish = isCapital(page, to - 1) && ends !== null
     const kind = isEnglish ? ends : begins
     if (kind && !(kind === 'place' && kindOf(name) !== 'place')) vote(name, kind, kind === 'fund' && !isEnglish ? 1.8 : isEnglish ? 1.7 : isCapital(page, from) ? 1.3 : 0.5)

@@ -5,6 +5,7 @@ import { casing } from '../tokens.ts'
 import { has, isFirst, isLower, kindOf, type DraftName, type Page } from './draft.ts'
 import { topOf, type Put } from './evidence-sources.ts'
 import { kindOfNoun } from './heads.ts'
+import { headBefore, headFrom, kindOfWord, openedAfter, saidAfter } from './predicates.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 const articles = set("le la les l' the du des au aux un une a an")
@@ -63,6 +64,7 @@ export function readAround(page: Page, name: DraftName, put: Put, at: (token: nu
     if (has(page, j, 'office')) put('around', 45, step)
   }
   readComma(page, sentence, before, after, put, word)
+  readSaid(page, sentence, name, put, at)
   readVerb(page, sentence, name, after, put, word)
   // The words about, wherever they stand.
   for (let j = Math.max(sentence.from, from - 7); j < Math.min(sentence.to, to + 7); j += 1) {
@@ -134,3 +136,38 @@ function readVerb(page: Page, sentence: Stretch, name: DraftName, after: number,
   const verb = name.from - 1
   if (verb >= sentence.from && isLower(page, verb)) put('around', 64, hashOf(tokens.fold[verb]!, 0, Math.min(5, tokens.fold[verb]!.length)))
 }
+
+/** What is said of it: the heads of the phrases before and after, and how the next sentence takes it up. */
+function readSaid(page: Page, sentence: Stretch, name: DraftName, put: Put, at: (token: number) => DraftName | null): void {
+  const { fold } = page.tokens
+  const head = (template: number, noun: number, more = 0): void => {
+    if (noun < 0) return
+    const word = fold[noun]!
+    put('said', template, hashOf(word), more)
+    if (word.length > 5) put('said', template + 1, hashOf(word, word.length - 4), more)
+    const kind = kindOfWord(page, noun)
+    put('said', template + 2, kind === null ? -1 : entityKinds.indexOf(kind), more)
+    if (kind !== null) put('said', 100, entityKinds.indexOf(kind))
+    if (has(page, noun, 'office')) put('said', template + 3, more)
+  }
+  const opened = openedAfter(page, name, sentence.to)
+  if (opened >= 0) head(101, headFrom(page, opened, sentence.to))
+  const said = saidAfter(page, name, sentence.to)
+  if (said >= 0) head(105, headFrom(page, said, sentence.to))
+  head(109, headBefore(page, name, sentence.from))
+  // "the Tideway tunnel", "Pyros constellation"
+  if (name.to < sentence.to && isLower(page, name.to)) {
+    const kind = kindOfWord(page, name.to)
+    if (kind !== null) put('said', 113, entityKinds.indexOf(kind))
+  }
+  const next = page.sentences[(page.sentenceOf[name.from] ?? -1) + 1]
+  for (let i = sentence.from; i < name.from; i += 1) if (at(i)) return
+  if (!next || next.to - next.from < 2) return
+  if (pronouns.has(fold[next.from]!)) put('said', 114, hashOf(fold[next.from]!))
+  else if (definite.has(fold[next.from]!)) {
+    const kind = isLower(page, next.from + 1) ? kindOfWord(page, next.from + 1) : null
+    if (kind !== null) put('said', 115, entityKinds.indexOf(kind))
+  }
+}
+const pronouns = set('il elle ils elles he she it they')
+const definite = set("le la l' the cette ce cet this")
