@@ -8,6 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createExtractor } from '../src/main/library/extraction/extractor.ts'
 import { findFigures } from '../src/main/library/extraction/figures.ts'
+import { readOwnerModel } from '../src/main/library/extraction/figures/owner-model.ts'
 import { createLexicon } from '../src/main/library/extraction/lexicon.ts'
 import { createNameFinder } from '../src/main/library/extraction/names.ts'
 import { findRelations } from '../src/main/library/extraction/relate.ts'
@@ -38,6 +39,7 @@ const loading = median(Array.from({ length: 5 }, () => timed(() => createExtract
 const extractor = createExtractor(resources)
 const names = createNameFinder(resources)
 const pairs = readPairModel(resources.get('relations.bin'))
+const owners = readOwnerModel(resources.get('relations-owners.bin'))
 const tagger = createTagger(resources.get('tagger.bin')!, createLexicon(resources))
 const prepared = new Map(inputs.map((input) => {
   const sentences = findSentences(input.text, input.blocks)
@@ -55,7 +57,7 @@ const rows: [what: string, milliseconds: number][] = [
   ['tagger alone', tagging],
   ['names (tagger and rules)', perText((input) => names.find(input, of(input).sentences))],
   // A copy of the input each time: what figures and relations share is remembered for one input.
-  ['figures', perText((input) => findFigures({ ...input }, of(input).sentences, of(input).mentions, of(input).appearances))],
+  ['figures', perText((input) => findFigures({ ...input }, of(input).sentences, of(input).mentions, of(input).appearances, owners?.choose))],
   ['relations', perText((input) => findRelations({ ...input }, of(input).sentences, of(input).mentions, of(input).appearances, pairs))],
 ]
 console.log(`${inputs.length} texts of ${size} characters, ${rounds} rounds; loading lexicon and tagger ${loading.toFixed(0)} ms (assets already read)`)

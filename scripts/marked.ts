@@ -56,8 +56,7 @@ export function readResources(assets: string, tagger = join(assets, 'tagger.bin'
   if (existsSync(tagger)) resources.set('tagger.bin', new Uint8Array(readFileSync(tagger)))
   const kinds = join(assets, 'tagger-kinds.bin')
   if (existsSync(kinds)) resources.set('tagger-kinds.bin', new Uint8Array(readFileSync(kinds)))
-  const relations = join(assets, 'relations.bin')
-  if (existsSync(relations)) resources.set('relations.bin', new Uint8Array(readFileSync(relations)))
+  for (const name of ['relations.bin', 'relations-owners.bin']) if (existsSync(join(assets, name))) resources.set(name, new Uint8Array(readFileSync(join(assets, name))))
   for (const file of readdirSync(join(assets, 'lexicon'))) if (file.endsWith('.txt')) resources.set(`lexicon/${file}`, new Uint8Array(readFileSync(join(assets, 'lexicon', file))))
   return resources
 }

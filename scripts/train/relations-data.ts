@@ -55,11 +55,11 @@ export function pairsOfText(set: GoldSet, article: GoldArticle, { mentions, appe
     }
   })
 }
-const inputOf = (set: GoldSet, { file }: GoldArticle): ExtractionInput => {
+export const inputOf = (set: GoldSet, { file }: GoldArticle): ExtractionInput => {
   const { text, language } = set.texts.get(file)!
   return { text, language, published: null, blocks: blocksOf(text) }
 }
-function entityOf(article: GoldArticle, mentions: readonly FoundMention[]): string | null {
+export function entityOf(article: GoldArticle, mentions: readonly FoundMention[]): string | null {
   const votes = new Map<string, number>()
   for (const { start, end } of mentions) for (const marked of article.mentions) if (marked.start === start && marked.end === end) votes.set(marked.entity, (votes.get(marked.entity) ?? 0) + 1)
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null

@@ -4,9 +4,9 @@ import { hintCount, hintsOf, senseBits, senseCount } from '../../src/main/librar
 import { createRandom } from './augment.ts'
 import type { Labelled } from './relations-data.ts'
 
-const passes = 6
+const passes = 12
 /** Small steps: with few texts, large ones learn the texts rather than the language. */
-const rate = 0.02
+const rate = 0.01
 const senseRate = 0.05
 const decay = 3e-3
 
@@ -28,7 +28,7 @@ export function learnSense(pairs: readonly Labelled[]): { readonly sense: Float6
   const [hints, hintSquares] = tables(hintCount)
   const [step, stepHint] = [createStep(sense, squares, senseRate), createStep(hints, hintSquares, senseRate)]
   const told = pairs.filter(({ senses, open }) => senses.some((each) => open.includes(each)))
-  for (const { pair, senseFeatures, senses, open } of shuffled(told, passes * 2)) {
+  for (const { pair, senseFeatures, senses, open } of shuffled(told, passes)) {
     const hinted = open.map((each) => hintsOf(pair, each))
     const sums = open.map((each, k) => senseFeatures.reduce((sum, feature) => sum + sense[feature * senseCount + each]!, 0) + hinted[k]!.reduce((sum, hint) => sum + hints[hint]!, 0))
     const top = Math.max(...sums)

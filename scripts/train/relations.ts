@@ -1,5 +1,5 @@
 /**
- * Trains the score of pairs beside the rules for relations and writes `assets/relations.bin`.
+ * Trains the score of pairs beside the rules for relations and writes `assets/relations.bin`, and beside it whose a figure is, `relations-owners.bin`.
  * Usage: node scripts/train/relations.ts [--shared DIR] [--threshold X] [--out FILE] [--folds N] [--without PATTERN]
  *
  * Learns from the development texts of `test/gold` and of the Wikinews in DIR/corpora (../shared beside the checkout by default): each as the
@@ -10,11 +10,13 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createNameFinder } from '../../src/main/library/extraction/names.ts'
+import { readOwnerModel, writeOwnerModel } from '../../src/main/library/extraction/figures/owner-model.ts'
 import { writePairModel } from '../../src/main/library/extraction/relate/pairs/model.ts'
 import { readMarked, type GoldSet } from '../evaluate/gold.ts'
 import { readResources } from '../marked.ts'
 import { foundNames, mistakenNames, pairsOfText, type Labelled } from './relations-data.ts'
 import { learnLink, learnSense, scoreOf } from './relations-learn.ts'
+import { askedOf, learnOwners, ownersLeftOut } from './relations-owners.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const { values } = parseArgs({
@@ -66,3 +68,13 @@ const all = [...found, ...mistaken]
 const bytes = writePairModel({ link: learnLink(all), ...learnSense(all), threshold: Number(values.threshold) })
 writeFileSync(values.out, bytes)
 console.log(`${values.out}: ${bytes.length} bytes`)
+
+const asked = texts.flatMap(({ set, article }) => askedOf(set, article, names))
+if (folds > 1) {
+  const { right, guessed, of } = ownersLeftOut(asked, folds, (weights, owners) => readOwnerModel(writeOwnerModel(weights))!.choose(owners))
+  console.log(`whose a figure is, of texts left out: ${right} of ${of} right, by rules alone ${guessed}`)
+}
+const owners = writeOwnerModel(learnOwners(asked))
+const ownersFile = values.out.replace(/\.bin$/, '-owners.bin')
+writeFileSync(ownersFile, owners)
+console.log(`${ownersFile}: ${owners.length} bytes, from ${asked.length} figures`)

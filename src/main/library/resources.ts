@@ -9,7 +9,7 @@ export function readResources(assets: string): ExtractionResources {
     const files = readdirSync(assets, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
     const paths = files.map((entry) => join(entry.parentPath, entry.name))
     const names = paths.map((path) => [relative(assets, path).split(sep).join('/'), path] as const)
-    return new Map(names.filter(([name]) => name.startsWith('lexicon/') || name.startsWith('tagger') || name === 'relations.bin').map(([name, path]) => [name, readFileSync(path)]))
+    return new Map(names.filter(([name]) => name.startsWith('lexicon/') || name.startsWith('tagger') || name.startsWith('relations')).map(([name, path]) => [name, readFileSync(path)]))
   } catch (error) {
     const found = `${assets}: ${(error as Error).message}`
     throw new LibraryFailure('unreadable', {

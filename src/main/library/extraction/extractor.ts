@@ -1,4 +1,5 @@
 import { findFigures } from './figures.ts'
+import { readOwnerModel } from './figures/owner-model.ts'
 import type { ExtractionInput, Findings } from './findings.ts'
 import { createNameFinder } from './names.ts'
 import { findRelations } from './relate.ts'
@@ -9,7 +10,7 @@ import { findSentences } from './sentences.ts'
 export type ExtractionResources = ReadonlyMap<string, Uint8Array>
 
 /** Changes whenever the same text could give other findings; a library built by another version is derived anew. */
-export const extractorVersion = '11'
+export const extractorVersion = '12'
 
 export interface Extractor {
   readonly version: string
@@ -20,6 +21,7 @@ export interface Extractor {
 export function createExtractor(resources: ExtractionResources): Extractor {
   const names = createNameFinder(resources)
   const pairs = readPairModel(resources.get('relations.bin'))
+  const owners = readOwnerModel(resources.get('relations-owners.bin'))
   return {
     version: extractorVersion,
     extract(input) {
@@ -30,7 +32,7 @@ export function createExtractor(resources: ExtractionResources): Extractor {
         mentions,
         appearances,
         relations: findRelations(input, sentences, mentions, appearances, pairs),
-        figures: findFigures(input, sentences, mentions, appearances),
+        figures: findFigures(input, sentences, mentions, appearances, owners?.choose ?? null),
       }
     },
   }

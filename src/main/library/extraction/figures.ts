@@ -1,18 +1,23 @@
 import type { Span } from '../../../shared/model.ts'
 import { readAmounts } from './figures/amounts.ts'
 import { measureOf } from './figures/measures.ts'
-import { subjectOf } from './figures/subjects.ts'
+import { type Asked, type Owner, type Ownership, ownersOf } from './figures/owners.ts'
+import { ownershipOf } from './figures/ownership.ts'
+import { type Guess, subjectOf, type Way } from './figures/subjects.ts'
 import { tableReading } from './figures/tables.ts'
 import { topicsBySentence } from './figures/topics.ts'
 import type { Appearance, ExtractionInput, FoundFigure, FoundMention } from './findings.ts'
 import { readingOf } from './sentences/reading.ts'
+
+/** Says whose a figure is, of those it can be of. */
+export type ChooseOwner = (owners: readonly Owner[], asked: Asked) => number | null
 
 /**
  * The quantities the text states: sums, percentages, measures, durations, ratios, and counts with their noun. Dates,
  * ordinals, numbers inside names, article and list numbers are none.
  */
 export function findFigures(input: ExtractionInput, sentences: readonly Span[], mentions: readonly FoundMention[],
-  appearances: readonly Appearance[]): FoundFigure[] {
+  appearances: readonly Appearance[], choose: ChooseOwner | null = null): FoundFigure[] {
   const { text, language } = input
   const { words, dates } = readingOf(input)
   const marks = new Uint8Array(words.length)
@@ -32,6 +37,7 @@ export function findFigures(input: ExtractionInput, sentences: readonly Span[], 
   const topics = topicsBySentence(text, sentences, mentions, appearances, input.blocks)
   const figures: FoundFigure[] = []
   const said = new Map<string, { readonly subject: number | null; readonly measure: string | null }>()
+  let ownership: Ownership | null = null
   let at = 0
   let firstWord = 0
   for (const amount of amounts) {
@@ -53,13 +59,23 @@ export function findFigures(input: ExtractionInput, sentences: readonly Span[], 
     const again = /^(?:ces|ce|cette|cet|these|this|those|that)$/.test(words[amount.first - 1]?.low ?? '')
       || (amount.kind === 'money' && !here.some(({ kind }) => kind === 'fund' || kind === 'project' || kind === 'company')) ? said.get(same)
       : undefined
-    const subject = row?.subject ?? again?.subject ?? subjectOf(amount, span, scope)
+    const guess = known(row, 'row') ?? known(again, 'again') ?? subjectOf(amount, span, scope)
     const measure = row?.measure ?? again?.measure ?? measured
+    let { subject } = guess
+    if (choose !== null && !isSure(guess)) {
+      ownership ??= ownershipOf(input, sentences, mentions, appearances)
+      const asked = { amount, span, sentence: at, guess, measure }
+      subject = choose(ownersOf(asked, ownership), asked)
+    }
     if (!said.has(same)) said.set(same, { subject, measure })
     figures.push({ ...span, value: amount.value, upper: amount.upper, unit: amount.unit, qualifier: amount.qualifier, subject, measure, evidence })
   }
   return figures
 }
+
+const known = (read: { readonly subject: number | null } | null | undefined, way: Way): Guess | null => read?.subject === null || read?.subject === undefined ? null : { subject: read.subject, way }
+/** What a construction says outright needs no weighing. */
+const isSure = ({ way }: Guess): boolean => way !== 'scored' && way !== 'topic' && way !== 'near'
 
 /** The mentions near enough to a figure to be what it is of. */
 function near(mentions: readonly FoundMention[], span: Span): readonly FoundMention[] {

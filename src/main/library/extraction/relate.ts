@@ -51,12 +51,21 @@ export function findRelations(input: ExtractionInput, sentences: readonly Span[]
   const scored = scorePairs(input.text, standing, (key) => tied.has(key), country, model)
   return [...ruled, ...scored.map((found) => ({ ...found.claim, evidence: sentences[found.sentence]! }))].sort((a, b) => a.evidence.start - b.evidence.start)
 }
+interface ReadSentences {
+  readonly read: readonly (readonly Node[])[]
+  readonly standing: readonly (readonly Node[])[]
+}
+/** Keyed by the input itself, so it lives exactly as long as somebody works on that text; figures ask after relations. */
+const known = new WeakMap<ExtractionInput, { readonly mentions: readonly FoundMention[]; readonly sentences: ReadSentences }>()
 /** The sentences with names as nodes: as they are written, and with names in the place of what stands for them. */
-export function readSentences(input: ExtractionInput, sentences: readonly Span[], mentions: readonly FoundMention[],
-  appearances: readonly Appearance[]): { readonly read: readonly (readonly Node[])[]; readonly standing: readonly (readonly Node[])[] } {
+export function readSentences(input: ExtractionInput, sentences: readonly Span[], mentions: readonly FoundMention[], appearances: readonly Appearance[]): ReadSentences {
+  const before = known.get(input)
+  if (before?.mentions === mentions) return before.sentences
   const { words, dates } = readingOf(input)
   const read = nodesBySentence(words, sentences, mentions, dates)
-  return { read, standing: resolveAll(input, sentences, appearances, read, weightsOf(mentions, input), (appearance) => isCountry(appearances[appearance]!)) }
+  const found = { read, standing: resolveAll(input, sentences, appearances, read, weightsOf(mentions, input), (appearance) => isCountry(appearances[appearance]!)) }
+  known.set(input, { mentions, sentences: found })
+  return found
 }
 /** What the rules read. */
 function readRuled(input: ExtractionInput, sentences: readonly Span[], appearances: readonly Appearance[], read: readonly (readonly Node[])[],
@@ -135,7 +144,7 @@ function resolveAll({ blocks }: ExtractionInput, sentences: readonly Span[], app
 }
 
 /** How much a document is about each of its names: how often it says them, more when it begins with them. */
-function weightsOf(mentions: readonly { readonly appearance: number; readonly start: number }[], { text, blocks }: ExtractionInput): ReadonlyMap<number, number> {
+export function weightsOf(mentions: readonly { readonly appearance: number; readonly start: number }[], { text, blocks }: ExtractionInput): ReadonlyMap<number, number> {
   const weights = new Map<number, number>()
   const headline = blocks.length > 1 ? blocks[0]!.end : 0
   for (const { appearance, start } of mentions) weights.set(appearance,

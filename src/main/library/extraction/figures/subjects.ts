@@ -36,30 +36,39 @@ const plans = new Set(`
   plan programme program initiative projet project fonds fund budget enveloppe dispositif montant soutien investissement investissements
 `.trim().split(/\s+/))
 
-export function subjectOf(amount: Amount, span: Span, scope: SubjectScope): number | null {
+/** By what a subject was found: what is said outright is surer than what stands near. */
+export const ways = ['counted', 'role', 'referred', 'scored', 'topic', 'planned', 'near', 'again', 'row'] as const
+export type Way = (typeof ways)[number]
+export interface Guess {
+  readonly subject: number | null
+  readonly way: Way
+}
+const guess = (subject: number | null, way: Way): Guess => ({ subject, way })
+
+export function subjectOf(amount: Amount, span: Span, scope: SubjectScope): Guess {
   const { here } = scope
   const counted = here.find((mention) => mention.start < span.end && mention.end > span.start
     && !(mention.start <= span.start && mention.end >= span.end) && mention.end >= span.end)
-  if (counted !== undefined) return counted.appearance
+  if (counted !== undefined) return guess(counted.appearance, 'counted')
   const said = roleOf(amount, span, scope)
-  if (said !== null) return said
+  if (said !== null) return guess(said, 'role')
   const referred = referredTo(span, scope)
-  if (referred !== null) return referred
+  if (referred !== null) return guess(referred, 'referred')
   let best: { mention: FoundMention; score: number } | null = null
   for (const mention of here) {
     const score = scoreOf(mention, amount, span, scope)
     if (score !== null && (best === null || score > best.score)) best = { mention, score }
   }
-  if (best === null) return scope.topic
+  if (best === null) return guess(scope.topic, 'topic')
   // A plan's sum belongs to the plan the text is about, not to the body that announces it; so does interest shown.
   const official = best.mention.kind === 'institution' || best.mention.kind === 'place' || best.mention.kind === 'person'
   const planned = amount.kind === 'money' && scope.words.slice(Math.max(0, amount.first - 5), amount.first).some(({ low }) => plans.has(low))
   const owner = leading.test(scope.text.slice(scope.sentence.start, scope.sentence.start + 6)) && best.mention.start > span.end
     && isSubject(best.mention, scope)
-  if (official && !owner && scope.topic !== null && (planned || scope.interest)) return scope.topic
+  if (official && !owner && scope.topic !== null && (planned || scope.interest)) return guess(scope.topic, 'planned')
   // Nobody has the sum he announces; whose it is, another paragraph does not say.
-  if (!owner && best.mention.kind === 'person') return hasIt(best.mention, span, scope) ? best.mention.appearance : scope.near
-  return best.score >= 0 ? best.mention.appearance : (scope.topic ?? best.mention.appearance)
+  if (!owner && best.mention.kind === 'person') return hasIt(best.mention, span, scope) ? guess(best.mention.appearance, 'scored') : guess(scope.near, 'near')
+  return best.score >= 0 || scope.topic === null ? guess(best.mention.appearance, 'scored') : guess(scope.topic, 'topic')
 }
 
 function scoreOf(mention: FoundMention, amount: Amount, span: Span, scope: SubjectScope): number | null {
