@@ -126,7 +126,7 @@ function readClosely(nodes: readonly Node[], setting: Setting): readonly Claim[]
 const pairOf = ({ subject, object }: Claim): string => subject < object ? `${subject} ${object}` : `${object} ${subject}`
 /** "Competition Commissioner X" leads no company, whatever the text is about. */
 const isOfState = (role: string | null): boolean => role !== null && ofState.test(role)
-const ofState = /\b(?:commissioner|commissaire|minister|ministre|senator|sénat(?:eur|rice)|député|mayor|maire|judge|juge|procureure?|ambassad(?:or|eur|rice)|préf(?:et|ète)|secrétaire d['’]État)\b/iu
+const ofState = /\b(?:(?<!company |general )secretary(?! general|-general)|commissioner|commissaire|minister|ministre|senator|sénat(?:eur|rice)|député|mayor|maire|judge|juge|procureure?|ambassad(?:or|eur|rice)|préf(?:et|ète)|secrétaire d['’]État)\b/iu
 const party = /\b(?:part(?:y|i)|movement|mouvement|union populaire|rassemblement)\b/i
 
 /** The sentences with names for what stands for them. */

@@ -97,10 +97,15 @@ interface Read extends Claim {
 }
 function read(skeleton: Skeleton, { predicate, understood }: Pattern, match: RegExpExecArray, setting: Setting): Read[] {
   const groups = match.groups ?? {}
+  // `launched by A's government`: it is not A's own deed.
+  const close = match.index + match[0].length
+  if (skeleton.line.startsWith("'s ", close) && [groups['s'], groups['o']].some((each) => each !== undefined && match[0].endsWith(each))) return []
   const named = namesIn(match[0])
   const [s, o] = [end(groups, 's'), end(groups, 'o')]
   const fit = (kind: EntityKind, others: readonly number[], isSubject: boolean): boolean => others.some((other) => isSubject
     ? isAllowed(predicate, kind, setting.kindOf(other)) : isAllowed(predicate, setting.kindOf(other), kind))
+  // A bill's sponsor pays for nothing.
+  if (o === null && predicate === 'finances' && s?.every((each) => setting.kindOf(each) === 'person') === true) return []
   const subjects = s ?? understoodBy(understood, skeleton, match.index, named, (kind) => fit(kind, o ?? [], true), setting)
   const objects = o ?? understoodBy(understood, skeleton, match.index, named, (kind) => fit(kind, subjects, false), setting)
   const words = match[0].trim().split(' ')
@@ -130,6 +135,7 @@ function roleOf({ at, nodes }: Skeleton, start: number, stretch: string, setting
 }
 
 type Fits = (kind: EntityKind) => boolean
+const ofCountry = /^(?:minister|ministre|premier-ministre|chancellor|chancelière?)$/
 /** Whom a pattern means that names one end only: whom the sentence is about, else the text. */
 function understoodBy(what: Understood, { nodes, at }: Skeleton, from: number, aside: readonly number[], fits: Fits,
   setting: Setting): readonly number[] {
@@ -137,8 +143,11 @@ function understoodBy(what: Understood, { nodes, at }: Skeleton, from: number, a
   const one = (found: number | null | undefined): readonly number[] => (found === null || found === undefined ? [] : [found])
   const usable = (name: number | null): name is number => name !== null && !aside.includes(name) && fits(setting.kindOf(name))
   if (what === 'state') {
-    const country = references.dominant((name) => setting.kindOf(name) === 'place' && setting.isCountry(name), 1.3, 0)
-    return one([setting.country, country, references.centralPlace(), references.recently(['place'])].find((name) => name !== null && usable(name)))
+    // A minister serves the country the text is about; a governor may serve the place it is about.
+    const serving = nodes.some(({ low }) => ofCountry.test(low))
+    const country = references.dominant((name) => setting.kindOf(name) === 'place' && setting.isCountry(name), 1.3, serving ? 2 : 0)
+    const near = serving ? [] : [setting.country, references.centralPlace(), references.recently(['place'])]
+    return one([country, ...near].find((name) => name !== null && usable(name)))
   }
   if (what === 'town') return one([references.recently(['place'])].find(usable))
   const organisation = (name: number | null): name is number => usable(name) && (['company', 'institution', 'fund'].includes(setting.kindOf(name))
