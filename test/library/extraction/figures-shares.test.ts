@@ -18,9 +18,11 @@ describe('shares and multiples said in words', () => {
     ['en', 'Sales grew sixfold, to almost twice the level of then.', ['6 times', '2 times (nearly)']],
     ['fr', 'La moitié des élèves, un tiers du budget, près des deux tiers des sièges.', ['50 percent', '33.3333333333 percent', '66.6666666667 percent (nearly)']],
     ['fr', 'Le coût est réduit d’un quart ; un salarié sur dix et huit litres sur dix sont perdus.', ['25 percent', '10 percent', '80 percent']],
+    ['en', 'Three quarters of the staff left in two quarters.', ['75 percent', '2 quarter']],
+    ['fr', 'Six sur dix approuvent.', ['60 percent']],
     // Parts of an hour, of a match, of a year, of another number; one who is third.
     ['en', 'In the second half of the year, for the third time, a third party waited a year and a half and played one in three years.', ['3 year']],
-    ['fr', 'Un quart d’heure après les quarts de finale, un tiers de confiance est venu à moitié prix.', []],
+    ['fr', 'Un quart d’heure après les quarts de finale, un tiers de confiance est venu à moitié prix ; il joue la moitié nord et le tiers payant.', []],
   ]
   it.each(rows)('%s: %s', (language, text, expected) => expect(figuresOf(language, text)).toEqual(expected))
 })

@@ -24,7 +24,7 @@ const percent = (of: number, parts: number): number => Number(((100 * of) / part
 /** The share that is said at `i`, in percent, or null. */
 export function shareAt(words: readonly Word[], i: number, { language, taken }: AmountSettings): Amount | null {
   const { low } = words[i]!
-  const inWords = language === 'fr' ? null : low.includes('-') ? joined(words, i) : openers.has(low) ? englishShare(words, i) : null
+  const inWords = language === 'fr' ? null : low.includes('-') ? joined(words, i) : openers.has(low) ? englishShare(words, i) : several(words, i)
   const read = inWords ?? (language === 'en' ? null : frenchShare(words, i)) ?? ratio(words, i, language)
   return read === null || taken(read.next - 1) ? null : toAmount(words, i, read, 'percent')
 }
@@ -91,6 +91,13 @@ function frenchShare(words: readonly Word[], i: number): Read | null {
   if (/^(?:heure|finale|siècle|lieu|tour|temps|place|rang|confiance)s?$/.test(of)) return null
   const isOf = /^(?:de|du|des|d')$/.test(link)
   return isOf || count! > 1 || before === "d'" ? { value: percent(count!, whole), next: i + 2 } : null
+}
+
+/** `three quarters of`; without `of` they may be of the year. */
+function several(words: readonly Word[], i: number): Read | null {
+  const whole = parts.get(words[i + 1]?.low ?? '')
+  const count = whole === undefined || words[i + 2]?.low !== 'of' ? undefined : numberWords('en').get(words[i]!.low)?.value
+  return count === undefined || count >= whole! || count < 2 ? null : { value: percent(count, whole!), next: i + 2 }
 }
 
 const wholes = new Set([3, 4, 5, 6, 8, 10, 12, 20, 100, 1000])
