@@ -1,6 +1,5 @@
 import type { DocumentHit } from '../../../shared/contract/search.ts'
 import type { DocumentId, Evidence, Span } from '../../../shared/model.ts'
-import type { ShownDocument } from '../database/search.ts'
 import { chooseSentences, type Lit } from '../search/choose-sentences.ts'
 import type { Layout } from '../search/layout.ts'
 import { createLighter } from '../search/lighter.ts'
