@@ -6,8 +6,9 @@ import path from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Answer, Input, Reply, RequestName } from '../../src/shared/contract.ts'
-import { findChromium, launchChromium } from './chromium.ts'
-import { watchPage, type Watched } from './watch-page.ts'
+import { findChromium } from './chromium.ts'
+import { openWindow } from './open-window.ts'
+import type { Watched } from './watch-page.ts'
 import { startWebServer, type WebServer } from './web-server.ts'
 
 const chromium = findChromium()
@@ -41,11 +42,7 @@ describe.skipIf(!chromium)('annotating', () => {
 
   beforeAll(async () => {
     server = await startWebServer(path.join(folder, 'sample.recoupe'))
-    context = await launchChromium(chromium!, path.join(folder, 'profile'), { width: 1440, height: 900 })
-    page = await context.newPage()
-    page.setDefaultTimeout(60_000)
-    watched = watchPage(page, server.origin)
-    await page.goto(server.url)
+    ;({ context, page, watched } = await openWindow(chromium!, path.join(folder, 'profile'), server, { width: 1440, height: 900 }))
     while ((await ask('libraryInfo', {})).documents < 5 || (await ask('libraryInfo', {})).pending > 0) await page.waitForTimeout(200)
     await ask('setPreferences', { language: 'fr', colourNames: { green: 'chiffre' } })
     await page.reload()

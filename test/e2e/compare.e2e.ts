@@ -8,7 +8,8 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findChromium, launchChromium } from './chromium.ts'
 import { madeUpSources, type MadeUpFile } from './many-sources.ts'
-import { watchPage, type Watched } from './watch-page.ts'
+import { openWindow } from './open-window.ts'
+import type { Watched } from './watch-page.ts'
 import { startWebServer, type WebServer } from './web-server.ts'
 
 const chromium = findChromium()
@@ -47,11 +48,7 @@ describe.skipIf(!chromium).each([
     mkdirSync(screenshots, { recursive: true })
     library = makeLibrary(folder, few)
     server = await startWebServer(library)
-    context = await launchChromium(chromium!, path.join(folder, 'profile'), viewport)
-    page = await context.newPage()
-    page.setDefaultTimeout(60_000)
-    watched = watchPage(page, server.origin)
-    await page.goto(server.url)
+    ;({ context, page, watched } = await openWindow(chromium!, path.join(folder, 'profile'), server, viewport))
     await choose(/^(Français)$/)
     await page.getByRole('navigation', { name: 'Vues' }).getByRole('button', { name: 'Comparer' }).click()
     await grid().getByRole('row').nth(1).waitFor()

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findChromium, launchChromium } from './chromium.ts'
-import { watchPage, type Watched } from './watch-page.ts'
+import { findChromium } from './chromium.ts'
+import { openWindow } from './open-window.ts'
+import type { Watched } from './watch-page.ts'
 import { startWebServer, type WebServer } from './web-server.ts'
 
 const chromium = findChromium()
@@ -37,11 +38,7 @@ describe.skipIf(!chromium)('keeping articles in order', () => {
     }
     writeFileSync(file('vide.txt'), '')
     server = await startWebServer(file('sample.recoupe'))
-    context = await launchChromium(chromium!, file('profile'), { width: 1280, height: 800 })
-    page = await context.newPage()
-    page.setDefaultTimeout(60_000)
-    watched = watchPage(page, server.origin)
-    await page.goto(server.url)
+    ;({ context, page, watched } = await openWindow(chromium!, file('profile'), server, { width: 1280, height: 800 }))
     await page.getByRole('button', { name: /^(Réglages|Settings)$/ }).click()
     await page.getByRole('dialog').getByText('Français', { exact: true }).click()
     await page.keyboard.press('Escape')

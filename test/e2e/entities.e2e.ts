@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findChromium, launchChromium } from './chromium.ts'
-import { watchPage, type Watched } from './watch-page.ts'
+import { findChromium } from './chromium.ts'
+import { openWindow } from './open-window.ts'
+import type { Watched } from './watch-page.ts'
 import { startWebServer, type WebServer } from './web-server.ts'
 
 const chromium = findChromium()
@@ -37,11 +38,7 @@ describe.skipIf(!chromium).each([
     const made = spawnSync(process.execPath, [program, 'import', from, '--library', library], { encoding: 'utf8' })
     if (made.status !== 0) throw new Error(made.stderr)
     server = await startWebServer(library)
-    context = await launchChromium(chromium!, path.join(folder, 'profile'), viewport)
-    page = await context.newPage()
-    page.setDefaultTimeout(60_000)
-    watched = watchPage(page, server.origin)
-    await page.goto(server.url)
+    ;({ context, page, watched } = await openWindow(chromium!, path.join(folder, 'profile'), server, viewport))
     await page.getByRole('button', { name: /^(Réglages|Settings)$/ }).click()
     await page.getByRole('dialog').getByText('Français', { exact: true }).click()
     // Both looks are checked, each in one of the windows.

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findChromium, launchChromium } from './chromium.ts'
-import { watchPage, type Watched } from './watch-page.ts'
+import { findChromium } from './chromium.ts'
+import { openWindow } from './open-window.ts'
+import type { Watched } from './watch-page.ts'
 import { startWebServer, type WebServer } from './web-server.ts'
 
 const chromium = findChromium()
@@ -17,11 +18,7 @@ describe.skipIf(!chromium)('the graph', () => {
 
   beforeAll(async () => {
     server = await startWebServer(path.join(folder, 'sample.recoupe'))
-    context = await launchChromium(chromium!, path.join(folder, 'profile'), { width: 1440, height: 900 })
-    page = await context.newPage()
-    page.setDefaultTimeout(60_000)
-    watched = watchPage(page, server.origin)
-    await page.goto(server.url)
+    ;({ context, page, watched } = await openWindow(chromium!, path.join(folder, 'profile'), server, { width: 1440, height: 900 }))
     if (!(await page.getByRole('navigation', { name: 'Vues' }).isVisible().catch(() => false))) {
       await page.getByRole('button', { name: 'Settings' }).click()
       await page.getByRole('dialog').getByText('Français', { exact: true }).click()

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findChromium, launchChromium } from './chromium.ts'
-import { watchPage, type Watched } from './watch-page.ts'
+import { findChromium } from './chromium.ts'
+import { openWindow } from './open-window.ts'
+import type { Watched } from './watch-page.ts'
 import { startWebServer, type WebServer } from './web-server.ts'
 
 const chromium = findChromium()
@@ -22,11 +23,7 @@ describe.skipIf(!chromium).each([
   beforeAll(async () => {
     mkdirSync(screenshots, { recursive: true })
     server = await startWebServer(path.join(folder, 'sample.recoupe'))
-    context = await launchChromium(chromium!, path.join(folder, 'profile'), viewport)
-    page = await context.newPage()
-    page.setDefaultTimeout(60_000)
-    watched = watchPage(page, server.origin)
-    await page.goto(server.url)
+    ;({ context, page, watched } = await openWindow(chromium!, path.join(folder, 'profile'), server, viewport))
     // The journey is told in French; a person's browser would say so.
     if (!(await page.getByRole('navigation', { name: 'Vues' }).isVisible().catch(() => false))) await choose('French')
   })

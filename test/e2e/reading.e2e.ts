@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findChromium, launchChromium } from './chromium.ts'
-import { watchPage, type Watched } from './watch-page.ts'
+import { findChromium } from './chromium.ts'
+import { openWindow } from './open-window.ts'
+import type { Watched } from './watch-page.ts'
 import { startWebServer, type WebServer } from './web-server.ts'
 
 const chromium = findChromium()
@@ -32,11 +33,7 @@ describe.skipIf(!chromium).each([
 
   async function open(): Promise<void> {
     server = await startWebServer(path.join(folder, 'sample.recoupe'))
-    context = await launchChromium(chromium!, path.join(folder, 'profile'), viewport)
-    page = await context.newPage()
-    page.setDefaultTimeout(60_000)
-    watched = watchPage(page, server.origin)
-    await page.goto(server.url)
+    ;({ context, page, watched } = await openWindow(chromium!, path.join(folder, 'profile'), server, viewport))
     // The journey's test is about how the sample comes in; this one begins when it is there.
     for (let there = 0; there < readdirSync(seeds).length; there = (await ask<unknown[]>('listDocuments')).length) await page.waitForTimeout(200)
     await page.reload()

@@ -3,7 +3,7 @@ import { useChange } from '../library/use-change.ts'
 import { usePlace } from '../place.ts'
 import { Button } from '../ui/button.tsx'
 import { Modal } from '../ui/modal.tsx'
-import { Tallies } from '../ui/tallies.tsx'
+import { Refusals, Tallies } from '../ui/report.tsx'
 import { useAnnotating } from './annotating-context.tsx'
 import styles from './annotation-files.module.css'
 
@@ -46,9 +46,9 @@ export function ImportReport() {
       />
       {uncertain > 0 && <p className={styles.hint}>{say('annotating.import.uncertainHint')}</p>}
       {refused.length > 0 && (
-        <ul className={styles.refused}>
+        <Refusals className={styles.refused}>
           {refused.map(({ quote, reason }, i) => <li key={i}>{quote && <q>{quote}</q>}<span>{tell(reason)}</span></li>)}
-        </ul>
+        </Refusals>
       )}
     </Modal>
   )

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { ArrowDown, ArrowUp, FileDown, ListFilter, Search, Sigma } from 'lucide-react'
+import { FileDown, ListFilter, Search, Sigma } from 'lucide-react'
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { FigureLine } from '../../shared/contract/compare.ts'
 import { figureStatuses, type FigureStatus } from '../../shared/model.ts'
@@ -12,8 +12,10 @@ import { usePlace } from '../place.ts'
 import { Button } from '../ui/button.tsx'
 import { Chooser } from '../ui/choice.tsx'
 import { EmptyState, Spinner } from '../ui/panel.tsx'
+import { Gap, SortArrow } from '../ui/table-parts.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useToasts } from '../ui/toasts.tsx'
+import frame from '../ui/view.module.css'
 import windowed from '../ui/virtual-list.module.css'
 import { FigureRow } from './figure-row.tsx'
 import { useComparePlace } from './use-compare-place.ts'
@@ -104,7 +106,7 @@ export function FiguresTab() {
         />
       )}
       {data && data.total > data.lines.length && (
-        <div className={shared.more}>
+        <div className={frame.foot}>
           {say('compare.shown', { shown: data.lines.length, total: data.total })}
           {look.limit < mostLines && (
             <Button size="s" onPress={() => setLook((now) => ({ ...now, limit: Math.min(now.limit * 4, mostLines) }))}>
@@ -140,7 +142,7 @@ function Ledger({ lines, look, onSort }: { readonly lines: readonly FigureLine[]
                     type="button" onClick={() => onSort(sort)} title={say('compare.figures.sortBy', { column: say(`compare.figures.column.${key}`) })}
                   >
                     {say(`compare.figures.column.${key}`)}
-                    {sort === look.sort && (look.descending ? <ArrowDown size={12} aria-hidden="true" /> : <ArrowUp size={12} aria-hidden="true" />)}
+                    {sort === look.sort && <SortArrow isDown={look.descending} />}
                   </button>
                 )}
               </th>
@@ -148,17 +150,11 @@ function Ledger({ lines, look, onSort }: { readonly lines: readonly FigureLine[]
           </tr>
         </thead>
         <tbody>
-          {before > 0 && <Gap height={before} />}
+          {before > 0 && <Gap height={before} columns={columns.length} />}
           {items.map(({ index, key }) => <FigureRow key={key} line={lines[index]!} index={index} isStop={index === stop} />)}
-          {after > 0 && <Gap height={after} />}
+          {after > 0 && <Gap height={after} columns={columns.length} />}
         </tbody>
       </table>
     </div>
   )
-}
-
-/** The lines that are not in sight, as one. */
-function Gap({ height }: { readonly height: number }) {
-  // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- nobody hears it
-  return <tr aria-hidden="true"><td colSpan={columns.length} style={{ height, padding: 0 }} /></tr>
 }

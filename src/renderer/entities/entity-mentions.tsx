@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { MenuTrigger } from 'react-aria-components'
 import { Ban, FileText } from 'lucide-react'
 import type { EntityPage } from '../../shared/contract/entities.ts'
 import type { EntitySummary, Evidence } from '../../shared/model.ts'
@@ -7,12 +7,12 @@ import { useWords } from '../language/use-words.ts'
 import { EvidenceText, LitText } from '../library/evidence-text.tsx'
 import { usePlace } from '../place.ts'
 import { Button, IconButton } from '../ui/button.tsx'
+import { MenuCard, MenuChoice } from '../ui/menu.tsx'
 import { RowButton } from '../ui/row-button.tsx'
 import { SelectTick } from '../ui/select-tick.tsx'
 import { inOrderOfPublication, mentionsIn, oneByOne, placeName } from './entity-page.ts'
 import { Section } from './section.tsx'
 import { useDecideEntities } from './use-decide-entities.ts'
-import actions from './entity-actions.module.css'
 import styles from './entity-sections.module.css'
 
 /** The mentions chosen; null while one is not choosing. */
@@ -94,17 +94,12 @@ function WrongHere({ entity: { name }, evidence }: { readonly entity: EntitySumm
     <span className={styles.mentionActions}>
       <MenuTrigger>
         <IconButton size="s" label={label}><Ban size={13} /></IconButton>
-        <Popover className={actions.popover!} placement="bottom end" offset={6}>
-          <Menu
-            className={actions.menu!} aria-label={say('entities.wrongHere')}
-            onAction={(key) => void rejectMention(key === 'all' ? places : [places[Number(key)]!], name)}
-          >
-            {[
-              ...places.map((place, i) => <MenuItem key={i} id={String(i)} className={actions.item!} textValue={wordsOf(place)}>{say('entities.wrongNth', { nth: i + 1, words: wordsOf(place) })}</MenuItem>),
-              <MenuItem key="all" id="all" className={actions.item!}>{say('entities.wrongAll', { count: places.length })}</MenuItem>,
-            ]}
-          </Menu>
-        </Popover>
+        <MenuCard label={say('entities.wrongHere')} placement="bottom end" onAction={(key) => void rejectMention(key === 'all' ? places : [places[Number(key)]!], name)}>
+          {[
+            ...places.map((place, i) => <MenuChoice key={i} id={String(i)} words={say('entities.wrongNth', { nth: i + 1, words: wordsOf(place) })} typed={wordsOf(place)} />),
+            <MenuChoice key="all" id="all" words={say('entities.wrongAll', { count: places.length })} />,
+          ]}
+        </MenuCard>
       </MenuTrigger>
     </span>
   )

@@ -3,7 +3,7 @@ import { useWords } from '../language/use-words.ts'
 import { useChange } from '../library/use-change.ts'
 import { Button } from '../ui/button.tsx'
 import { Modal } from '../ui/modal.tsx'
-import { Tallies } from '../ui/tallies.tsx'
+import { Refusals, Tallies } from '../ui/report.tsx'
 import styles from './watch-report.module.css'
 
 /** What a list of names brought: how many are watched now, at how many new places they stand, and each line that could not be read, with the reason. */
@@ -27,9 +27,9 @@ export function WatchReport({ report: { names, found, refused }, onClose }: { re
         ]}
       />
       {refused.length > 0 && (
-        <ul className={styles.refused}>
+        <Refusals className={styles.refused}>
           {refused.map(({ line, reason }) => <li key={line}><span>{say('entities.watch.line', { line: number(line) })}</span>{tell(reason)}</li>)}
-        </ul>
+        </Refusals>
       )}
     </Modal>
   )

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react'
-import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { GraphNode, Neighbourhood, SavedGraphView } from '../../shared/contract/graph.ts'
 import { useWords } from '../language/use-words.ts'
 import { KindMark } from '../ui/kind-mark.tsx'
+import { SortArrow } from '../ui/table-parts.tsx'
 import { findEdge, nameOf, useGraphPlace } from './graph-place.ts'
 import { toFresh } from './parts.ts'
 import { usePredicateWords } from './use-predicate-words.ts'
@@ -51,7 +51,7 @@ export function GraphTable({ view, saved }: GraphListProps) {
               <th key={column} scope="col" className={numbers.has(column) ? styles.number : undefined} aria-sort={sort?.column === column ? (sort.isDown ? 'descending' : 'ascending') : 'none'}>
                 <button type="button" className={styles.sort} title={say('graph.sortBy', { column: say(`graph.column.${column}`) })} onClick={() => sortBy(column)}>
                   {say(`graph.column.${column}`)}
-                  {sort?.column === column && (sort.isDown ? <ArrowDown size={12} aria-hidden="true" /> : <ArrowUp size={12} aria-hidden="true" />)}
+                  {sort?.column === column && <SortArrow isDown={sort.isDown} />}
                 </button>
               </th>
             ))}

@@ -3,7 +3,7 @@ import { useWords } from '../language/use-words.ts'
 import { useAsk } from '../library/use-ask.ts'
 import { usePlace } from '../place.ts'
 import { KindMark } from '../ui/kind-mark.tsx'
-import { RowButton } from '../ui/row-button.tsx'
+import { TalliedRow } from '../ui/tallied-row.tsx'
 import styles from './overview.module.css'
 
 const most = 5
@@ -38,10 +38,7 @@ export function NamedByKind() {
               <ul>
                 {all.slice(0, most).map(({ key, name, mentions }) => (
                   <li key={key}>
-                    <RowButton className={styles.name} onClick={() => go({ view: 'entity', entity: key })}>
-                      <span>{name}</span>
-                      <span className={styles.tally} title={say('findings.mentions', { count: mentions })}>{number(mentions)}</span>
-                    </RowButton>
+                    <TalliedRow className={styles.name} count={number(mentions)} counted={say('findings.mentions', { count: mentions })} onClick={() => go({ view: 'entity', entity: key })}>{name}</TalliedRow>
                   </li>
                 ))}
               </ul>

@@ -6,7 +6,7 @@ import { StateMark } from '../library/state-mark.tsx'
 import { usePlace } from '../place.ts'
 import { KindMark } from '../ui/kind-mark.tsx'
 import { EmptyState } from '../ui/panel.tsx'
-import { RowButton } from '../ui/row-button.tsx'
+import { TalliedRow } from '../ui/tallied-row.tsx'
 import { useReading } from './reading-context.tsx'
 import styles from './document-inspector.module.css'
 
@@ -27,14 +27,13 @@ export function EntitiesHere({ open: { entities } }: { readonly open: OpenDocume
       <ul className={styles.names}>
         {byKind.get(kind)!.map(({ key, name, here, confirmed }) => (
           <li key={key}>
-            <RowButton
-              className={styles.name} onClick={() => go({ view: 'entity', entity: key })}
+            <TalliedRow
+              className={styles.name} count={number(here)} counted={say('reading.here', { count: here })} onClick={() => go({ view: 'entity', entity: key })}
               onPointerEnter={() => setLitEntity(key)} onPointerLeave={() => setLitEntity(null)}
               onFocus={() => setLitEntity(key)} onBlur={() => setLitEntity(null)}
             >
-              <span>{name} {confirmed && <StateMark isConfirmed />}</span>
-              <span className={styles.tally} title={say('reading.here', { count: here })}>{number(here)}</span>
-            </RowButton>
+              {name} {confirmed && <StateMark isConfirmed />}
+            </TalliedRow>
           </li>
         ))}
       </ul>

@@ -10,6 +10,7 @@ import { SelectTick } from '../ui/select-tick.tsx'
 import { Badges } from './badges.tsx'
 import { StarButton } from './star-button.tsx'
 import styles from './article-table.module.css'
+import marks from './marks.module.css'
 
 interface ArticleLineProps {
   readonly document: DocumentSummary
@@ -44,9 +45,9 @@ export function ArticleLine({ document, index, collections, isSelected, isInReac
       <th scope="row" className={styles.title}>
         <button type="button" className={styles.open} data-row={index} data-pane-focus={isInReach || undefined} tabIndex={tabIndex} onClick={onClick}>{title}</button>
         {(tags.length > 0 || own.length > 0 || copies > 0 || revisions > 1 || annotations > 0) && (
-          <span className={styles.more}>
-            {own.map((one) => <button key={one.id} type="button" tabIndex={tabIndex} className={styles.collection} onClick={() => onFilter({ collection: one.id })}><FolderOpen size={11} aria-hidden="true" />{one.name}</button>)}
-            {tags.map((tag) => <button key={tag} type="button" tabIndex={tabIndex} className={styles.tag} onClick={() => onFilter({ tag })}>{tag}</button>)}
+          <span className={styles.more} data-dense>
+            {own.map((one) => <button key={one.id} type="button" tabIndex={tabIndex} className={marks.collection} onClick={() => onFilter({ collection: one.id })}><FolderOpen size={11} aria-hidden="true" />{one.name}</button>)}
+            {tags.map((tag) => <button key={tag} type="button" tabIndex={tabIndex} className={marks.tag} onClick={() => onFilter({ tag })}>{tag}</button>)}
             <Badges document={document} isInReach={isInReach} />
             {annotations > 0 && <span className={styles.notes}><Highlighter size={11} aria-hidden="true" />{say('sources.annotations', { count: annotations })}</span>}
           </span>

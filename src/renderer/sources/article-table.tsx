@@ -1,10 +1,10 @@
-import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useState } from 'react'
 import type { DocumentSort } from '../../shared/contract/documents.ts'
 import type { DocumentSummary } from '../../shared/model.ts'
 import { useWords } from '../language/use-words.ts'
 import { useAsk } from '../library/use-ask.ts'
 import { SelectTick } from '../ui/select-tick.tsx'
+import { Gap, SortArrow } from '../ui/table-parts.tsx'
 import windowed from '../ui/virtual-list.module.css'
 import { ArticleLine } from './article-line.tsx'
 import type { Look } from './look.ts'
@@ -56,7 +56,7 @@ export function ArticleTable({ documents, look, onLook }: ArticleTableProps) {
                   <th key={column} scope="col" className={styles[column]} {...(isSorted ? { 'aria-sort': falls ? 'descending' as const : 'ascending' as const } : {})}>
                     <button type="button" className={styles.head} onClick={() => sortBy(column)}>
                       {say(`sources.column.${column}`)}
-                      {isSorted && (falls ? <ArrowDown size={12} aria-hidden="true" /> : <ArrowUp size={12} aria-hidden="true" />)}
+                      {isSorted && <SortArrow isDown={falls} />}
                     </button>
                   </th>
                 )
@@ -64,7 +64,7 @@ export function ArticleTable({ documents, look, onLook }: ArticleTableProps) {
             </tr>
           </thead>
           <tbody>
-            {before > 0 && <Gap height={before} />}
+            {before > 0 && <Gap height={before} columns={columns.length + 2} />}
             {items.map(({ index, key }) => {
               const document = documents[index]
               if (!document) return null
@@ -75,16 +75,10 @@ export function ArticleTable({ documents, look, onLook }: ArticleTableProps) {
                 />
               )
             })}
-            {after > 0 && <Gap height={after} />}
+            {after > 0 && <Gap height={after} columns={columns.length + 2} />}
           </tbody>
         </table>
       </div>
     </>
   )
-}
-
-/** The lines that are not in sight, as one. */
-function Gap({ height }: { readonly height: number }) {
-  // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- nobody hears it
-  return <tr aria-hidden="true"><td colSpan={columns.length + 2} style={{ height, padding: 0 }} /></tr>
 }

@@ -14,6 +14,7 @@ import { Badges } from './badges.tsx'
 import { CollectMenu } from './collect-menu.tsx'
 import { StarButton } from './star-button.tsx'
 import styles from './document-card.module.css'
+import marks from './marks.module.css'
 
 /** What the person made of an article (star, tags, collections), its copies and versions, and the ways to correct, check and remove it. */
 export function DocumentCard({ document }: { readonly document: DocumentSummary }) {
@@ -50,9 +51,9 @@ export function DocumentCard({ document }: { readonly document: DocumentSummary 
       </div>
       {(tags.length > 0 || own.length > 0 || copies > 0 || revisions > 1) && (
         <div className={styles.marks}>
-          {own.map((one) => <button key={one.id} type="button" className={styles.collection} onClick={() => go({ view: 'articles', filter: { collection: one.id } })}><FolderOpen size={11} aria-hidden="true" />{one.name}</button>)}
+          {own.map((one) => <button key={one.id} type="button" className={marks.collection} onClick={() => go({ view: 'articles', filter: { collection: one.id } })}><FolderOpen size={11} aria-hidden="true" />{one.name}</button>)}
           {tags.map((one) => (
-            <span key={one} className={styles.tag}>
+            <span key={one} className={`${marks.tag} ${styles.removable}`}>
               <button type="button" onClick={() => go({ view: 'articles', filter: { tag: one } })}>{one}</button>
               <button type="button" aria-label={say('annotating.removeTag', { tag: one })} onClick={() => void removeTag([id], one)}><X size={11} aria-hidden="true" /></button>
             </span>

@@ -7,6 +7,7 @@ import { describeDays, shortDate } from '../library/stated.ts'
 import { useWords } from '../language/use-words.ts'
 import { usePlace } from '../place.ts'
 import { KindMark } from '../ui/kind-mark.tsx'
+import { Gap } from '../ui/table-parts.tsx'
 import windowed from '../ui/virtual-list.module.css'
 import styles from './timeline-table.module.css'
 
@@ -28,9 +29,9 @@ export function TimelineTable({ moments }: { readonly moments: readonly Moment[]
           <tr>{columns.map((column) => <th key={column} scope="col" className={styles[column]}>{say(`timeline.column.${column}`)}</th>)}</tr>
         </thead>
         <tbody>
-          {before > 0 && <Gap height={before} />}
+          {before > 0 && <Gap height={before} columns={columns.length} />}
           {items.map(({ index, key }) => <MomentRow key={key} moment={moments[index]!} index={index} isStop={index === stop} measure={virtual.measureElement} />)}
-          {after > 0 && <Gap height={after} />}
+          {after > 0 && <Gap height={after} columns={columns.length} />}
         </tbody>
       </table>
     </div>
@@ -66,10 +67,4 @@ function MomentRow({ moment: { days, statement, source }, index, isStop, measure
       </td>
     </tr>
   )
-}
-
-/** The lines that are not in sight, as one. */
-function Gap({ height }: { readonly height: number }) {
-  // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- nobody hears it
-  return <tr aria-hidden="true"><td colSpan={columns.length} style={{ height, padding: 0 }} /></tr>
 }

@@ -36,7 +36,7 @@ export function TimelineView() {
     return as === 'table' ? <TimelineTable moments={data.moments} /> : <TimelineDrawing key={name} name={name} moments={data.moments} laneBy={laneBy} />
   }, [data, as, by, here.entity, laneBy])
   return (
-    <div className={styles.view}>
+    <div className={frame.view}>
       <header className={styles.head}>
         <h1 className={frame.title}>{say('timeline.title')}</h1>
         <Segmented

@@ -30,11 +30,13 @@ export interface MenuChoiceProps {
   /** What it does, in small letters below. */
   readonly hint?: string
   readonly tone?: 'danger'
+  /** What typing finds it by, where it begins with other words. */
+  readonly typed?: string
 }
 
-export function MenuChoice({ id, words, icon, hint, tone }: MenuChoiceProps) {
+export function MenuChoice({ id, words, icon, hint, tone, typed = words }: MenuChoiceProps) {
   return (
-    <MenuItem id={id} className={styles.item!} data-tone={tone} data-plain={icon === undefined || undefined} textValue={words}>
+    <MenuItem id={id} className={styles.item!} data-tone={tone} textValue={typed}>
       {icon}
       {hint === undefined ? words : <span>{words}<small>{hint}</small></span>}
     </MenuItem>
@@ -43,5 +45,5 @@ export function MenuChoice({ id, words, icon, hint, tone }: MenuChoiceProps) {
 
 /** Some of the choices, under what they have in common. */
 export function MenuPart({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return <MenuSection><Header className={styles.head!}>{title}</Header>{children}</MenuSection>
+  return <MenuSection className={styles.part!}><Header className={styles.head!}>{title}</Header>{children}</MenuSection>
 }

@@ -1,14 +1,14 @@
 /** The index of impacts through a library's life (documents in, anew and out; segments written and merged), with FTS5 as the oracle. */
 import fc from 'fast-check'
-import { expect, it, onTestFinished } from 'vitest'
-import { attachIndex, openKept, type Database } from '../../../src/main/library/database/open.ts'
+import { expect, it } from 'vitest'
+import type { Database } from '../../../src/main/library/database/open.ts'
 import { createSearchIndex, type SearchIndex } from '../../../src/main/library/requests/search-index.ts'
 import { packWords } from '../../../src/main/library/search/packed-words.ts'
 import { emptySet, toDocuments } from '../../../src/main/library/search/document-set.ts'
 import { toBeginning } from '../../../src/main/library/search/impacts-fresh.ts'
 import { collect, type LivePosting } from '../../../src/main/library/search/rank.ts'
-import { createStores, type Stores } from '../../../src/main/library/stores.ts'
-import { freshFolder } from '../fresh-library.ts'
+import type { Stores } from '../../../src/main/library/stores.ts'
+import { freshIndex } from './fresh-index.ts'
 
 const words = ['alpha', 'alphabet', 'beta', 'bec', 'be', 'b', 'gamma', 'delta', 'deltas', 'omega']
 const passage = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 })
@@ -69,13 +69,7 @@ function checkAgainstFts(index: SearchIndex, db: Database): void {
 it('names the same documents as FTS5 after whatever came, changed and went, in the index that lived through it and in one opened afterwards', () => {
   fc.assert(
     fc.property(fc.array(step, { minLength: 5, maxLength: 40 }), (steps) => {
-      const folder = freshFolder()
-      const db = openKept(folder, 'write', false)
-      onTestFinished(() => void db.close())
-      attachIndex(db, folder, 'write')
-      const stores = createStores(db)
-      const sizes = { freshLimit: 3, mergedAtOnce: 2, atRest: 1, termsAtOnce: 4, blocksAtOnce: 2 }
-      const index = createSearchIndex(stores, sizes)
+      const { db, stores, sizes, index } = freshIndex()
       const documents: number[] = []
       for (const each of steps) {
         if (each.does === 'add') {

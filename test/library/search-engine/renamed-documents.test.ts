@@ -1,13 +1,11 @@
 /** Whom documents name changes with decisions, without their words: the index must know in every state a document's entry can be in. */
 import fc from 'fast-check'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it } from 'vitest'
 import '../../property-seed.ts'
-import { attachIndex, openKept } from '../../../src/main/library/database/open.ts'
 import { createSearchIndex, type SearchIndex } from '../../../src/main/library/requests/search-index.ts'
 import { packWords } from '../../../src/main/library/search/packed-words.ts'
 import { toDocuments } from '../../../src/main/library/search/document-set.ts'
-import { createStores } from '../../../src/main/library/stores.ts'
-import { freshFolder } from '../fresh-library.ts'
+import { freshIndex } from './fresh-index.ts'
 
 const forms = fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { maxLength: 4 })
 const step = fc.oneof(
@@ -25,13 +23,7 @@ const named = (index: SearchIndex) => {
 it('knows whom each document names, in the index that lived through it and in one opened afterwards', () => {
   fc.assert(
     fc.property(fc.array(step, { minLength: 5, maxLength: 40 }), (steps) => {
-      const folder = freshFolder()
-      const db = openKept(folder, 'write', false)
-      onTestFinished(() => void db.close())
-      attachIndex(db, folder, 'write')
-      const stores = createStores(db)
-      const sizes = { freshLimit: 3, mergedAtOnce: 2, atRest: 1, termsAtOnce: 4, blocksAtOnce: 2 }
-      const index = createSearchIndex(stores, sizes)
+      const { db, stores, sizes, index } = freshIndex()
       const expected: Record<number, number[]> = {}
       const insertDocument = db.prepare("INSERT INTO documents (title, language, added_at) VALUES ('t', 'fr', '2026-01-01')")
       for (const { does, which, forms: given } of steps) {

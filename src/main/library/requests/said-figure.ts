@@ -1,23 +1,14 @@
-import type { Days, EntityKey, EntityKind, PartialDate, Qualifier, Span } from '../../../shared/model.ts'
+import type { Days, EntityKey, PartialDate } from '../../../shared/model.ts'
 import type { SaidFigure } from '../comparing/said.ts'
 import type { FigureRow } from '../database/comparing.ts'
 import type { Named } from '../extraction/attribution.ts'
 import { nearby, sayingOf } from '../extraction/saying.ts'
 
 /** A figure where it stands, as the extraction found it. */
-export interface PlacedFigure extends Span {
-  readonly document: number
-  readonly value: number
-  readonly upper: number | null
-  readonly unit: string
-  readonly qualifier: Qualifier | null
-  readonly measure: string | null
-  readonly subject: EntityKey | null
-  readonly subjectKind: EntityKind | null
-  readonly subjectName: string | null
-  readonly sentenceStart: number
-  readonly sentenceEnd: number
-}
+export type PlacedFigure = Pick<
+  FigureRow,
+  'start' | 'end' | 'document' | 'value' | 'upper' | 'unit' | 'qualifier' | 'measure' | 'subject' | 'subjectKind' | 'subjectName' | 'sentenceStart' | 'sentenceEnd'
+>
 /** A figure with what its sentence says about it, as it is compared. */
 export interface ReadFigure extends SaidFigure {
   readonly type: 'figure'
