@@ -34,6 +34,7 @@ export function createImporter({ stores, folder, here, onDocument, isClosing }: 
     const lasting = file.isPassing ? null : path
     const lines: ImportOutcome[] = []
     const taken: Promise<void>[] = []
+    let unwritten: { readonly error: unknown } | null = null
     const tell = (entry: string | null, line: Line) => void lines.push({ name: entry ? `${name} › ${entry}` : name, ...line })
     const keep = (entry: string | null, kept: Kept) => {
       tell(entry, { ...kept, reason: null })
@@ -70,10 +71,12 @@ export function createImporter({ stores, folder, here, onDocument, isClosing }: 
             return keepArticle(stores, file, article, !file.isPassing)
           }
           if (readers.isHere) return keep(entry, stores.transact(write))
+          // The reader goes on while it waits for others; where one could not be written there is no use in reading more.
+          if (unwritten) throw unwritten.error
           let kept: Kept
-          const written = together.put(() => { kept = write() }).then(() => keep(entry, kept))
+          const written = together.put(() => { kept = write() }, article.read.text.length).then(() => keep(entry, kept))
+          written.catch((error: unknown) => { unwritten ??= { error } })
           taken.push(written)
-          return written
         },
         refuse: (entry, reason) => refuse(entry, reason, null),
       })

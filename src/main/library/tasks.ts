@@ -16,6 +16,7 @@ import { describeSkipped, listArticles } from './importing/list-articles.ts'
 import type { Readers } from './readers.ts'
 import type { Stores } from './stores.ts'
 import { createWorker } from './work-through.ts'
+import { mostTogether } from './write-together.ts'
 
 export interface TaskParts {
   readonly stores: Stores
@@ -89,8 +90,8 @@ export function createTasks({ stores, extractor, folder, here, elsewhere, onActi
     const isQuick = ({ path, name, tries }: QueuedFile) => tries === 0 && plainName.test(extname(name)) && (statSync(path, { throwIfNoEntry: false })?.size ?? 0) <= smallFile
     return files.length <= fewFiles && files.every(isQuick) ? here : (elsewhere() ?? here)
   }
-  /** As many under way as can be read, and a few waiting to be written together; holding or ending an import waits for these. */
-  const lanesOf = (readers: Readers) => (readers.isHere ? 1 : readers.size * 2 + 2)
+  /** As many under way as can be read, and those that wait to be written together; holding or ending an import waits for these. */
+  const lanesOf = (readers: Readers) => (readers.isHere ? 1 : readers.size * 2 + mostTogether)
 
   async function bring(files: readonly QueuedFile[], options: RequestOptions): Promise<ImportOutcome[]> {
     const outcomes: ImportOutcome[][] = []

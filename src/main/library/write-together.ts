@@ -2,9 +2,11 @@ import { explain } from './explain.ts'
 import type { Stores } from './stores.ts'
 
 /** Articles that come in at about one time are written in one transaction: a commit costs about as much as the writing of an article. */
-const mostTogether = 16
-/** Nothing waits longer than this for others to come, in milliseconds. */
-const longestWait = 25
+export const mostTogether = 16
+/** Long ones are not held back for many: together they have no more characters than this, but for the last. */
+const mostCharacters = 400_000
+/** Nothing waits longer than this for others to come, in milliseconds: long enough for a few, short enough for nobody to notice. */
+const longestWait = 100
 
 interface Piece {
   readonly write: () => void
@@ -17,6 +19,7 @@ interface Piece {
  */
 export function createTogether({ transact }: Pick<Stores, 'transact'>) {
   let waiting: Piece[] = []
+  let characters = 0
   let timer: NodeJS.Timeout | undefined
 
   function flush(): void {
@@ -24,6 +27,7 @@ export function createTogether({ transact }: Pick<Stores, 'transact'>) {
     timer = undefined
     const pieces = waiting
     waiting = []
+    characters = 0
     const failed = new Map<Piece, unknown>()
     try {
       transact(() => {
@@ -44,10 +48,12 @@ export function createTogether({ transact }: Pick<Stores, 'transact'>) {
       else piece.settled.resolve()
   }
   return {
-    put(write: () => void): Promise<void> {
+    /** @param size of what is held in memory until it is written, in characters. */
+    put(write: () => void, size: number): Promise<void> {
       const piece = { write, settled: Promise.withResolvers<void>() }
       waiting.push(piece)
-      if (waiting.length >= mostTogether) flush()
+      characters += size
+      if (waiting.length >= mostTogether || characters >= mostCharacters) flush()
       else timer ??= setTimeout(flush, longestWait)
       return piece.settled.promise
     },

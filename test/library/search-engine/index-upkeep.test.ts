@@ -34,7 +34,7 @@ function derive(stores: Stores, document: number, given: readonly (readonly stri
   stores.transact(() => {
     stores.findings.remove(document)
     stores.findings.insert({
-      document, passages: fields.slice(1).map((words) => words.join(' ')), packed: packWords(fields), firstPassage: kept[0]!.id, revision: document, extractor: 'test', language: 'fr', forms: [], terms: { lines: '', keys: new Float64Array() },
+      document, passages: fields.slice(1).map((words) => words.join(' ')), packed: packWords(fields), firstPassage: kept[0]!.id, revision: document, extractor: 'test', language: 'fr', forms: [], terms: { lines: '', ends: new Uint32Array(), keys: new Float64Array() },
       title: given[0]![0]!,
       findings: { sentences: [{ start: 0, end: 30 }], appearances: [], mentions: [], relations: [], figures: [] },
       sayings: { figures: [], days: [] }, dates: [], layout: new Uint8Array(),

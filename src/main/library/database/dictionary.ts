@@ -39,14 +39,10 @@ export function dictionaryStore(db: Database) {
 
   return {
     /** For the transaction that writes the article. */
-    add({ lines, keys }: DictionaryLines): void {
+    add({ lines, ends, keys }: DictionaryLines): void {
       if (keys.length === 0) return
       const news: string[] = []
-      for (let i = 0, at = 0; i < keys.length; i++) {
-        const end = lines.indexOf('\n', at)
-        if (known.add(keys[i]!)) news.push(end < 0 ? lines.slice(at) : lines.slice(at, end))
-        at = end + 1
-      }
+      for (let i = 0; i < keys.length; i++) if (known.add(keys[i]!)) news.push(lines.slice(i === 0 ? 0 : ends[i - 1]! + 1, ends[i]))
       if (news.length === 0) return
       wait.run(news.join('\n'))
       held = null

@@ -5,6 +5,8 @@ import type { KnownWord } from './known-words.ts'
 export interface DictionaryLines {
   /** Joined, for one string goes from thread to thread for what a thousand small ones cost. */
   readonly lines: string
+  /** Where each ends in that. */
+  readonly ends: Uint32Array
   /** A number for each, by which a line that was met before is known: two lines of a large library share one with a chance of one in a hundred thousand. */
   readonly keys: Float64Array
 }
@@ -14,12 +16,15 @@ let lists = 0
 export function toLines(words: readonly KnownWord[], language: Language): DictionaryLines {
   const lines: string[] = []
   const keys: number[] = []
+  const ends: number[] = []
+  let end = -1
   lists++
   for (const word of words) {
     if (!word.isNewIn(lists)) continue
     const { line, key } = word.lineIn(language)
     lines.push(line)
     keys.push(key)
+    ends.push((end += line.length + 1))
   }
-  return { lines: lines.join('\n'), keys: new Float64Array(keys) }
+  return { lines: lines.join('\n'), ends: new Uint32Array(ends), keys: new Float64Array(keys) }
 }
