@@ -210,7 +210,7 @@ const relative: Reader = (words, i, published) => {
     return count === null || stretch === undefined ? null
       : { next: count.next + 1, days: stretchAway(published, stretch, -count.value), precision: precisionOf(stretch), relative: true }
   }
-  const count = toCount(words, i)
+  const count = hasAgo(words) ? toCount(words, i) : null
   if (count !== null && low(words, count.next + 1) === 'ago') {
     const stretch = stretches.get(low(words, count.next))
     if (stretch !== undefined) return { next: count.next + 2, days: stretchAway(published, stretch, -count.value), precision: precisionOf(stretch),
@@ -227,6 +227,15 @@ const relative: Reader = (words, i, published) => {
   if (stretch === undefined || stretch === 'day' || low(words, i + 1).endsWith('s') && low(words, i + 1) !== 'mois') return null
   return { next: i + 2, days: stretchAway(published, stretch, side), precision: precisionOf(stretch), relative: true }
 }
+/** Whether a text counts back in English at all: asked at every word that may begin a date. */
+function hasAgo(words: readonly Word[]): boolean {
+  const known = countingBack.get(words)
+  if (known !== undefined) return known
+  const found = words.some((word) => word.low === 'ago')
+  countingBack.set(words, found)
+  return found
+}
+const countingBack = new WeakMap<readonly Word[], boolean>()
 const precisionOf = (stretch: string): DatePrecision => stretch as DatePrecision
 
 /** A year on its own: a four-digit number with nothing after it that it could count. */

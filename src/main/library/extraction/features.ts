@@ -31,9 +31,14 @@ export interface FeatureOptions {
   readonly corpus?: number
   /** Tokens worth looking at; the others get no features. */
   readonly only?: Uint8Array
+  /** Whether to leave out what a word shows wherever it stands: the features of `ownFeaturesOf`. */
+  readonly withoutOwn?: boolean
 }
 
-/** Features of every token of a sentence: `offsets[i]` to `offsets[i + 1]` in `features` are those of token i. */
+/**
+ * Features of every token of a sentence: `offsets[i]` to `offsets[i + 1]` in `features` are those of token i. They hold until the next sentence
+ * is asked for, in the same memory: there are many sentences, and they are short.
+ */
 export interface Features {
   readonly features: Int32Array
   readonly offsets: Int32Array
@@ -42,15 +47,60 @@ export interface Features {
 const skipped = bitOf('leave') | bitOf('particle')
 const joiners = new Set(['de', 'du', 'des', "d'", 'la', "l'", 'le', 'les', 'et', 'of', 'the', 'for', 'and', '&', 'pour', 'sur', 'en', 'au', 'aux', 'von', 'van', 'der', 'zu', '-', 'a', 'on', 'to'])
 
-export function featuresOf(tokens: Tokens, lexicon: Lexicon, { isCommon, dropLexicon, corpus = 0, only, hideWord }: FeatureOptions): Features {
+type Put = (template: number, a: number, b?: number) => void
+/** The word itself. */
+function putWord(put: Put, corpus: number, how: number, word: number, written: number): void {
+  put(0, corpus)
+  put(44, corpus, how)
+  put(45, corpus, word)
+  put(1, word)
+  put(2, written)
+}
+/** How it begins and ends. */
+function putEnds(put: Put, text: string, how: number): void {
+  const length = text.length
+  put(18, hashOf(text, 0, 2), 2)
+  put(18, hashOf(text, 0, 3), 3)
+  put(18, hashOf(text, 0, 4), 4)
+  put(19, hashOf(text, length - 2, length), 2)
+  put(19, hashOf(text, length - 3, length), 3)
+  put(19, hashOf(text, length - 4, length), 4)
+  put(20, hashOf(text, length - 3, length), how)
+}
+/** What a word shows wherever it stands in a text. */
+export function ownFeaturesOf(form: Form): Int32Array {
+  const own: number[] = []
+  const put: Put = (template, a, b = 0) => void own.push(mix(template, a, b))
+  putWord(put, 0, form.casing, form.foldHash, form.textHash)
+  put(9, form.shape)
+  if (form.casing !== casing.sign) putEnds(put, form.text, form.casing)
+  return Int32Array.from(own)
+}
+
+/** More than any token has. */
+const mostFeatures = 160
+interface Workspace {
+  features: Int32Array
+  offsets: Int32Array
+  word: Int32Array
+  hides: Uint8Array
+  shape: Int32Array
+  lex: Int32Array
+  bits: Int32Array
+  run: Int32Array
+}
+const createWorkspace = (n: number): Workspace => ({
+  features: new Int32Array(n * mostFeatures), offsets: new Int32Array(n + 1), word: new Int32Array(n), hides: new Uint8Array(n), shape: new Int32Array(n),
+  lex: new Int32Array(n), bits: new Int32Array(n), run: new Int32Array(n),
+})
+let workspace = createWorkspace(128)
+
+export function featuresOf(tokens: Tokens, lexicon: Lexicon, { isCommon, dropLexicon, corpus = 0, only, hideWord, withoutOwn = false }: FeatureOptions): Features {
   const n = tokens.length
-  const features = new Int32Array(n * 96)
-  const offsets = new Int32Array(n + 1)
-  const word = new Int32Array(n)
-  const hides = new Uint8Array(n)
-  const shape = new Int32Array(n)
-  const lex = new Int32Array(n)
-  const bits = new Int32Array(n)
+  if (workspace.word.length < n) workspace = createWorkspace(Math.max(n, 2 * workspace.word.length))
+  const { features, offsets, word, hides, shape, lex, bits } = workspace
+  hides.fill(0, 0, n)
+  lex.fill(0, 0, n)
   const forms: Form[] = []
   let capitals = 0
   let letters = 0
@@ -74,7 +124,7 @@ export function featuresOf(tokens: Tokens, lexicon: Lexicon, { isCommon, dropLex
     for (let i = from; i < to; i += 1) lex[i] = family * 8 + (i > from ? 4 : 0) + (form.ambiguous ? 2 : 0) + (to - from > 1 ? 1 : 0) + 1
   }
   const shouting = letters > 3 && capitals > letters * 0.7 ? 1 : 0
-  const runs = findRuns(tokens, n)
+  const runs = findRuns(tokens, n, workspace.run.fill(-1, 0, n))
   let at = 0
   const put = (template: number, a: number, b = 0): void => {
     features[at] = mix(template, a, b)
@@ -83,9 +133,7 @@ export function featuresOf(tokens: Tokens, lexicon: Lexicon, { isCommon, dropLex
   for (let i = 0; i < n; i += 1) {
     offsets[i] = at
     if (only && only[i] === 0) continue
-    const text = tokens.text[i]!
     const how = tokens.casing[i]!
-    const length = text.length
     const prev = i > 0 ? word[i - 1]! : 1
     const next = i + 1 < n ? word[i + 1]! : 2
     const prev2 = i > 1 ? word[i - 2]! : 3
@@ -94,18 +142,14 @@ export function featuresOf(tokens: Tokens, lexicon: Lexicon, { isCommon, dropLex
     const shapeAfter = i + 1 < n ? shape[i + 1]! : 2
     const common = how === casing.sign || how === casing.number ? 0 : isCommon(tokens.fold[i]!, forms[i]!.foldHash) ? 1 : 2
     const first = i === 0 || (i === 1 && tokens.casing[0] === casing.sign) ? 1 : 0
-    put(0, corpus)
-    put(44, corpus, how)
-    put(45, corpus, word[i]!)
-    put(1, word[i]!)
-    put(2, hides[i] ? 7 : forms[i]!.textHash)
+    if (!withoutOwn) putWord(put, corpus, how, word[i]!, hides[i] ? 7 : forms[i]!.textHash)
     put(3, prev)
     put(4, next)
     put(5, prev2)
     put(6, next2)
     put(7, prev, word[i]!)
     put(8, word[i]!, next)
-    put(9, shape[i]!)
+    if (!withoutOwn) put(9, shape[i]!)
     put(10, shapeBefore, shape[i]!)
     put(11, shape[i]!, shapeAfter)
     put(12, mix(12, shapeBefore, shape[i]!), shapeAfter)
@@ -114,15 +158,7 @@ export function featuresOf(tokens: Tokens, lexicon: Lexicon, { isCommon, dropLex
     put(15, mix(15, prev, prev2), how)
     put(16, mix(16, next, next2), how)
     put(17, how, common * 4 + first * 2 + shouting)
-    if (how !== casing.sign && !hides[i]) {
-      put(18, hashOf(text, 0, 2), 2)
-      put(18, hashOf(text, 0, 3), 3)
-      put(18, hashOf(text, 0, 4), 4)
-      put(19, hashOf(text, length - 2, length), 2)
-      put(19, hashOf(text, length - 3, length), 3)
-      put(19, hashOf(text, length - 4, length), 4)
-      put(20, hashOf(text, length - 3, length), how)
-    }
+    if (how !== casing.sign && !hides[i] && !withoutOwn) putEnds(put, tokens.text[i]!, how)
     put(21, lex[i]!, how)
     put(22, lex[i]!, i > 0 ? lex[i - 1]! : -1)
     put(23, lex[i]!, i + 1 < n ? lex[i + 1]! : -1)
@@ -172,17 +208,17 @@ export function featuresOf(tokens: Tokens, lexicon: Lexicon, { isCommon, dropLex
     }
   }
   offsets[n] = at
-  return { features: features.subarray(0, at), offsets }
+  return { features, offsets }
 }
 
-function formAt(tokens: Tokens, i: number): Form {
+/** What is known of a token's word. */
+export function formAt(tokens: Tokens, i: number): Form {
   const known = tokens.forms?.[i]
-  return known !== undefined && known.text === tokens.text[i] ? known : toForm(tokens.text[i]!, tokens.fold[i]!, tokens.casing[i]!)
+  return known !== undefined && known.text === tokens.text[i] && known.casing === tokens.casing[i] ? known : toForm(tokens.text[i]!, tokens.fold[i]!, tokens.casing[i]!)
 }
 
 /** Stretches of capitalised words, joined over small words ("Organisation mondiale de la Santé" is two, "Bank of England" one). */
-function findRuns(tokens: Tokens, n: number): { of: Int32Array; from: number[]; to: number[] } {
-  const of = new Int32Array(n).fill(-1)
+function findRuns(tokens: Tokens, n: number, of: Int32Array): { of: Int32Array; from: number[]; to: number[] } {
   const from: number[] = []
   const to: number[] = []
   const isCapital = (i: number): boolean => {

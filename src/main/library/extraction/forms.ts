@@ -19,6 +19,9 @@ export interface Form {
   reader: object | null
   bits: number
   node: object | null
+  /** What a tagger's weights of the word alone come to, likewise. */
+  weigher: object | null
+  row: Int32Array | null
 }
 
 /** FNV-1a over UTF-16 units. */
@@ -59,4 +62,4 @@ export function knownForm(text: string, foldOf: (text: string) => string, casing
 }
 
 export const toForm = (text: string, fold: string, how: number): Form =>
-  ({ text, fold, casing: how, foldHash: hashOf(fold), textHash: hashOf(text), shape: shapeOf(text), reader: null, bits: 0, node: null })
+  ({ text, fold, casing: how, foldHash: hashOf(fold), textHash: hashOf(text), shape: shapeOf(text), reader: null, bits: 0, node: null, weigher: null, row: null })

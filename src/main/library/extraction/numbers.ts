@@ -66,7 +66,7 @@ const isMinus = (words: readonly Word[], i: number): boolean => {
   return sign !== undefined && (sign.low === '-' || sign.low === '−') && !words[i]!.spaced && sign.spaced && words[i - 2]?.type !== 'number'
 }
 /** Products of decimals and powers of ten pick up dust: 1.7 × 1e9 and the like. */
-const tidy = (value: number): number => Number(value.toPrecision(12))
+const tidy = (value: number): number => (Number.isInteger(value) && Math.abs(value) < 1e12 ? value + 0 : Number(value.toPrecision(12)))
 
 interface Scale {
   readonly value: number

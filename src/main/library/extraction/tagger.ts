@@ -3,7 +3,8 @@
  * eight bits, summed exactly, so that the same text is tagged the same way on every machine.
  */
 import { entityKinds, type EntityKind } from '../../../shared/model.ts'
-import { featureBits, featuresOf, hashOf } from './features.ts'
+import { featureBits, featuresOf, formAt, hashOf, ownFeaturesOf } from './features.ts'
+import type { Form } from './forms.ts'
 import { bitOf, type Lexicon } from './lexicon.ts'
 import { casing, type Tokens } from './tokens.ts'
 
@@ -56,15 +57,31 @@ export function createTagger(bytes: Uint8Array, lexicon: Lexicon): Tagger {
   for (let b = 0; b <= tagCount; b += 1)
     for (let t = 0; t < tagCount; t += 1) factors[b * tagCount + t] = mayFollow(b === tagCount ? 0 : b, t) ? Math.exp(transitions[b * tagCount + t]! * scale) : 0
   const powers = createPowers(scale)
+  let room = createRoom(128)
+  /** What the word alone speaks for, the same wherever it stands. */
+  const ownRow = (form: Form): Int32Array => {
+    if (form.weigher === weights && form.row !== null) return form.row
+    const own = ownFeaturesOf(form)
+    form.row = new Int32Array(tagCount)
+    addWeights(weights, own, 0, own.length, form.row, 0)
+    form.weigher = weights
+    return form.row
+  }
   return {
     isCommon,
     tag(tokens) {
       const n = tokens.length
       if (n === 0) return { names: [], chancesAt: () => [] }
       const only = worthLooking(tokens, lexicon, isCommon)
-      const { features, offsets } = featuresOf(tokens, lexicon, { isCommon, only })
-      const scores = new Int32Array(n * tagCount)
-      for (let i = 0; i < n; i += 1) if (only[i] === 1) addWeights(weights, features, offsets[i]!, offsets[i + 1]!, scores, i * tagCount)
+      const { features, offsets } = featuresOf(tokens, lexicon, { isCommon, only, withoutOwn: true })
+      if (room.length < n) room = createRoom(Math.max(n, 2 * room.length))
+      const { scores } = room
+      for (let i = 0; i < n; i += 1) {
+        if (only[i] === 0) continue
+        const own = ownRow(formAt(tokens, i))
+        for (let t = 0; t < tagCount; t += 1) scores[i * tagCount + t] = own[t]!
+        addWeights(weights, features, offsets[i]!, offsets[i + 1]!, scores, i * tagCount)
+      }
       // Between the stretches worth looking at there is no name for certain: each is decoded by itself.
       const best = new Int32Array(n)
       const chances = new Float64Array(n * tagCount)
@@ -73,8 +90,8 @@ export function createTagger(bytes: Uint8Array, lexicon: Lexicon): Tagger {
         let to = from + 1
         while (to < n && only[to] === 1) to += 1
         const stretch = { scores, chances, best, from, to, before: from === 0 ? tagCount : 0, isLast: to === n }
-        decode(stretch, transitions)
-        marginals(stretch, factors, powers)
+        decode(stretch, transitions, room.came)
+        marginals(stretch, factors, powers, room.emit)
         from = to
       }
       return {
@@ -84,6 +101,16 @@ export function createTagger(bytes: Uint8Array, lexicon: Lexicon): Tagger {
     },
   }
 }
+
+/** Memory to decode a sentence in, used for one after the other. */
+interface Room {
+  readonly length: number
+  readonly scores: Int32Array
+  readonly came: Uint8Array
+  readonly emit: Float64Array
+}
+const createRoom = (length: number): Room =>
+  ({ length, scores: new Int32Array(length * tagCount), came: new Uint8Array(length * tagCount), emit: new Float64Array(length * tagCount) })
 
 const lanes = 0x00ff00ff
 /** So many features at most are summed before a lane of sixteen bits is full. */
@@ -163,9 +190,8 @@ const isInside = (tag: number): boolean => tag > 0 && tag % 2 === 0
 const never = -(2 ** 30)
 
 /** The best sequence of tags. */
-function decode({ scores, best, from, to, before, isLast }: Stretch, transitions: Int32Array): void {
+function decode({ scores, best, from, to, before, isLast }: Stretch, transitions: Int32Array, came: Uint8Array): void {
   const length = to - from
-  const came = new Uint8Array(length * tagCount)
   let row = new Int32Array(tagCount)
   let next = new Int32Array(tagCount)
   for (let t = 0; t < tagCount; t += 1) row[t] = mayFollow(0, t) ? scores[from * tagCount + t]! + transitions[before * tagCount + t]! : never
@@ -212,9 +238,8 @@ function createPowers(scale: number): (below: number) => number {
 }
 
 /** Probability of each tag at each token, forward and backward. */
-function marginals({ scores, chances: forward, from, to, before, isLast }: Stretch, factors: Float64Array, powerOf: (below: number) => number): void {
+function marginals({ scores, chances: forward, from, to, before, isLast }: Stretch, factors: Float64Array, powerOf: (below: number) => number, emit: Float64Array): void {
   const length = to - from
-  const emit = new Float64Array(length * tagCount)
   for (let i = 0; i < length; i += 1) {
     const local = i * tagCount
     const here = (from + i) * tagCount

@@ -64,7 +64,7 @@ function readOnce(words: readonly Word[], settings: AmountSettings, currency: st
   for (let i = 0; i < words.length; ) {
     if (settings.blockStart(i)) counted = large = null
     const word = words[i]!
-    if (word.type === 'mark' || settings.taken(i)) {
+    if (word.type === 'mark' || word.type === 'word' && !mayBegin(word.low, settings.language) || settings.taken(i)) {
       i++
       continue
     }
@@ -86,6 +86,8 @@ function readOnce(words: readonly Word[], settings: AmountSettings, currency: st
   }
   return { amounts, isBare }
 }
+/** Most words begin no amount: a look-up that spares them being read as one. */
+const mayBegin = (low: string, language: AmountSettings['language']): boolean => numberWords(language).has(low) || low.includes('-') || low === 'twice'
 /** A number that turned out to be none is passed as a whole, or its tail would be read as another. */
 function skipNumber(words: readonly Word[], i: number, settings: AmountSettings): number {
   const number = readNumber(words, i, settings.language)

@@ -1,4 +1,5 @@
 /** Who is who in one text: the names that mean one thing become one appearance, each with the reason. */
+import { copied } from '../../../../shared/copied.ts'
 import type { EntityKind, LinkReason } from '../../../../shared/model.ts'
 import type { Appearance, FoundMention } from '../findings.ts'
 import { isAcronymOf } from './acronyms.ts'
@@ -12,7 +13,17 @@ interface Group {
 
 const families: Record<EntityKind, string> = { person: 'p', place: 'l', institution: 'o', company: 'o', fund: 'o', project: 'o', law: 'o', event: 'o' }
 const determiner = /^(?:l'|d'|le |la |les |the |un |une |du |des |de )/
-const bare = (fold: string): string => fold.replaceAll("' ", "'").replace(determiner, '').replace(/[-\s]+/g, ' ').trim()
+/** Names come back, within a text and from text to text. */
+const remembered = new Map<string, string>()
+function bare(fold: string): string {
+  const known = remembered.get(fold)
+  if (known !== undefined) return known
+  if (remembered.size > 10_000) remembered.clear()
+  const stripped = toBare(fold)
+  if (fold.length < 80) remembered.set(copied(fold), copied(stripped))
+  return stripped
+}
+const toBare = (fold: string): string => fold.replaceAll("' ", "'").replace(determiner, '').replace(/[-\s]+/g, ' ').trim()
 
 export function toAppearances(page: Page, names: readonly DraftName[]): { appearances: Appearance[]; mentions: FoundMention[] } {
   const groups: Group[] = []

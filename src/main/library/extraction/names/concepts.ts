@@ -42,6 +42,17 @@ function toConcept(fold: string): string {
 
 /** The concepts of a name in alphabetical order, small words left out; "intelligence artificielle" is one. */
 export function conceptsOf(folds: readonly string[]): string {
+  const name = folds.join(' ')
+  const known = rememberedNames.get(name)
+  if (known !== undefined) return known
+  const concepts = toConcepts(folds)
+  if (name.length > 80) return concepts
+  if (rememberedNames.size > 10_000) rememberedNames.clear()
+  rememberedNames.set(copied(name), copied(concepts))
+  return concepts
+}
+const rememberedNames = new Map<string, string>()
+function toConcepts(folds: readonly string[]): string {
   const joined = folds.join(' ').replace(/intelligence artificielle|artificial intelligence/g, 'ai').split(' ')
   const found = joined.filter((word) => !small.has(word) && /[\p{L}\p{N}]/u.test(word)).map(conceptOf)
   const kept = found.length > 2 && found.some((concept) => meetings.has(concept)) ? found.filter((concept) => !scopes.has(concept)) : found

@@ -12,7 +12,10 @@ import type { ChancesAt } from './tagged.ts'
 
 export const kindBits = 16
 const mask = (1 << kindBits) - 1
-const sourceIndex = Object.fromEntries(sources.map((source, i) => [source, i])) as Readonly<Record<Source, number>>
+/** The place of a source in `sources`, asked for at every feature: most are of what stands around. */
+const numberOf = (source: Source): number =>
+  source === 'around' ? around : source === 'words' ? words : source === 'shape' ? shape : source === 'lexicon' ? lexicon : source === 'tagger' ? tagger : rules
+const [words, shape, lexicon, around, tagger, rules] = sources.map((_, i) => i) as [number, number, number, number, number, number]
 
 export interface Evidence {
   readonly features: readonly number[]
@@ -75,7 +78,7 @@ export function evidenceOf(page: Page, groups: readonly (readonly DraftName[])[]
     const features: number[] = []
     const from: number[] = []
     const put: Put = (source, template, a, b = 0) => {
-      const origin = sourceIndex[source]
+      const origin = numberOf(source)
       const feature = mix(template * 8 + origin, a | 0, b | 0)
       if (taken[feature] === turn) return
       taken[feature] = turn

@@ -24,10 +24,9 @@ export function createKindModel(bytes: Uint8Array): KindModel {
   const weights = new Int8Array(bytes.buffer, bytes.byteOffset + 20, count << kindBits)
   return {
     score(features) {
-      const sums = new Int32Array(count)
-      for (const feature of features) for (let k = 0; k < count; k += 1) sums[k]! += weights[feature * count + k]!
       const scores = new Float64Array(count)
-      for (let k = 0; k < count; k += 1) scores[k] = sums[k]! * scale
+      for (const feature of features) for (let k = 0; k < count; k += 1) scores[k]! += weights[feature * count + k]!
+      for (let k = 0; k < count; k += 1) scores[k]! *= scale
       return scores
     },
   }
@@ -39,12 +38,21 @@ const leastShare = 0.03
 
 /** Weighs the model's scores and the rules' votes: a share for each kind, together 1. */
 export function weigh(scores: Float64Array, votes: Float64Array): Float64Array {
-  const total = votes.reduce((sum, vote) => sum + Math.max(0, vote), 0) || 1
-  const logs = scores.map((score, k) => score + rulesWeight * Math.log(leastShare + Math.max(0, votes[k]!) / total))
-  const top = Math.max(...logs)
-  const powers = logs.map((log) => Math.exp(log - top))
-  const sum = powers.reduce((a, b) => a + b, 0)
-  return powers.map((power) => power / sum)
+  let total = 0
+  for (const vote of votes) total += Math.max(0, vote)
+  const shares = new Float64Array(count)
+  let top = -Infinity
+  for (let k = 0; k < count; k += 1) {
+    shares[k] = scores[k]! + rulesWeight * Math.log(leastShare + Math.max(0, votes[k]!) / (total || 1))
+    top = Math.max(top, shares[k]!)
+  }
+  let sum = 0
+  for (let k = 0; k < count; k += 1) {
+    shares[k] = Math.exp(shares[k]! - top)
+    sum += shares[k]!
+  }
+  for (let k = 0; k < count; k += 1) shares[k]! /= sum
+  return shares
 }
 
 export function settleKinds(page: Page, draft: Draft, model: KindModel | null, chancesAt: ChancesAt): void {

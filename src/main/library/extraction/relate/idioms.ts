@@ -2,6 +2,7 @@
 import { claim, type Claim } from './claims.ts'
 import { answer, comparison } from './comparison-reading.ts'
 import { company, deal, dealNouns, partnership, partnershipNouns, supply } from './deal-reading.ts'
+import { nothing, readEach } from './each-node.ts'
 import { determiners } from './function-words.ts'
 import { hopefuls, hoping, interest, interestNouns, interestOf } from './interest-reading.ts'
 import { isName, isWord, type Node } from './nodes.ts'
@@ -38,16 +39,16 @@ export function readIdioms(nodes: readonly Node[], setting: Setting): Claim[] {
 }
 /** `le projet X du président américain`: whose project it is. */
 function possession(nodes: readonly Node[], setting: Setting): Claim[] {
-  return nodes.flatMap((node, i): Claim[] => {
+  return readEach(nodes, (node, i) => {
     if (!isName(node) || node.kind !== 'project' || !['projet', 'programme', 'plan', 'initiative'].includes(nodes[i - 1]?.low ?? '')
-      || !['du', 'de', 'of'].includes(nodes[i + 1]?.low ?? '')) return []
+      || !['du', 'de', 'of'].includes(nodes[i + 1]?.low ?? '')) return nothing
     let at = i + 2
     while (isWord(nodes[at]) && determiners.has(nodes[at]!.low)) at++
     const owner = nodes[at]
-    if (isName(owner)) return owner.kind === 'person' ? [claim(owner.appearance, 'announces', node.appearance)] : []
-    if (!isWord(owner) || nominalOf(owner.low)?.office !== true || isName(nodes[at + 1])) return []
+    if (isName(owner)) return owner.kind === 'person' ? [claim(owner.appearance, 'announces', node.appearance)] : nothing
+    if (!isWord(owner) || nominalOf(owner.low)?.office !== true || isName(nodes[at + 1])) return nothing
     const country = isWord(nodes[at + 1]) ? setting.placeOf(nodes[at + 1]!.low) : null
-    if (isName(nodes[at + 2])) return []
+    if (isName(nodes[at + 2])) return nothing
     const holder = setting.references.holder(owner.low, country)
     // Of a president of nobody knows what, nothing is known to be announced.
     return holder === null || country === null ? [] : [claim(holder, 'announces', node.appearance)]
@@ -55,17 +56,17 @@ function possession(nodes: readonly Node[], setting: Setting): Claim[] {
 }
 /** `le professeur X de l'université Y`, `X of Z`; `X's company Y`. */
 function affiliation(nodes: readonly Node[], setting: Setting): Claim[] {
-  return nodes.flatMap((node, i): Claim[] => {
-    if (!isName(node)) return []
+  return readEach(nodes, (node, i) => {
+    if (!isName(node)) return nothing
     if (nodes[i + 1]?.low === "'s" && ['company', 'firm', 'startup', 'start-up'].includes(nodes[i + 2]?.low ?? '')) {
       const owned = nodes[i + 3]
-      return isName(owned) && owned.kind === 'company' ? [claim(node.appearance, 'owns', owned.appearance)] : []
+      return isName(owned) && owned.kind === 'company' ? [claim(node.appearance, 'owns', owned.appearance)] : nothing
     }
-    if (node.kind !== 'person' || !['of', 'de', 'du', "d'"].includes(nodes[i + 1]?.low ?? '')) return []
+    if (node.kind !== 'person' || !['of', 'de', 'du', "d'"].includes(nodes[i + 1]?.low ?? '')) return nothing
     const at = determiners.has(nodes[i + 2]?.low ?? '') ? i + 3 : i + 2
     const employer = nodes[at]
     return isName(employer) && (employer.kind === 'institution' || employer.kind === 'company')
-      ? [claim(node.appearance, setting.isParty(employer.appearance) ? 'member_of' : 'works_for', employer.appearance)] : []
+      ? [claim(node.appearance, setting.isParty(employer.appearance) ? 'member_of' : 'works_for', employer.appearance)] : nothing
   })
 }
 /** `A fait partie de B`, `A is part of B`. */

@@ -99,12 +99,16 @@ export function createReferences(text: string, appearances: readonly Appearance[
       lastOwner = null
     },
     note(nodes, subject) {
-      const people = [...new Set(nodes.flatMap(({ kind, appearance }) => kind === 'person' ? [appearance] : []))]
-      lastPerson = people.length === 1 ? people[0]! : null
-      const things = [...new Set(nodes.flatMap(({ kind, appearance }) => kind === 'project' || kind === 'fund' ? [appearance] : []))]
-      if (things.length === 1) nodes.forEach(({ type, start, end }, i) => {
+      const people = new Set<number>()
+      const things = new Set<number>()
+      for (const { kind, appearance } of nodes) {
+        if (kind === 'person') people.add(appearance)
+        else if (kind === 'project' || kind === 'fund') things.add(appearance)
+      }
+      lastPerson = people.size === 1 ? [...people][0]! : null
+      if (things.size === 1) nodes.forEach(({ type, start, end }, i) => {
         const sum = type === 'number' ? `${text.slice(start, end)} ${nodes[i + 1]?.low ?? ''}` : ''
-        if (sum !== '' && !sums.has(sum)) sums.set(sum, things[0]!)
+        if (sum !== '' && !sums.has(sum)) sums.set(sum, [...things][0]!)
       })
       for (const node of nodes) if (node.type === 'name') here.push(node.appearance)
       if (here.length > 60) here = here.slice(-30)
