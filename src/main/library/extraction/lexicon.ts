@@ -3,8 +3,9 @@
  * adjectives of countries, and words that tell what stands beside them. Parsed once; looked up by folded tokens.
  */
 import type { EntityKind } from '../../../shared/model.ts'
+import { createNameTable, type Node } from './lexicon-names.ts'
 import type { Form } from './forms.ts'
-import { casing, casingOf, foldText, tokenize, type Tokens } from './tokens.ts'
+import { casing, foldText, tokenize, type Tokens } from './tokens.ts'
 
 /** A thing the lexicon knows, under its main name. */
 export interface KnownThing {
@@ -34,14 +35,6 @@ export const wordFamilies = [
 export type WordFamily = (typeof wordFamilies)[number]
 const familyBits = Object.fromEntries(wordFamilies.map((family, i) => [family, 1 << i])) as Readonly<Record<WordFamily, number>>
 export const bitOf = (family: WordFamily): number => familyBits[family]
-
-/** Most nodes lead to one word only: that one is kept without a map, which halves the time of reading the lexicon. */
-interface Node {
-  word: string | null
-  only: Node | null
-  next: Map<string, Node> | null
-  forms: KnownForm[] | null
-}
 
 export interface Match {
   /** Tokens `[from, to)`. */
@@ -74,9 +67,11 @@ export interface Lexicon {
 
 const kinds: ReadonlySet<string> = new Set(['person', 'institution', 'company', 'fund', 'project', 'law', 'event', 'place'])
 
+const after = (node: Node, word: string): Node | undefined => (node.word === word ? node.only! : node.next?.get(word))
+
 /** Reads every `.txt` among the resources that belongs to the lexicon. An unknown word family is a mistake in the file and is said. */
 export function createLexicon(resources: ReadonlyMap<string, Uint8Array>): Lexicon {
-  const root = createNode()
+  const table = createNameTable()
   const words = new Map<string, number>()
   const countries = new Map<string, string>()
   const firstNames: string[] = []
@@ -115,20 +110,20 @@ export function createLexicon(resources: ReadonlyMap<string, Uint8Array>): Lexic
           addWord(adjective, 'demonym')
           if (!countries.has(foldText(adjective))) countries.set(foldText(adjective), country.trim())
         }
-      } else for (const entry of line.split(';')) if (entry.trim()) addEntry(root, entry, kind, family)
+      } else for (const entry of line.split(';')) if (entry.trim()) table.add(entry, kind, family)
     }
   }
   /** A word with what this lexicon has of it. */
   const read = (form: Form): Form => {
-    if (form.reader === root) return form
-    form.reader = root
+    if (form.reader === table) return form
+    form.reader = table
     form.bits = words.get(form.fold) ?? 0
-    form.node = after(root, form.fold) ?? null
+    form.node = table.first(form.fold) ?? null
     return form
   }
   const firstAt = (tokens: Tokens, at: number): Node | undefined => {
     const form = tokens.forms?.[at]
-    return form !== undefined && form.fold === tokens.fold[at] ? (read(form).node as Node | null) ?? undefined : after(root, tokens.fold[at]!)
+    return form !== undefined && form.fold === tokens.fold[at] ? (read(form).node as Node | null) ?? undefined : table.first(tokens.fold[at]!)
   }
   // Rules ask again and again what stands at a token of the text they work on.
   let asked: Tokens | null = null
@@ -166,63 +161,18 @@ export function createLexicon(resources: ReadonlyMap<string, Uint8Array>): Lexic
       return found
     },
     lookUp(name) {
-      let node: Node | undefined = root
-      for (const fold of tokenize(name).fold) node = node && after(node, fold)
+      const [head, ...rest] = tokenize(name).fold
+      let node = head === undefined ? undefined : table.first(head)
+      for (const fold of rest) node = node && after(node, fold)
       return node?.forms ?? []
     },
     countryOf: (fold) => countries.get(fold) ?? null,
     kindOfNoun: (fold) => nouns.get(fold) ?? null,
     kindOfTail: (fold) => tails.get(fold) ?? null,
-    names: (kind) => [...formsUnder(root)].filter(({ thing, weak }) => thing.kind === kind && !weak).map(({ text }) => text),
+    names: (kind) => table.all().filter(({ thing, weak }) => thing.kind === kind && !weak).map(({ text }) => text),
     firstNames: () => firstNames,
   }
 }
-
-const createNode = (): Node => ({ word: null, only: null, next: null, forms: null })
-const after = (node: Node, word: string): Node | undefined => (node.word === word ? node.only! : node.next?.get(word))
-function grow(node: Node, word: string): Node {
-  const next = createNode()
-  if (node.word === null) {
-    node.word = word
-    node.only = next
-  } else (node.next ??= new Map()).set(word, next)
-  return next
-}
-
-function* formsUnder(node: Node): Generator<KnownForm> {
-  yield* node.forms ?? []
-  if (node.only) yield* formsUnder(node.only)
-  for (const next of node.next?.values() ?? []) yield* formsUnder(next)
-}
-
-function addEntry(root: Node, entry: string, kind: EntityKind, family: string): void {
-  const forms = entry.split('=').map((form) => form.trim()).filter(Boolean)
-  const thing: KnownThing = { name: plain(forms[0]!), kind, family }
-  for (const form of new Set(forms)) {
-    const { folds, cased } = cutForm(plain(form))
-    let node = root
-    for (const fold of folds) {
-      node = after(node, fold) ?? grow(node, fold)
-    }
-    node.forms ??= []
-    node.forms.push({ thing, text: plain(form), ambiguous: /\?/.test(form), weak: form.endsWith('~'), casing: cased })
-  }
-}
-
-const simple = /^[\p{L}\p{N}]+(?:[- ][\p{L}\p{N}]+)*$/u
-/** Words that the tokenizer may cut at their hyphen. */
-const mayFall = /-[a-zà-ÿ]|(?:^| )(?:[Aa]nti|[Pp]ro|[Ee]x|[Nn]on|[Pp]re|[Pp]ost|[Mm]id|[Uu]ltra|[Qq]uasi|[Ii]nter)-|-(?:Il|Ils|Elle|On|Je|Tu|Nous|Vous|Ce|Là|Ci|Même)(?: |$)/u
-/** The tokens of a form; most are plain words between spaces, or with capitals around their hyphens, and need no tokenizer. */
-function cutForm(form: string): { folds: readonly string[]; cased: readonly number[] } {
-  if (simple.test(form) && !(form.includes('-') && mayFall.test(form))) {
-    const words = form.split(' ')
-    return { folds: words.map(foldText), cased: words.map(casingOf) }
-  }
-  const tokens = tokenize(form)
-  return { folds: tokens.fold, cased: [...tokens.casing] }
-}
-
-const plain = (form: string): string => form.replace(/[?~]+$/, '').trim()
 
 /** "français+" → français, française, françaises, …; a word without + stays as it is. */
 function inflections(word: string): string[] {

@@ -146,7 +146,7 @@ const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || 
  * The end of letters between which and the next space, comma or closing point the pattern could do nothing but take them as one word, as it does with most; 0
  * where the pattern has to look.
  */
-function endOfPlainWord(text: string, at: number): number {
+export function endOfPlainWord(text: string, at: number): number {
   let i = at
   while (i < text.length && isPlainLetter(text.charCodeAt(i))) i += 1
   if (i === at || i === text.length) return 0
