@@ -31,8 +31,23 @@ test('a region that pays is the authority, a region in which it rains is a place
   expect(french('La pluie tombe dans la région Bretagne.')).toEqual(['place: Bretagne'])
 })
 
-test('the state acts; its head is no name', () => {
-  expect(french("Reste à payer. L'État prêtera la moitié, dit le chef de l'État.")).toEqual(['institution: État'])
+test('the state as such is no name, nor is its head', () => {
+  expect(french("Reste à payer. L'État prêtera la moitié, dit le chef de l'État.")).toEqual([])
+})
+
+test('an office in English capitals is no institution; the state it is held in is a place', () => {
+  expect(english('She met the Health Secretary and the French Interior Minister in May.')).toEqual([])
+  expect(english('She met the US Interior Secretary in May.')).toEqual(['place: US'])
+})
+
+test('a complement goes on over a second plural, what is given to somebody, and an adjective before its noun', () => {
+  expect(french("Elle dirige l'Observatoire des sciences et techniques.")).toEqual(['institution: Observatoire des sciences et techniques'])
+  expect(french("Il cite la loi sur l'appui au développement rural.")).toEqual(["law: loi sur l'appui au développement rural"])
+  expect(french('Elle rejoint le Bureau des grands projets.')).toEqual(['institution: Bureau des grands projets'])
+})
+
+test('what is said of the name before a comma is not drawn into the place after it', () => {
+  expect(french('Le vaccin de Ceva, le laboratoire de Libourne, arrive.')).toContain('place: Libourne')
 })
 
 test('a French law is named with what it is about and the year it is for', () => {

@@ -3,7 +3,7 @@ import type { Span } from '../../../shared/model.ts'
 import type { Appearance, ExtractionInput, FoundMention } from './findings.ts'
 import { createLexicon } from './lexicon.ts'
 import { readAcronyms } from './names/acronyms.ts'
-import { readBodies, readStates } from './names/bodies.ts'
+import { readBodies } from './names/bodies.ts'
 import { toAppearances } from './names/appearances.ts'
 import { draftFromCapitals, settleHeadlines } from './names/capitals.ts'
 import { findCoined, findSummits } from './names/coined.ts'
@@ -93,7 +93,6 @@ export function draftNames(page: Page, tagger: Tagger | null): { readonly draft:
   findCoined(page, draft)
   findAgain(page, draft)
   findShorter(page, draft)
-  readStates(page, draft)
   // What was only found again is judged by its own neighbours as well.
   const again: Draft = { ...draft, names: () => draft.names().filter((name) => !judged.has(name)) }
   readApposition(page, again)

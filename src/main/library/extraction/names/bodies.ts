@@ -49,7 +49,7 @@ export function readBodies(page: Page, draft: Draft): void {
     if (!isCapital(page, i) || page.sentenceOf[i] === -1) continue
     if (acts.has(tokens.fold[i]!)) readEnglishLaw(page, draft, i)
     else if (numbered.has(tokens.fold[i]!) && (!isFirst(page, i) || tokens.fold[i] === 'bill' || tokens.fold[i] === 'resolution')) readNumbered(page, draft, i)
-    else if (has(page, i, 'org-head') && ['of', 'for'].includes(tokens.fold[i + 1] ?? '')) readChain(page, draft, i)
+    else if ((has(page, i, 'org-head') || tokens.text[i] === 'Friends') && ['of', 'for'].includes(tokens.fold[i + 1] ?? '')) readChain(page, draft, i)
   }
   takeDemonym(page, draft)
 }
@@ -77,19 +77,6 @@ function readCapitalHead(page: Page, draft: Draft, head: number): void {
   const kind: EntityKind = tokens.fold[head] === 'fonds' ? 'fund' : eventHeads.has(tokens.fold[head]!) ? 'event' : lawHeads.has(tokens.fold[head]!) ? 'law' : own && kindOf(own) !== 'person' && kindOf(own) !== 'place' ? kindOf(own) : 'institution'
   const whole = draft.put(head, end, kind, 1.2, { confidence: 0.75, settled: true })
   if (own) own.votes.forEach((value, k) => (whole.votes[k]! += k === 0 || kind === 'fund' ? 0 : value * 0.5))
-}
-
-/** "l'État": the state as an actor, unless its head, its council or a state with a name is meant. */
-export function readStates(page: Page, draft: Draft): void {
-  for (let i = 1; i < page.tokens.length; i += 1) if (page.tokens.fold[i] === 'etat' && isCapital(page, i)) readState(page, draft, i)
-}
-
-function readState(page: Page, draft: Draft, at: number): void {
-  const { tokens } = page
-  if (tokens.fold[at - 1] !== "l'" || draft.at(at) || !sameSentence(page, at - 1, at) || page.text.slice(tokens.end[at - 1], tokens.start[at]) !== '') return
-  if (['de', 'd\'', 'du'].includes(tokens.fold[at + 1] ?? '') || (isLower(page, at + 1) && (has(page, at + 1, 'demonym') || isAdjective(page, at + 1)))) return
-  if (['chef', 'chefs', 'conseiller', 'medecine', 'raison'].includes(tokens.fold[at - 3] ?? '')) return
-  draft.put(at, at + 1, 'institution', 1.5, { confidence: 0.65, settled: true })
 }
 
 /** "tribunal de commerce de Grenoble", "communauté de communes Pyrénées Vallées des Gaves", "agence régionale de santé". */
@@ -225,6 +212,7 @@ function takeDemonym(page: Page, draft: Draft): void {
   }
 }
 
+const onwards = set('of for on in')
 const wide = set('department ministry superintendency council committee office board institute society agency centre center commission museum school college association federation academy union community secretariat authority directorate')
 /** "Association of American Publishers", "Department for Culture, Media and Sport", "Agder Chamber of Commerce". */
 function readChain(page: Page, draft: Draft, head: number): void {
@@ -256,6 +244,15 @@ function readChain(page: Page, draft: Draft, head: number): void {
       if (comma && link === end + 1 && !['and', '&', ','].includes(tokens.fold[stop] ?? '')) break
       end = stop
     }
+  // "Centre for Research on Energy", "Commission for Regulation of Utilities": words raised inside the name go on, names of their own do not.
+  for (let step = 0; step < 2 && onwards.has(tokens.fold[end] ?? ''); step += 1) {
+    const next = tokens.fold[end + 1] === 'the' ? end + 2 : end + 1
+    const inner = draft.at(next)
+    if (!sameSentence(page, head, next) || !isCapital(page, next) || !page.isCommon(tokens.fold[next]!) || inner?.thing || (inner && kindOf(inner) === 'person')) break
+    const stop = runFrom(next)
+    if (stop === next) break
+    end = stop
+  }
   let from = own && own.from < head ? own.from : head
   while (from > 0 && sameSentence(page, from - 1, head) && isCapital(page, from - 1) && !has(page, from - 1, 'leave') && !(isFirst(page, from - 1) && (page.isCommon(tokens.fold[from - 1]!) || has(page, from - 1, 'office'))) && !draft.at(from - 1)?.thing) from -= 1
   const kind: EntityKind = 'institution'

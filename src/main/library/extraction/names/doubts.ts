@@ -17,7 +17,18 @@ export function dropDoubtful(page: Page, draft: Draft): void {
     // "Lawmakers question …", where the text has "lawmakers" too: a capital that the sentence asked for.
     const isOpening = name.to - name.from === 1 && !name.thing && !name.settled && isFirst(page, name.from) && lower.has(page.tokens.fold[name.from]!) && page.tokens.casing[name.from] === casing.capital
     if (isOpening || isDoubtful(page, name)) draft.remove(name)
+    else dropOffice(page, draft, name)
   }
+}
+
+const offices = new Set(['secretary', 'minister', 'chancellor', 'governor', 'chairman', 'chairwoman', 'spokesman', 'spokeswoman'])
+/** "the Health Secretary" is an office; of "the US Interior Secretary" only the state is a name. */
+function dropOffice(page: Page, draft: Draft, name: DraftName): void {
+  const { from, to } = name
+  if (to - from < 2 || name.thing || kindOf(name) === 'person' || !offices.has(page.tokens.fold[to - 1]!) || !isCapital(page, to - 1)) return
+  const state = page.lexicon.matchAt(page.tokens, from)
+  draft.remove(name)
+  if (state && state.to < to && state.form.thing.kind === 'place') draft.put(from, state.to, 'place', 1.5, { thing: state.form.thing, confidence: 0.8, settled: true })
 }
 
 function isDoubtful(page: Page, name: DraftName): boolean {

@@ -45,6 +45,8 @@ export function drawInHeads(page: Page, draft: Draft): void {
     const head = [at, at - 1].find((i) => i >= 0 && withOf.has(tokens.fold[i]!) && sameSentence(page, i, name.from) && (i === at || (isLower(page, at) && !of.has(tokens.fold[at]!) && /(?:[aeé]le?|ique|aine?|ienn?e?|aise?|oise?|eux|euse|tif|tive|aire|ine?|ime)s?$/.test(tokens.fold[at]!))))
     if (head === undefined || isHeld(draft, head) || isHeld(draft, at)) continue
     if (kind !== 'place' && kind !== 'person') continue
+    // "Ceva, le laboratoire de Libourne": said of the name before the comma.
+    if (articles.has(tokens.fold[head - 1] ?? '') && tokens.fold[head - 2] === ',' && isLower(page, head) && draft.at(head - 3)) continue
     if (kind === 'person' && ['parti', 'gouvernement', 'agence', 'association', 'ministere'].includes(tokens.fold[head]!)) continue
     const whole = widen(draft, name, head, kindOfHead(tokens.fold[head]!) ?? 'law')
     // "Jeux de Los Angeles 2028"
@@ -101,6 +103,7 @@ export function readApposition(page: Page, draft: Draft): void {
     }
     let after = name.to
     if (after + 1 < tokens.length && tokens.fold[after] === ')') continue
+    if (isWhere(page, name)) continue
     if (tokens.fold[after] !== ',' && tokens.fold[after] !== '(') continue
     after += 1
     const hasArticle = after < tokens.length && ['un', 'une', 'le', 'la', "l'", 'a', 'an', 'the', 'premier', 'premiere'].includes(tokens.fold[after]!)
@@ -128,6 +131,15 @@ export function readApposition(page: Page, draft: Draft): void {
   }
 }
 
+const whereabouts = set('in at near outside inside across around from under off on dans a au aux en chez pres vers depuis sur sous hors')
+/** "Outside Ennis, the developer …": a sentence that opens with a place goes on with somebody else. */
+export function isWhere(page: Page, name: DraftName): boolean {
+  const { fold } = page.tokens
+  let i = name.from - 1
+  if (i > 0 && (articles.has(fold[i]!) || fold[i] === 'the')) i -= 1
+  return i >= 0 && whereabouts.has(fold[i]!) && isFirst(page, i)
+}
+
 /** The noun that a name directly follows, over an adjective, a quote, or "d'investissement". */
 function nounBefore(page: Page, from: number): number | null {
   const { tokens } = page
@@ -149,10 +161,15 @@ const benches = set('elu elue elus conseiller conseillere conseillers depute dep
 const causes = set('campaign advocacy lobby rights environmental pressure conservation trade activist armed militant rebel conservative parliamentary research')
 /** Last words that companies give themselves. */
 const companyTails = set('lines bank studio events atomics robotics quantum stores foods invest associates films pictures studios motors airlines airways electronics semiconductors pharma pharmaceuticals therapeutics biotech robotics logistics shipping brewing breweries brands retail realty properties hotels leisure healthcare genuity securities insurance assurance assurances re rx interactive entertainment publishing networks telecom telecoms mining minerals metals resources petroleum oil energies renewables technologies technology tech systems solutions software labs aerospace aviation automotive distribution voyages vacances transports freres fils conseil immobilier energie sante media medias editions cosmetiques boissons chambers diagnostics sciences mills estates dairy farms bakery solicitors advisers wealth mutual rail buses coaches press radio records music vineyards winery distillery cruises ferries shipping biosciences genomics bio oncology hydrogen solar wind power energy nuclear batteries cloud ai analytics data digital mobile games gaming payments pay finance financial lending credit homes housing industrie industries chemicals steel homes outfitters bakeries supermarkets papier optique nautic')
+/** "on the M6", "l'A64", "la RN12": roads. */
+const road = /^(?:[AMN]|R[ND]|D)\d{1,4}$/
+const roadArticles = set("la l' the a")
+
 /** What the name's own words say: "… Act", "… Fund", "Université …", "Sommet …". */
 export function readOwnHead(page: Page, draft: Draft): void {
   for (const name of draft.names()) {
     const { from, to } = name
+    if (to - from === 1 && road.test(page.tokens.text[from]!) && roadArticles.has(page.tokens.fold[from - 1] ?? '') && !name.thing) vote(name, 'place', 1.5)
     if (to - from < 2 || name.thing) continue
     if (kindOf(name) === 'person') {
       // "Adjaye Associates": no first name, and a last word that firms end in.

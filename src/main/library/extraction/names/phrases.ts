@@ -9,6 +9,11 @@ const adjective = /(?:ifs?|ives?|iques?|al|ales?|aux|els?|elles?|aires?|iens?|ie
 const alsoAdjectives = set('automobile maladie vieillesse vie video prive prive privee prives privees morales culturelles paysannes preventive civile civil urbaine urbain verte vert durable franc federal federale penal penale')
 /** Verbs that end like adjectives. */
 const verbs = set('indique explique applique revendique communique critique pratique fabrique replique complique implique rappelle appelle interpelle renouvelle travaille signale parle regale declare prepare compare repare accable denonce finance annonce lance avance estime rafle')
+/** Nouns that go on with "à": what is given is given to somebody or something. */
+const givers = set('aide aides appui soutien acces droit droits incitation retour accompagnement preparation')
+/** Adjectives that stand before their noun. */
+const forwards = set('grands grandes petits petites jeunes hauts hautes grande haute bons bonnes premiers')
+const isPlural = (page: Page, token: number): boolean => isLower(page, token) && /[sx]$/.test(page.tokens.fold[token]!) && !has(page, token, 'leave') && page.tokens.fold[token]!.length > 4
 /** Nouns that an adjective-like word follows without being one. */
 const afterEn = set('valeur oeuvre scene place commun ligne mer eau')
 
@@ -30,11 +35,18 @@ export function endOfComplements(page: Page, draft: Draft, from: number, at: num
     let next = end + 1
     const isEn = preposition === 'en' && part > 0 && afterEn.has(tokens.fold[next] ?? '')
     // "et de l'innovation": the preposition again.
+    // "des sciences et techniques": a second plural straight after the first.
+    if (preposition === 'et' && part > 0 && isPlural(page, end - 1) && isPlural(page, end + 1) && tokens.fold[end - 2] === 'des' && sameSentence(page, from, end + 1) && !draft.at(end + 1)) {
+      end += 2
+      continue
+    }
+    // "sur l'appui au développement", "des aides à la pierre", "à grande vitesse".
+    const isTo = part > 0 && /^(?:a|au|aux)$/.test(preposition) && (givers.has(tokens.fold[end - 1] ?? '') || ['grande', 'haute'].includes(tokens.fold[end + 1] ?? ''))
     const isAnd = preposition === 'et' && part > 0 && prepositions.has(tokens.fold[next] ?? '') && isLower(page, next + (articles.has(tokens.fold[next + 1] ?? '') ? 2 : 1))
     if (isAnd) next += 1
-    if ((!prepositions.has(preposition) && !isEn && !isAnd) || !sameSentence(page, from, end)) break
-    const article = articles.has(tokens.fold[next] ?? '')
-    if (article) next += 1
+    if ((!prepositions.has(preposition) && !isEn && !isAnd && !isTo) || !sameSentence(page, from, end)) break
+    const article = articles.has(tokens.fold[next] ?? '') || preposition === 'au' || preposition === 'aux'
+    if (articles.has(tokens.fold[next] ?? '') || (isLower(page, next) && forwards.has(tokens.fold[next] ?? '') && isLower(page, next + 1))) next += 1
     if (next >= tokens.length || !sameSentence(page, from, next) || tokens.casing[next] === casing.sign || tokens.casing[next] === casing.number) break
     if (has(page, next, 'leave') || has(page, next, 'calendar') || ['plus', 'plusieurs', 'moins', 'nouveau', 'nouveaux', 'nouvelle', 'nouvelles', 'tous', 'toutes', 'tout', 'ce', 'celui', 'celle', 'quoi', 'qui', 'que', 'dont'].includes(tokens.fold[next]!)) break
     const held = draft.at(next)
@@ -51,7 +63,7 @@ export function endOfComplements(page: Page, draft: Draft, from: number, at: num
       continue
     }
     if (preposition === 'pour' && !article) break
-    const nominal = article || isEn || preposition === 'du' || preposition === 'des' || preposition === "d'" || /(?:tion|sion|ment|ite|ance|ence|ure|age|isme|ie|erce|ail|eil|ante|tte|eurs|aires|unes|ants|ees|ois|ances|ees)$/.test(fold)
+    const nominal = article || isEn || isTo || preposition === 'du' || preposition === 'des' || preposition === "d'" || /(?:tion|sion|ment|ite|ance|ence|ure|age|isme|ie|erce|ail|eil|ante|tte|eurs|aires|unes|ants|ees|ois|ances|ees)$/.test(fold)
     if (!nominal || /(?:er|oir)$/.test(fold)) break
     end = next + 1
     while (end < tokens.length && sameSentence(page, from, end) && !draft.at(end) && isAdjective(page, end)) end += 1

@@ -5,7 +5,7 @@
 import type { EntityKind } from '../../../../shared/model.ts'
 import { casing } from '../tokens.ts'
 import { has, isLower, kindOf, sameSentence, vote, type Draft, type DraftName, type Page } from './draft.ts'
-import { kindOfNoun } from './heads.ts'
+import { isWhere, kindOfNoun } from './heads.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 const french = set("un une le la l' les des son sa ses leur leurs cet cette ces ce notre votre nos")
@@ -84,6 +84,7 @@ export function headBefore(page: Page, name: DraftName, from: number): number {
 
 /** What a comma, a bracket or a dash after the name opens: where the phrase begins, or -1. */
 export function openedAfter(page: Page, name: DraftName, to: number): number {
+  if (isWhere(page, name)) return -1
   let after = name.to
   if (after < to && /^[»"”’]$/.test(page.tokens.text[after]!)) after += 1
   return after + 1 < to && /^[,(—–-]$/.test(page.tokens.text[after]!) ? after + 1 : -1
