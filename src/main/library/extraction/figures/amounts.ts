@@ -87,7 +87,8 @@ function readOnce(words: readonly Word[], settings: AmountSettings, currency: st
   return { amounts, isBare }
 }
 /** Most words begin no amount: a look-up that spares them being read as one. */
-const mayBegin = (low: string, language: AmountSettings['language']): boolean => numberWords(language).has(low) || low.includes('-') || low === 'twice'
+const mayBegin = (low: string, language: AmountSettings['language']): boolean => numberWords(language).has(low)
+  || low.includes('-') || low === 'twice' || low === 'moitié' || low.endsWith('fold')
 /** A number that turned out to be none is passed as a whole, or its tail would be read as another. */
 function skipNumber(words: readonly Word[], i: number, settings: AmountSettings): number {
   const number = readNumber(words, i, settings.language)
