@@ -2,7 +2,7 @@
  * What an import costs: each stage alone, then the whole with no, one and two threads, beside the floor (the same text into a plain SQLite table,
  * and into one with a full-text index of SQLite's own). Articles are generated, of about four thousand characters; each whole import in a process of its own.
  *
- *   node bench/import.ts [articles, default 1000] [recoll]
+ *   node bench/import.ts [articles, default 1000] [recoll | stages: no whole import]
  */
 import Sqlite from 'better-sqlite3'
 import { execFileSync, spawnSync } from 'node:child_process'
@@ -21,6 +21,7 @@ import { toReady, type ReadyArticle } from '../src/main/library/read-source.ts'
 import { createSearcher } from '../src/main/library/requests/searcher.ts'
 import { readResources } from '../src/main/library/resources.ts'
 import { createStores } from '../src/main/library/stores.ts'
+import { mostTogether } from '../src/main/library/write-together.ts'
 import { createClient } from '../src/shared/client.ts'
 import type { Span } from '../src/shared/model.ts'
 import { createArticles } from './search-articles.ts'
@@ -44,8 +45,8 @@ if (first === 'whole') await importWhole()
 else await measureAll(Number(first))
 
 /** As the library writes what comes in at about one time. */
-function inGroups<T>(all: readonly T[], write: (those: readonly T[], first: number) => void): void {
-  for (let first = 0; first < all.length; first += 16) write(all.slice(first, first + 16), first)
+function inGroups<T>(all: readonly T[], write: (those: readonly T[], first: number) => void, group: number = mostTogether): void {
+  for (let first = 0; first < all.length; first += group) write(all.slice(first, first + group), first)
 }
 
 /** In a process of its own: threads, source, library. Prints seconds and the most memory it held. */
@@ -93,18 +94,22 @@ async function measureAll(count: number): Promise<void> {
     console.log(`${stage.padEnd(62)}${Math.round((of / wall) * 1000).toLocaleString('en').padStart(12)}${(((megabytes * of) / count / wall) * 1000).toFixed(1).padStart(8)}${(wall / of).toFixed(2).padStart(10)}${(processor / of).toFixed(2).padStart(11)}`)
 
   const texts = files.map((file) => readFileSync(path.join(source, file), 'utf8'))
-  for (const [name, schema] of [
-    ['floor: a plain table, sixteen a transaction', 'CREATE TABLE texts (id INTEGER PRIMARY KEY, text TEXT)'],
-    ['floor: a table with FTS5 of its own, sixteen a transaction', 'CREATE VIRTUAL TABLE texts USING fts5 (text)'],
-  ] as const) {
-    const db = new Sqlite(path.join(work, `${name.length}.db`))
+  let floors = 0
+  /** Rows into one table, and nothing else. */
+  function floor(name: string, schema: string, insert: string, rows: readonly (readonly (readonly unknown[])[])[], group = 16): Cost {
+    const db = new Sqlite(path.join(work, `floor-${floors++}.db`))
     db.pragma('journal_mode = WAL')
     db.pragma('synchronous = NORMAL')
     db.exec(schema)
-    const statement = db.prepare('INSERT INTO texts (text) VALUES (?)')
-    row(name, timed(() => inGroups(texts, (those) => db.transaction(() => those.forEach((text) => statement.run(text)))())))
+    const statement = db.prepare(insert)
+    const cost = timed(() => inGroups(rows, (those) => db.transaction(() => those.forEach((article) => article.forEach((values) => statement.run(...values))))(), group))
+    row(`floor: ${name}`, cost)
     db.close()
+    return cost
   }
+  const whole = texts.map((text, i) => [[i + 1, text]])
+  floor('a plain table, sixteen a transaction', 'CREATE TABLE texts (id INTEGER PRIMARY KEY, text TEXT)', 'INSERT INTO texts VALUES (?, ?)', whole)
+  floor('a table with FTS5 of its own, sixteen a transaction', 'CREATE VIRTUAL TABLE texts USING fts5 (text)', 'INSERT INTO texts (rowid, text) VALUES (?, ?)', whole)
 
   // What extraction finds in any case (sentences, words, dates), and hands on, is not what the stages that follow it cost.
   let found: Cost = { wall: 0, processor: 0 }
@@ -129,24 +134,26 @@ async function measureAll(count: number): Promise<void> {
   const extractor = createExtractor(readResources(assets))
   row(`extraction (of ${sample})`, timed(() => reads.slice(0, sample).forEach((read) => extractor.extract(read))), sample)
 
+  // What the library has FTS5 write: folded words, passage by passage, no text.
+  const ours = `CREATE VIRTUAL TABLE texts USING fts5 (words, title, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0");
+    INSERT INTO texts (texts, rank) VALUES ('automerge', 16);`
+  let passage = 0
+  const passages = ready.map(({ findings }) => findings.passages.map((words, i) => [++passage, words, i === 0 ? findings.title : '']))
+  const insertPassage = 'INSERT INTO texts (rowid, words, title) VALUES (?, ?, ?)'
+  const same = floor('the library’s FTS5 alone, sixteen a transaction', ours, insertPassage, passages)
+  floor('the same at its best (64 MiB of hash, 256 a transaction)', `${ours} INSERT INTO texts (texts, rank) VALUES ('hashsize', ${64 * 2 ** 20});`, insertPassage, passages, 256)
+
   const folder = path.join(work, 'rows.recoupe')
-  mkdirSync(folder)
-  const db = openKept(folder, 'write', false)
-  attachIndex(db, folder, 'write')
-  const stores = createStores(db)
-  const searcher = createSearcher(stores)
-  const writing = timed(() => inGroups(ready, (those, first) => stores.transact(() => those.forEach((article, i) => keepArticle(stores, { path: files[first + i]!, name: files[first + i]!, collection: null }, article)))))
+  const { writing, segments } = write(folder, files, ready, true)
+  const rows = write(path.join(work, 'without.recoupe'), files, ready, false).writing
+  row('rows alone, both databases, sixteen a transaction', rows)
   row('rows and full text, both databases, sixteen a transaction', writing)
-  const segments = timed(() => {
-    searcher.tidy(false)
-    while (searcher.tidy(true));
-  })
-  row('the search index put in order afterwards', segments)
+  console.log(`${''.padEnd(12)}${(writing.processor / same.processor).toFixed(1)} times the processor of the library’s FTS5 alone, rows ${(rows.processor / same.processor).toFixed(1)} times`)
+  row('the search index put in order, as articles come in', segments)
   row('rows, full text and search index together', { wall: writing.wall + segments.wall, processor: writing.processor + segments.processor })
-  db.close()
   console.log(`size of library.db ${(statSync(path.join(folder, 'library.db')).size / 1e6).toFixed(0)} MB, index.db ${(statSync(path.join(folder, 'index.db')).size / 1e6).toFixed(0)} MB`)
 
-  for (const threads of [0, 1, 2]) {
+  for (const threads of second === 'stages' ? [] : [0, 1, 2]) {
     const library = path.join(work, `whole-${threads}.recoupe`)
     const { stdout } = spawnSync(process.execPath, [import.meta.filename, 'whole', String(threads), source, library], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
     const { seconds, processor, steady, imported, most, at } = JSON.parse(stdout) as { seconds: number; processor: number; steady: number; imported: number; most: number; at: number[] }
@@ -155,6 +162,28 @@ async function measureAll(count: number): Promise<void> {
   }
   if (second === 'recoll') measureRecoll(work, source, row)
   rmSync(work, { recursive: true, force: true })
+}
+
+/** Everything that is kept of articles, as the library writes it: each whole or not at all, sixteen a transaction, and the search index looked after meanwhile. */
+function write(folder: string, files: readonly string[], ready: readonly ReadyArticle[], withFullText: boolean): { readonly writing: Cost; readonly segments: Cost } {
+  mkdirSync(folder)
+  const db = openKept(folder, 'write', false)
+  attachIndex(db, folder, 'write')
+  const stores = createStores(db)
+  if (!withFullText) stores.fullText.put = () => undefined
+  const searcher = createSearcher(stores)
+  const costs: { readonly writing: Cost[]; readonly segments: Cost[] } = { writing: [], segments: [] }
+  inGroups(ready, (those, first) => {
+    const keep = (article: ReadyArticle, i: number) => keepArticle(stores, { path: files[first + i]!, name: files[first + i]!, collection: null }, article)
+    costs.writing.push(timed(() => stores.transact(() => those.forEach((article, i) => stores.transact(() => keep(article, i))))))
+    costs.segments.push(timed(() => searcher.tidy(false)))
+  })
+  costs.segments.push(timed(() => {
+    while (searcher.tidy(true));
+  }))
+  db.close()
+  const sum = (all: readonly Cost[]) => all.reduce((one, { wall, processor }) => ({ wall: one.wall + wall, processor: one.processor + processor }), { wall: 0, processor: 0 })
+  return { writing: sum(costs.writing), segments: sum(costs.segments) }
 }
 
 /** Recoll's indexer over the same files: terms and texts, no findings. */

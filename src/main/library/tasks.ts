@@ -16,7 +16,7 @@ import { describeSkipped, listArticles } from './importing/list-articles.ts'
 import type { Readers } from './readers.ts'
 import type { Stores } from './stores.ts'
 import { createWorker } from './work-through.ts'
-import { mostTogether } from './write-together.ts'
+import { createTogether, mostTogether } from './write-together.ts'
 
 export interface TaskParts {
   readonly stores: Stores
@@ -83,6 +83,7 @@ export function createTasks({ stores, extractor, folder, here, elsewhere, onActi
     doing = activity
     tell()
   }, isClosing)
+  const together = createTogether(stores)
   const importer = createImporter({ stores, folder, here, onDocument, isClosing })
 
   /** Threads are worth it for many files, for large ones, and for formats of which a hostile one could hold up the library. */
@@ -146,8 +147,12 @@ export function createTasks({ stores, extractor, folder, here, elsewhere, onActi
             if (readers.isBroken()) return here.derive(text)
             throw error
           })
-          // It may have been removed or revised while it was thought about.
-          if (!isClosing() && stores.documents.findCurrentRevision(document) === text.revision) writeFindings(stores, text, prepared)
+          const write = () => {
+            // It may have been removed or revised while it was thought about.
+            if (!isClosing() && stores.documents.findCurrentRevision(document) === text.revision) writeFindings(stores, text, prepared)
+          }
+          if (readers.isHere) write()
+          else await together.put(write, text.text.length)
         } catch (error) {
           // A document that cannot be derived stays pending, and is counted so; the others go on.
           if (!(error instanceof LibraryFailure) && explain(error)) throw error
