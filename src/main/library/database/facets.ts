@@ -28,7 +28,8 @@ export function facetStore(db: Database) {
      UNION ALL SELECT id, address FROM documents WHERE address IS NOT NULL
   `)
   return {
-    listDocuments: (): ColumnRow[] => documents.all(),
+    // One by one: a hundred thousand at once would stay in memory that is not given back.
+    listDocuments: (): IterableIterator<ColumnRow> => documents.iterate(),
     findDocument: (id: DocumentId): ColumnRow | undefined => document.get(id),
     findTitled: (id: DocumentId) => titled.get(id),
     /** The greatest number a document has. */

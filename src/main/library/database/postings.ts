@@ -131,15 +131,17 @@ export function postingsStore(db: Database) {
       const { terms, places, forms, ...rest } = row
       return { ...rest, forms: JSON.parse(forms) as number[], packed: { terms, places: toPlain(places) } }
     },
-    listSegments: (): SegmentRow[] =>
-      segments.all().map((row) => ({
-        ...row,
-        documents: toNumbers(row.documents),
-        firstPassages: toNumbers(row.firstPassages),
-        fields: toNumbers(row.fields),
-        formCounts: toNumbers(row.formCounts),
-        forms: toNumbers(row.forms),
-      })),
+    *listSegments(): Generator<SegmentRow> {
+      for (const row of segments.iterate())
+        yield {
+          ...row,
+          documents: toNumbers(row.documents),
+          firstPassages: toNumbers(row.firstPassages),
+          fields: toNumbers(row.fields),
+          formCounts: toNumbers(row.formCounts),
+          forms: toNumbers(row.forms),
+        }
+    },
     /** As plain bytes, whatever kind of them the driver hands out: loops over postings then meet one kind only. */
     findBlock: (segment: number, number: number): Uint8Array => toPlain(block.get(segment * blocksPerSegment + number)!),
     /** The places of a block's words; nothing for a block without any. */

@@ -73,7 +73,7 @@ export function createSearchIndex({ postings, dictionary, facets, transact }: Pi
     for (const [document, segment] of postings.listPlaces())
       // What a crash left of a document that is not kept is not searched.
       if (document <= greatest) tables.segmentOf[document] = segment
-    segments = postings.listSegments().map((row) => {
+    segments = Array.from(postings.listSegments(), (row) => {
       const dead = tables.addSegment(row)
       return { id: row.id, directory: row.directory === '' ? [] : row.directory.split('\n'), documents: row.documents.length, isWhole: dead === 0 }
     })

@@ -11,12 +11,13 @@ export interface PlacedList {
 /** Places are compared as one number each: document, field, and the word of the run's first word in it. */
 const fieldsPerDocument = 65_536
 export const wordsPerField = 4_096
-export const wordIn = (place: number): number => place % wordsPerField
+// Not by `%`, which takes ten times as long with numbers of this size.
+export const wordIn = (place: number): number => place - Math.floor(place / wordsPerField) * wordsPerField
 
 /** A field of a document as one number; field 0 is the title. */
 export const toFieldNumber = (document: number, field: number): number => document * fieldsPerDocument + field
 export const documentIn = (number: number): number => Math.floor(number / fieldsPerDocument)
-export const fieldIn = (number: number): number => number % fieldsPerDocument
+export const fieldIn = (number: number): number => number - documentIn(number) * fieldsPerDocument
 
 const cursor = new ChunkCursor()
 

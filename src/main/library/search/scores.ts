@@ -5,7 +5,7 @@ import { chunkDocuments } from './impacts-bytes.ts'
 import { ChunkCursor, passFields, reachUnit } from './impacts-chunks.ts'
 import { offerOthers, tieUnit } from './offer-others.ts'
 import type { Lengths, LivePosting } from './rank.ts'
-import { documentIn, fieldIn } from './runs.ts'
+import { documentIn, toFieldNumber } from './runs.ts'
 
 /** Up to so many times in one passage the gain is looked up: the commonest words stand in most passages more than eight times. */
 const tabled = 24
@@ -203,9 +203,10 @@ export function createScores({ first, words, fields, average, segmentOf }: Lengt
   }
 
   function offerCounted(best: Best, tie: Int32Array | null, offered: DocumentSet): void {
-    for (const document of counted) {
-      add(offered, document)
-      best.offer(document, keyOf(document, tie))
+    include(offered, noted)
+    for (let i = 0; i < counted.length; i++) {
+      const key = keyOf(counted[i]!, tie)
+      if (key >= best.least) best.offer(counted[i]!, key)
     }
   }
 
@@ -261,7 +262,7 @@ export function createScores({ first, words, fields, average, segmentOf }: Lengt
         const number = numbers[i]!
         const document = documentIn(number)
         if ((within[document >>> 5]! & (1 << (document & 31))) === 0) continue
-        const field = fieldIn(number)
+        const field = number - toFieldNumber(document, 0)
         const at = first[document]! + field
         const score = scores[at]! + weight * gains[256 + words[at]!]!
         scores[at] = score
