@@ -5,7 +5,9 @@ import { emptySet } from '../../../src/main/library/search/document-set.ts'
 import { endSign, toFresh, type IndexedWords } from '../../../src/main/library/search/impacts-fresh.ts'
 import { findPosting } from '../../../src/main/library/search/impacts-block.ts'
 import { mergeSegments, type Segment } from '../../../src/main/library/search/impacts-segment.ts'
-import { documentIn, fieldIn, findRuns, toFields, type PlacedList } from '../../../src/main/library/search/runs.ts'
+import { nearRuns } from '../../../src/main/library/search/matches.ts'
+import { nearFields } from '../../../src/main/library/search/near-runs.ts'
+import { documentIn, fieldIn, findRuns, toFieldNumber, toFields, wordIn, wordsPerField, type PlacedList } from '../../../src/main/library/search/runs.ts'
 import { createRandom, pick } from '../search/generate-articles.ts'
 
 const word = fc.constantFrom('le', 'la', 'fonds', 'forge', endSign)
@@ -70,6 +72,20 @@ describe('runs of common words', () => {
     expect(found([mergeSegments(quarters.map(({ blocks }) => ({ blocks, isLive: null })))], asked)).toEqual(read(documents, asked))
     const alive = documents.filter(({ document }) => document % 5 !== 0)
     expect(found([mergeSegments(quarters.map(({ blocks }) => ({ blocks, isLive: (document: number) => document % 5 !== 0 })))], asked)).toEqual(read(alive, asked))
+  })
+})
+
+describe('runs near one another', () => {
+  const run = fc.record({ document: fc.integer({ min: 1, max: 3 }), field: fc.nat(2), word: fc.nat(40) })
+  it('are found in the fields where some of every part are, as by looking at each field', () => {
+    fc.assert(fc.property(fc.array(fc.tuple(fc.array(run, { minLength: 1, maxLength: 12 }), fc.integer({ min: 1, max: 3 })), { minLength: 2, maxLength: 4 }), fc.nat(12), (given, distance) => {
+      const parts = given.map(([runs]) => [...new Set(runs.map(({ document, field, word }) => toFieldNumber(document, field) * wordsPerField + word))].sort((a, b) => a - b))
+      const lengths = given.map(([, length]) => length)
+      const all = [...new Set(parts.flat().map((place) => Math.floor(place / wordsPerField)))].sort((a, b) => a - b)
+      const wanted = all.filter((field) =>
+        nearRuns(parts.map((part, i) => part.filter((place) => Math.floor(place / wordsPerField) === field).map((place) => ({ first: wordIn(place), behind: wordIn(place) + lengths[i]! }))), distance, true).length > 0)
+      expect([...nearFields(parts.map((part) => Float64Array.from(part)), lengths, distance)]).toEqual(wanted)
+    }), { numRuns: 2_000 })
   })
 })
 

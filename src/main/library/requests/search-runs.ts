@@ -2,7 +2,7 @@ import type { Language } from '../../../shared/model.ts'
 import { count, emptySet, include, intersection, type DocumentSet } from '../search/document-set.ts'
 import { toBeginning } from '../search/impacts-fresh.ts'
 import { createLighter } from '../search/lighter.ts'
-import { isAnyNear } from '../search/near-runs.ts'
+import { nearFields } from '../search/near-runs.ts'
 import { collect, type LivePosting } from '../search/rank.ts'
 import { documentIn, fieldIn, findRuns, toFields, toTitlesOrTexts } from '../search/runs.ts'
 import { languages, type Widened, type WidenedNear, type WidenedWords } from '../search/widen-words.ts'
@@ -148,7 +148,7 @@ export function createRunFinder({ tables, reader }: IndexView, texts: Texts, lan
       runs.push(runsOf(own, isUndivided, wanted))
       if (runs.at(-1)!.length === 0) return nothing
     }
-    return { ...nothing, fields: inScope(isAnyNear(runs, all.map(({ length }) => length), distance), scope) }
+    return { ...nothing, fields: inScope(nearFields(runs, all.map(({ length }) => length), distance), scope) }
   }
 
   return { findPhrase, findNear }

@@ -7,7 +7,7 @@ import { wordIn, wordsPerField } from './runs.ts'
  * @param lengths of the runs of each part, in words.
  * @returns numbers like those of `toFields`.
  */
-export function isAnyNear(parts: readonly Float64Array[], lengths: readonly number[], distance: number): Float64Array {
+export function nearFields(parts: readonly Float64Array[], lengths: readonly number[], distance: number): Float64Array {
   const at = parts.map(() => 0)
   const ends = parts.map(() => 0)
   const found: number[] = []

@@ -5,6 +5,7 @@ import { chunkDocuments } from './impacts-bytes.ts'
 import { ChunkCursor, passFields, reachUnit } from './impacts-chunks.ts'
 import { offerOthers, tieUnit } from './offer-others.ts'
 import type { Lengths, LivePosting } from './rank.ts'
+import { createReaches } from './reaches.ts'
 import { documentIn, toFieldNumber } from './runs.ts'
 
 /** Up to so many times in one passage the gain is looked up: the commonest words stand in most passages more than eight times. */
@@ -14,8 +15,6 @@ const fieldsInARow = 128
 
 /** Where no more documents answer than this they are all scored. */
 const scoredAtOnce = 1_500
-/** So many bits of a document's number say where in its row it stands. */
-const rowBits = 6
 
 /** A list whose words count. */
 export interface ScoredList {
@@ -52,11 +51,12 @@ export function createScores({ first, words, fields, average, segmentOf }: Lengt
   const gain = (times: number, length: number) => gainOf(times, length, average)
   const gains = new Float32Array(tabled * 256)
   for (let times = 1; times < tabled; times++) for (let length = 0; length < 256; length++) gains[times * 256 + length] = gain(times, length)
-  /** Of each document what it is worth at most, while the best are looked for. */
-  const reaches = new Float32Array(first.length)
-  /** The most that one of some documents in a row is worth: most are passed over by it. */
-  const mosts = new Float32Array((first.length >>> rowBits) + 1)
-  let areReached = false
+  /**
+   * What a document's byte counts. A longer average makes every gain greater, but never by more than this; where it was not known when the list
+   * was written, bytes say nothing.
+   */
+  const unitOf = (weight: number, listed: number): number => weight * reachUnit * (listed === 0 ? 1 : Math.max(1, average / listed))
+  const reaches = createReaches(first.length, segmentOf, unitOf)
   /** Documents of which there are scores, for wiping. */
   const counted: number[] = []
   const noted = emptySet(first.length)
@@ -164,44 +164,6 @@ export function createScores({ first, words, fields, average, segmentOf }: Lengt
     }
   }
 
-  /**
-   * What a document's byte counts. A longer average makes every gain greater, but never by more than this; where it was not known when the list
-   * was written, bytes say nothing.
-   */
-  const unitOf = (weight: number, listed: number): number => weight * reachUnit * (listed === 0 ? 1 : Math.max(1, average / listed))
-
-  /** Add to what documents are worth at most what a long list says. */
-  function addReaches({ list, weight, documents }: ScoredList): void {
-    const { bytes, segment, isWhole } = list
-    const [sums, highest] = [reaches, mosts]
-    cursor.open(list)
-    while (cursor.next()) {
-      if (!hasBetween(documents, cursor.base, cursor.last)) continue
-      const { count, reachesAt } = cursor
-      const unit = unitOf(weight, cursor.average)
-      let at = cursor.documentsAt
-      let document = cursor.base
-      for (let i = 0; i < count; i++) {
-        let byte = bytes[at++]!
-        let distance = byte & 127
-        for (let shift = 7; byte > 127; shift += 7) {
-          byte = bytes[at++]!
-          distance |= (byte & 127) << shift
-        }
-        document += distance
-        if ((documents[document >>> 5]! & (1 << (document & 31))) === 0 || !(isWhole || segmentOf[document] === segment)) continue
-        const reach = sums[document]! + unit * bytes[reachesAt + i]!
-        sums[document] = reach
-        if (reach > highest[document >>> rowBits]!) highest[document >>> rowBits] = reach
-      }
-    }
-  }
-
-  function reach(document: number, worth: number): void {
-    reaches[document] = worth
-    mosts[document >>> rowBits] = Math.max(mosts[document >>> rowBits]!, worth)
-  }
-
   function offerCounted(best: Best, tie: Int32Array | null, offered: DocumentSet): void {
     include(offered, noted)
     for (let i = 0; i < counted.length; i++) {
@@ -212,10 +174,9 @@ export function createScores({ first, words, fields, average, segmentOf }: Lengt
 
   /** Offer the best of these by long lists, of which most documents are seen at a glance to be none of them: only the others are scored. */
   function offerBest(long: readonly ScoredList[], best: Best, limit: number, tie: Int32Array | null, offered: DocumentSet): void {
-    areReached = true
-    for (const document of counted) reach(document, keyOf(document, null))
-    for (const one of long) addReaches(one)
-    if (tie) addTies(tie)
+    for (const document of counted) reaches.put(document, keyOf(document, null))
+    for (const one of long) reaches.add(one)
+    if (tie) reaches.addTies(tie)
     const look = (those: readonly number[]) => {
       const batch = emptySet(first.length)
       for (const document of those) add(batch, document)
@@ -223,36 +184,11 @@ export function createScores({ first, words, fields, average, segmentOf }: Lengt
       for (const document of those) best.offer(document, keyOf(document, tie))
       include(offered, batch)
     }
-    look(likeliest(limit * 2))
-    const possible = reaching(enoughFor(best)).filter((document) => !has(offered, document)).sort((a, b) => reaches[b]! - reaches[a]!)
+    look(reaches.likeliest(limit * 2))
+    const possible = reaches.atLeast(enoughFor(best)).filter((document) => !has(offered, document)).sort((a, b) => reaches.of(b) - reaches.of(a))
     let [from, size] = [0, limit * 2]
     // What is looked at first raises what those behind must be worth.
-    for (; from < possible.length && reaches[possible[from]!]! >= enoughFor(best); from += size, size *= 2) look(possible.slice(from, from + size))
-  }
-
-  // The next three are written out, not by one that calls back: they go through all documents there are.
-  function addTies(tie: Int32Array): void {
-    for (let document = 0; document < reaches.length; document++) if (reaches[document]! > 0) reach(document, reaches[document]! + tie[document]! * tieUnit)
-  }
-  /** Those that are worth most at most. */
-  function likeliest(limit: number): readonly number[] {
-    const likely = new Best(limit)
-    for (let row = 0; row < mosts.length; row++) {
-      if (mosts[row] === 0 || mosts[row]! < likely.least) continue
-      const end = Math.min(reaches.length, (row + 1) << rowBits)
-      for (let document = row << rowBits; document < end; document++) if (reaches[document]! > 0 && reaches[document]! >= likely.least) likely.offer(document, reaches[document]!)
-    }
-    return likely.numbers
-  }
-  /** Those that are worth so much at most, and more than nothing. */
-  function reaching(enough: number): number[] {
-    const found: number[] = []
-    for (let row = 0; row < mosts.length; row++) {
-      if (mosts[row] === 0 || mosts[row]! < enough) continue
-      const end = Math.min(reaches.length, (row + 1) << rowBits)
-      for (let document = row << rowBits; document < end; document++) if (reaches[document]! > 0 && reaches[document]! >= enough) found.push(document)
-    }
-    return found
+    for (; from < possible.length && reaches.of(possible[from]!) >= enoughFor(best); from += size, size *= 2) look(possible.slice(from, from + size))
   }
 
   return {
@@ -296,11 +232,7 @@ export function createScores({ first, words, fields, average, segmentOf }: Lengt
     },
     wipe() {
       noted.fill(0)
-      if (areReached) {
-        reaches.fill(0)
-        mosts.fill(0)
-      }
-      areReached = false
+      reaches.wipe()
       if (counted.length * fieldsInARow > scores.length) {
         scores.fill(0)
         bests.fill(0)
