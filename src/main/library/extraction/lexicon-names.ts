@@ -48,14 +48,9 @@ export function createNameTable(): NameTable {
   }
   return {
     add(text, kind, family) {
-      const forms = text.split('=')
-      let entry: Entry | null = null
-      const seen: string[] = []
-      for (const each of forms) {
-        const form = each.trim()
-        if (form === '' || seen.includes(form)) continue
-        seen.push(form)
-        entry ??= { main: form, kind, family, thing: null }
+      const forms = text.includes('=') ? [...new Set(text.split('=').map((form) => form.trim()))].filter(Boolean) : [text.trim()]
+      const entry: Entry = { main: forms[0]!, kind, family, thing: null }
+      for (const form of forms) {
         const head = firstFold(form)
         if (head === undefined) continue
         const waiting = unread.get(head)
@@ -94,11 +89,11 @@ function addForm(head: Node, form: string, entry: Entry): void {
   node.forms.push({ thing: entry.thing, text, ambiguous: form.includes('?'), weak: form.endsWith('~'), casing: cased })
 }
 
-/** The first token of a form, folded: most begin with a plain word before a space, or are one. */
+/** The first token of a form, folded: most begin with a plain word before a space, or are one; and no token goes on behind a space. */
 function firstFold(form: string): string | undefined {
-  const text = plain(form)
-  const end = endOfPlainWord(`${text} `, 0)
-  return end > 0 && (end === text.length || text.charCodeAt(end) === 32) ? foldText(text.slice(0, end)) : cutForm(text).folds[0]
+  const space = form.indexOf(' ')
+  const head = space < 0 ? plain(form) : form.slice(0, space)
+  return endOfPlainWord(`${head} `, 0) === head.length ? foldText(head) : cutForm(head).folds[0]
 }
 
 const simple = /^[\p{L}\p{N}]+(?:[- ][\p{L}\p{N}]+)*$/u

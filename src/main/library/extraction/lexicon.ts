@@ -86,7 +86,7 @@ export function createLexicon(resources: ReadonlyMap<string, Uint8Array>): Lexic
     let family = ''
     let form = 'names'
     for (const line of new TextDecoder().decode(bytes).split('\n')) {
-      const setting = /^# (kind|class|form): *(\S+)/.exec(line)
+      const setting = line.startsWith('#') ? /^# (kind|class|form): *(\S+)/.exec(line) : null
       if (setting) {
         const [, key, value] = setting as unknown as [string, string, string]
         if (key === 'kind' && kinds.has(value)) kind = value as EntityKind

@@ -43,7 +43,8 @@ const longestSentence = 400
 export function findRelations(input: ExtractionInput, sentences: readonly Span[], mentions: readonly FoundMention[],
   appearances: readonly Appearance[], model: PairModel | null = null): FoundRelation[] {
   if (appearances.length < 2) return []
-  const country = (appearance: number): boolean => isCountry(appearances[appearance]!)
+  const countries = appearances.map(isCountry)
+  const country = (appearance: number): boolean => countries[appearance]!
   const { read, standing } = readSentences(input, sentences, mentions, appearances)
   const ruled = readRuled(input, sentences, appearances, read, standing, country)
   if (model === null) return ruled
@@ -63,7 +64,8 @@ export function readSentences(input: ExtractionInput, sentences: readonly Span[]
   if (before?.mentions === mentions) return before.sentences
   const { words, dates } = readingOf(input)
   const read = nodesBySentence(words, sentences, mentions, dates)
-  const found = { read, standing: resolveAll(input, sentences, appearances, read, weightsOf(mentions, input), (appearance) => isCountry(appearances[appearance]!)) }
+  const countries = appearances.map(isCountry)
+  const found = { read, standing: resolveAll(input, sentences, appearances, read, weightsOf(mentions, input), (appearance) => countries[appearance]!) }
   known.set(input, { mentions, sentences: found })
   return found
 }

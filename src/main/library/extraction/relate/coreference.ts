@@ -81,9 +81,9 @@ export function createCoreference(appearances: readonly Appearance[], isCountry:
         out.push(node)
         continue
       }
-      if (isWord(node) && (auxiliaries.has(node.low) && node.low !== 'a' || verbForm(node.low)?.mood === 'finite')) verb = true
+      if (!verb && isWord(node) && (auxiliaries.has(node.low) && node.low !== 'a' || verbForm(node.low)?.mood === 'finite')) verb = true
       // What a relative clause names is not what the sentence is about.
-      if (isWord(node) && relatives.has(node.low)) inside = true
+      if (!inside && isWord(node) && relatives.has(node.low)) inside = true
       const [meant, next] = standing(nodes, i)
       if (meant.length === 0) {
         out.push(node)
@@ -93,7 +93,9 @@ export function createCoreference(appearances: readonly Appearance[], isCountry:
       out.push(...meant)
       i = next - 1
     }
-    people = [...new Set(out.flatMap(({ kind, appearance }) => kind === 'person' ? [appearance] : []))]
+    const named = new Set<number>()
+    for (const { kind, appearance } of out) if (kind === 'person') named.add(appearance)
+    people = [...named]
     return out
   }
   /** What the words at `i` stand for, as names in their place, and where reading goes on. */
