@@ -93,9 +93,9 @@ export function createCoreference(appearances: readonly Appearance[], isCountry:
       out.push(...meant)
       i = next - 1
     }
-    const named = new Set<number>()
-    for (const { kind, appearance } of out) if (kind === 'person') named.add(appearance)
-    people = [...named]
+    const met = new Set<number>()
+    for (const { kind, appearance } of out) if (kind === 'person') met.add(appearance)
+    people = [...met]
     return out
   }
   /** What the words at `i` stand for, as names in their place, and where reading goes on. */
