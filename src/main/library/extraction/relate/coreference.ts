@@ -7,6 +7,7 @@ import type { Appearance } from '../findings.ts'
 import { called, countries, describing, genderOfName, plainNoun, type Gender } from './descriptions.ts'
 import { auxiliaries, conjunctions, demonstratives, determiners, genitives, isAdverb, prepositions, pronouns, relatives } from './function-words.ts'
 import { listAfter } from './lists.ts'
+import { wordsOfName } from './name-words.ts'
 import { isName, isWord, type Node } from './nodes.ts'
 import { verbForm } from './verbs.ts'
 
@@ -223,9 +224,11 @@ function learn(appearances: readonly Appearance[], document: readonly (readonly 
   const plurals = new Set<number>()
   appearances.forEach(({ kind, name, surfaces }, each) => {
     kindCount.set(kind, (kindCount.get(kind) ?? 0) + 1)
-    heads.set(each, new Set([name, ...surfaces.map(({ text }) => text)].flatMap((text) => text.toLowerCase().split(/[\s'’-]/).map(plainNoun))))
+    const nouns = new Set(wordsOfName(name).nouns)
+    for (const { text } of surfaces) if (text !== name) for (const noun of wordsOfName(text).nouns) nouns.add(noun)
+    heads.set(each, nouns)
     // … and the last, in English: `the trust` of the Ashdown Trust.
-    if (kind !== 'person' && kind !== 'place') for (const found of name.toLowerCase().matchAll(/^\p{L}{5,}(?= )|(?<= )\p{L}{5,}$/gu)) own.add(found[0])
+    if (kind !== 'person' && kind !== 'place') for (const end of wordsOfName(name).ends) own.add(end)
     const gender = kind === 'person' ? genderOfName(name) : null
     if (gender !== null) genders.set(each, gender)
   })
