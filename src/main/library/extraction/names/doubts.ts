@@ -22,10 +22,14 @@ export function dropDoubtful(page: Page, draft: Draft): void {
 }
 
 const offices = new Set(['secretary', 'minister', 'chancellor', 'governor', 'chairman', 'chairwoman', 'spokesman', 'spokeswoman'])
+const ministers = new Set(['secretary', 'minister', 'chancellor'])
 /** "the Health Secretary" is an office; of "the US Interior Secretary" only the state is a name. */
 function dropOffice(page: Page, draft: Draft, name: DraftName): void {
   const { from, to } = name
-  if (to - from < 2 || name.thing || kindOf(name) === 'person' || !offices.has(page.tokens.fold[to - 1]!) || !isCapital(page, to - 1)) return
+  const isInside = to - from > 1 && offices.has(page.tokens.fold[to - 1]!) && isCapital(page, to - 1)
+  // The office stands behind what was taken for a name: "the [US Interior] Secretary".
+  const isBehind = ministers.has(page.tokens.fold[to] ?? '') && isCapital(page, to) && sameSentence(page, from, to) && page.isCommon(page.tokens.fold[to - 1]!)
+  if (name.thing || kindOf(name) === 'person' || (!isInside && !isBehind)) return
   const state = page.lexicon.matchAt(page.tokens, from)
   draft.remove(name)
   if (state && state.to < to && state.form.thing.kind === 'place') draft.put(from, state.to, 'place', 1.5, { thing: state.form.thing, confidence: 0.8, settled: true })

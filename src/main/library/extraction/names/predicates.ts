@@ -30,7 +30,9 @@ export function kindOfWord(page: Page, token: number): EntityKind | null {
   return listed ?? kindOfNoun(page, token)
 }
 
-const isWord = (page: Page, i: number): boolean => isLower(page, i) || has(page, i, 'demonym') || page.tokens.casing[i] === casing.number
+/** A common noun, in capitals too where it is short for one: "une ONG". */
+const isNoun = (page: Page, i: number): boolean => isLower(page, i) || (page.tokens.casing[i] === casing.upper && page.lexicon.kindOfNoun(page.tokens.fold[i]!) !== null)
+const isWord = (page: Page, i: number): boolean => isNoun(page, i) || has(page, i, 'demonym') || page.tokens.casing[i] === casing.number
 
 /** The head of the noun phrase that begins at a token, with or without an article; -1 where none is to be seen. */
 export function headFrom(page: Page, at: number, to: number): number {
@@ -53,7 +55,7 @@ function englishHead(page: Page, from: number, to: number): number {
       // "the dockers' union", "a $3bn fund", "Britain's largest pub chain".
       if (!/^['’$€£%-]$/.test(text[i]!)) break
     } else if (/^['’]s$/.test(text[i]!)) continue
-    else if (isLower(page, i)) head = i
+    else if (isNoun(page, i)) head = i
   }
   return head
 }
@@ -62,7 +64,7 @@ function frenchHead(page: Page, from: number, to: number): number {
   const { fold } = page.tokens
   for (let i = from; i < to && i - from < 5; i += 1) {
     if (!isWord(page, i) || frenchStops.has(fold[i]!)) return -1
-    if (!isLower(page, i) || before.has(fold[i]!)) continue
+    if (!isNoun(page, i) || before.has(fold[i]!)) continue
     return i
   }
   return -1
@@ -75,7 +77,7 @@ export function headBefore(page: Page, name: DraftName, from: number): number {
   for (let i = name.from - 1; i >= from && name.from - i < 5; i -= 1) {
     if (/^[«"“‘]$/.test(page.tokens.text[i]!) && i === name.from - 1) continue
     if (!isWord(page, i) || french.has(fold[i]!) || english.has(fold[i]!) || frenchStops.has(fold[i]!) || stops.has(fold[i]!)) break
-    if (!isLower(page, i)) continue
+    if (!isNoun(page, i)) continue
     if (nearest < 0) nearest = i
     if (kindOfWord(page, i) !== null) return i
   }
