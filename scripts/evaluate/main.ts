@@ -5,7 +5,8 @@
  *   npm run eval -- [--shared DIR] [--errors N] [--folds DIR]
  *
  * DIR holds gold/score.mjs, gold/seeds.json, seeds/ and corpora/; by default ../shared beside the checkout. With --folds,
- * development texts are tagged by models that have not seen them (tagger-0.bin …, made by `npm run train -- --without N`).
+ * development texts are tagged by models that have not seen them (tagger-0.bin …, made by `npm run train -- --without N`, and, where
+ * they are there, kinds-0.bin …, made by `node scripts/train/kinds.ts --without N`).
  */
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -45,7 +46,10 @@ const { score } = (await import(pathToFileURL(scorerFile).href)) as Scorer
 
 const assets = join(root, 'assets')
 const shipped = createExtractor(readResources(assets))
-const folds = values.folds === undefined ? null : Array.from({ length: foldCount }, (_, i) => createExtractor(readResources(assets, join(values.folds!, `tagger-${i}.bin`))))
+const folds = values.folds === undefined ? null : Array.from({ length: foldCount }, (_, i) => {
+  const kinds = join(values.folds!, `kinds-${i}.bin`)
+  return createExtractor(readResources(assets, join(values.folds!, `tagger-${i}.bin`), existsSync(kinds) ? kinds : undefined))
+})
 
 const gold = join(root, 'test/gold')
 const wikinews = join(values.shared, 'corpora/wikinews-fr')

@@ -176,7 +176,10 @@ export function readOwnHead(page: Page, draft: Draft): void {
       if (isCapital(page, to - 1) && companyTails.has(page.tokens.fold[to - 1]!) && !has(page, from, 'first-name')) vote(name, 'company', 1.5)
       // "Sonia Friedman Productions", "Nick Hern Books": called after a person.
       const tail = isCapital(page, to - 1) ? page.lexicon.kindOfTail(page.tokens.fold[to - 1]!) : null
-      if (tail !== null && (to - from > 2 || !has(page, from, 'first-name'))) vote(name, tail, 1.8)
+      if (tail !== null && (to - from > 2 || !has(page, from, 'first-name'))) {
+        name.votes[0]! *= 0.4
+        vote(name, tail, 1.8)
+      }
       continue
     }
     const ends = kindOfNoun(page, to - 1)
