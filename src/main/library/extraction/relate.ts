@@ -109,6 +109,7 @@ function readRuled(input: ExtractionInput, sentences: readonly Span[], appearanc
     const seen = new Set<string>()
     for (const found of said) {
       const [subject, object] = [appearances[found.subject], appearances[found.object]]
+      if (found.predicate === 'part_of' && object !== undefined && isShortForm(object.name) && input.text.slice(sentence.start, sentence.end).includes(`(${object.name})`)) continue
       if (object?.kind === 'company' && isOfState(found.role)) continue
       if (subject === undefined || object === undefined || found.subject === found.object) continue
       const key = keyOf(found)
@@ -126,6 +127,8 @@ function readClosely(nodes: readonly Node[], setting: Setting): readonly Claim[]
     ...readGiving(nodes, setting), ...readHandovers(nodes, setting), ...readTurns(nodes, setting), ...readWhereabouts(nodes, setting)]
 }
 const pairOf = ({ subject, object }: Claim): string => subject < object ? `${subject} ${object}` : `${object} ${subject}`
+/** `Parti social-démocrate (SDP)`: what it is called for short, though nothing showed that it is the same. */
+const isShortForm = (name: string): boolean => /^\p{Lu}[\p{Lu}\p{Ll}]{0,5}\p{Lu}$/u.test(name)
 /** "Competition Commissioner X" leads no company, whatever the text is about. */
 const isOfState = (role: string | null): boolean => role !== null && ofState.test(role)
 const ofState = /\b(?:(?<!company |general )secretary(?! general|-general)|commissioner|commissaire|minister|ministre|senator|sénat(?:eur|rice)|député|mayor|maire|judge|juge|procureure?|ambassad(?:or|eur|rice)|préf(?:et|ète)|secrétaire d['’]État)\b/iu

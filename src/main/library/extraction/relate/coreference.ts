@@ -33,7 +33,7 @@ const owners: ReadonlyMap<string, { readonly kinds: readonly EntityKind[]; reado
 export function createCoreference(appearances: readonly Appearance[], isCountry: (appearance: number) => boolean, document: readonly (readonly Node[])[],
   weights: ReadonlyMap<number, number> = new Map()): Coreference {
   const scores = new Map<number, number>()
-  const { genders, heads, kindCount, own, plurals } = learn(appearances, document)
+  const { genders, heads, kindCount, own, plurals, firsts: bearers } = learn(appearances, document)
   let group: readonly Node[] = []
   /** The people the sentence before named: `L'ancien ministre …` takes one up when there is one. */
   let people: readonly number[] = []
@@ -54,8 +54,10 @@ export function createCoreference(appearances: readonly Appearance[], isCountry:
     && (gender === null || genders.get(each) === undefined || genders.get(each) === gender))
   const described = (noun: string, kinds: readonly EntityKind[], opening: boolean): number | null => {
     const all = [...scores.keys()].filter((each) => kinds.includes(kindOf(each)) && (kindOf(each) !== 'place' || isCountry(each) === countries.has(noun)))
-    const said = all.filter((each) => heads.get(each)?.has(plainNoun(noun)))
-    if (said.length > 0) return best(said, 1.15, 0.05)
+    // `la région`: an institution that bears the noun in its name is meant like a place.
+    const said = [...scores.keys()].filter((each) => heads.get(each)?.has(plainNoun(noun)) && (all.includes(each) || kinds[0] !== 'person' && things.includes(kindOf(each)) && bearers.get(each)?.has(noun) === true))
+    // `la société` is what was spoken of last, though one spoken of long ago is a société by name.
+    if (said.length > 0 && (!loose.has(noun) || said.some((each) => (scores.get(each) ?? 0) > 0.5))) return best(said, 1.15, 0.05)
     if (kinds[0] === 'person') return opening && people.length === 1 ? people[0]! : null
     if (!describing.has(noun)) return null
     if (kinds.length === 1 && kinds[0] === 'project' && !undertakings.has(noun)) return null
@@ -180,6 +182,8 @@ function announcesName(nodes: readonly Node[], from: number): boolean {
   while (isWord(nodes[at]) && plain(nodes[at]!) && at < from + 3) at++
   return nodes[at]?.low === ',' && isName(nodes[at + 1]) && (nodes[at + 2]?.low === ',' || nodes[at + 2] === undefined || nodes[at + 2]?.low === '.')
 }
+/** Nouns that say next to nothing of what they stand for. */
+const loose = new Set('société entreprise groupe compagnie firme company group firm business maison géant giant start-up startup'.split(' '))
 const undertakings = new Set('projet programme plan initiative dispositif project program programme scheme'.split(' '))
 const definite = new Set(['le', 'la', "l'", 'les', 'the', 'ce', 'cet', 'cette', 'ces', 'this', 'that', 'these', 'those', 'du', 'au'])
 const english = new Set(['the', 'this', 'that', 'these', 'those'])
@@ -210,6 +214,8 @@ interface Learnt {
   readonly genders: ReadonlyMap<number, Gender>
   /** What the text calls each: `le constructeur X`, `X, un traité …`, and the words of its own name. */
   readonly heads: ReadonlyMap<number, ReadonlySet<string>>
+  /** The words each name begins with. */
+  readonly firsts: ReadonlyMap<number, ReadonlySet<string>>
   readonly kindCount: ReadonlyMap<EntityKind, number>
   /** First words of names of things: `journées` of the Journées du patrimoine. */
   readonly own: ReadonlySet<string>
@@ -219,14 +225,20 @@ interface Learnt {
 function learn(appearances: readonly Appearance[], document: readonly (readonly Node[])[]): Learnt {
   const genders = new Map<number, Gender>()
   const heads = new Map<number, Set<string>>()
+  const firsts = new Map<number, Set<string>>()
   const kindCount = new Map<EntityKind, number>()
   const own = new Set<string>()
   const plurals = new Set<number>()
   appearances.forEach(({ kind, name, surfaces }, each) => {
     kindCount.set(kind, (kindCount.get(kind) ?? 0) + 1)
     const nouns = new Set(wordsOfName(name).nouns)
-    for (const { text } of surfaces) if (text !== name) for (const noun of wordsOfName(text).nouns) nouns.add(noun)
+    const begins = new Set([wordsOfName(name).first])
+    for (const { text } of surfaces) if (text !== name) {
+      for (const noun of wordsOfName(text).nouns) nouns.add(noun)
+      begins.add(wordsOfName(text).first)
+    }
     heads.set(each, nouns)
+    firsts.set(each, begins)
     // … and the last, in English: `the trust` of the Ashdown Trust.
     if (kind !== 'person' && kind !== 'place') for (const end of wordsOfName(name).ends) own.add(end)
     const gender = kind === 'person' ? genderOfName(name) : null
@@ -252,7 +264,7 @@ function learn(appearances: readonly Appearance[], document: readonly (readonly 
       heads.get(node.appearance)!.add(plainNoun(nodes[k]!.low))
     }
   })
-  return { genders, heads, kindCount, own, plurals }
+  return { genders, heads, firsts, kindCount, own, plurals }
 }
 const articles = new Map<string, Gender>([['la', 'f'], ['une', 'f'], ['cette', 'f'], ['le', 'm'], ['un', 'm'], ['du', 'm'], ['au', 'm'], ['ce', 'm'], ['cet', 'm']])
 const titles = new Map<string, Gender>([['m', 'm'], ['mr', 'm'], ['monsieur', 'm'], ['sir', 'm'], ['mme', 'f'], ['mlle', 'f'], ['mrs', 'f'], ['ms', 'f'], ['madame', 'f'], ['présidente', 'f'],

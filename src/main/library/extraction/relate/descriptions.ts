@@ -13,6 +13,13 @@ put(['company'], `
   company firm group bank lender carmaker automaker manufacturer airline retailer insurer drugmaker chipmaker giant publisher broadcaster
   operator developer brand brewer grocer shipyard yard co-operative cooperative maker multinational conglomerate utility supplier corporation business unicorn brewer shipbuilder miner supermarket biotech outfit carrier retailer producer builder chain label bookseller trader consultancy
 `)
+put(['company'], `
+  cimentier chaufournier armateur négociant courtier prestataire verrier semencier minier sucrier forgeron fondeur hôtelier restaurateur croisiériste ferrailleur
+  biscuitier confiseur joaillier parfumeur caviste vigneron négociant promoteur bailleur foncière gestionnaire intégrateur hébergeur logisticien affréteur
+  foodtech fintech medtech deeptech scale-up décacorne spécialiste numéro cotée
+  steelmaker shipowner refiner foundry broker integrator vendor lessor reinsurer wholesaler chipmaker drugmaker automaker toymaker caterer hotelier housebuilder
+  fintech medtech scale-up subsidiary
+`)
 put(['institution'], `
   banque bank lender institution organisation agence ministère parti université association fondation fédération syndicat commission comité conseil club équipe musée
   hôpital école institut tribunal cour autorité ong collectif mouvement laboratoire établissement formation régulateur assemblée parlement sénat

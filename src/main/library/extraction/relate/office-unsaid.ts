@@ -53,16 +53,19 @@ export function unsaid(nodes: readonly Node[], trigger: number, left: number, pr
   // `le président sénégalais X`: of a country the text does not name.
   if ((state.test(low) || ofState.test(low)) && !isName(next)) return []
   // An officer of state serves the one country the document speaks of.
-  if (state.test(low) && setting.country !== null && place === setting.country) return [setting.country]
+  const { country } = setting
+  if (state.test(low) && country !== null && place === country && (!/^minist/.test(low) || nodes.some((node) => isName(node) && node.appearance === country) || setting.references.dominant((each) => each === country, 1, 2) !== null)) return [country]
   if (ofState.test(low)) return []
   if (state.test(low) && place !== null && setting.isCountry(place) && setting.references.central() === null) return [place]
-  const main = nodes.slice(0, trigger).findLast((node) => isName(node) && ['company', 'institution', 'fund'].includes(node.kind))
+  const main = nodes.slice(0, trigger).findLast((node, k) => isName(node) && ['company', 'institution', 'fund'].includes(node.kind) && (k === 0 || !aside.has(nodes[0]!.low)))
   const subject = setting.references.subjects()[0] ?? null
   const central = setting.references.central()
   if (main !== undefined && (main.appearance === central && !state.test(low) || mainName(nodes, trigger) === main.appearance)) return [main.appearance]
   if (main !== undefined || state.test(low)) return []
   return central !== null && (subject === central || setting.references.recently(['company', 'institution', 'fund']) === central) ? [central] : []
 }
+/** `Après avoir racheté X, le directeur général …`: X is not whose director he is. */
+const aside = new Set('après avant outre depuis sans after before besides since'.split(' '))
 const local = /^(?:mayor|maire|governor|gouverneure?|préfète?)$/
 const ofState = /^(?:secrétaire|premier|secretary|commissaire|commissioner|king|queen|roi|reine|chancellor|chancelier|chancelière|minister|ministre|premier-ministre|émir|sultan|pape|pope)/
 const state = /^(?:president|président|présidente|chancellor|chancelier|chancelière|minister|ministre|premier-ministre|king|queen|roi|reine|émir|sultan)$/

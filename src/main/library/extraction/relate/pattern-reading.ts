@@ -99,7 +99,7 @@ function read(skeleton: Skeleton, { predicate, understood }: Pattern, match: Reg
   const groups = match.groups ?? {}
   // `launched by A's government`: it is not A's own deed.
   const close = match.index + match[0].length
-  if (match.input.startsWith("'s ", close) && [groups['s'], groups['o']].some((each) => each !== undefined && match[0].endsWith(each))) return []
+  if (match.input.startsWith("'s ", close) && groups['s'] !== undefined && match[0].endsWith(groups['s'])) return []
   const named = namesIn(match[0])
   const [s, o] = [end(groups, 's'), end(groups, 'o')]
   const fit = (kind: EntityKind, others: readonly number[], isSubject: boolean): boolean => others.some((other) => isSubject
