@@ -90,6 +90,7 @@ export function postingsStore(db: Database) {
   const insertPlaces = db.prepare('INSERT INTO index_places (id, data) VALUES (?, ?)')
   const places = db.prepare<[number], Buffer>('SELECT data FROM index_places WHERE id = ?').pluck()
   const block = db.prepare<[number], Buffer>('SELECT data FROM index_blocks WHERE id = ?').pluck()
+  const blocksBetween = db.prepare<[number, number], Buffer>('SELECT data FROM index_blocks WHERE id BETWEEN ? AND ? ORDER BY id').pluck()
   const removeSegment = db.prepare('DELETE FROM index_segments WHERE id = ?')
   const lastBlock = db.prepare<[number, number, number], number>('SELECT coalesce(max(id), -1) FROM (SELECT id FROM index_blocks WHERE id BETWEEN ? AND ? ORDER BY id LIMIT ?)').pluck()
   const removeBlocks = db.prepare('DELETE FROM index_blocks WHERE id BETWEEN ? AND ?')
@@ -144,6 +145,8 @@ export function postingsStore(db: Database) {
     },
     /** As plain bytes, whatever kind of them the driver hands out: loops over postings then meet one kind only. */
     findBlock: (segment: number, number: number): Uint8Array => toPlain(block.get(segment * blocksPerSegment + number)!),
+    /** All blocks from one to another, in order and in one go. */
+    findBlocks: (segment: number, from: number, to: number): Uint8Array[] => blocksBetween.all(segment * blocksPerSegment + from, segment * blocksPerSegment + to).map(toPlain),
     /** The places of a block's words; nothing for a block without any. */
     findPlaces: (segment: number, number: number): Uint8Array => toPlain(places.get(segment * blocksPerSegment + number) ?? new Uint8Array()),
     /** The greatest number of a segment, one that is being written included. */

@@ -56,7 +56,7 @@ export function createSearchIndex({ postings, dictionary, facets, transact }: Pi
   let merging: Merge | null = null
   /** Segments of which there are only blocks left. */
   let leftOver: number[] | null = null
-  const reader = createReader({ segments: () => segments, fresh: () => freshPostings, readBlock: postings.findBlock, readPlaces: postings.findPlaces })
+  const reader = createReader({ segments: () => segments, fresh: () => freshPostings, readBlock: postings.findBlock, readBlocks: postings.findBlocks, readPlaces: postings.findPlaces })
 
   const toFresh = () => {
     const postings = new FreshPostings()

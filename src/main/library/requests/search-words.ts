@@ -38,7 +38,7 @@ const mostChecked = 3_000
 /** More titles than this are not read to see whether words stand together in them. */
 const mostTitles = 300
 /** What ranking by the words of a beginning may cost, the commonest first: so many documents of rare words, which lie scattered, or many more of common ones. */
-const mostRanked = 5_000
+const mostRanked = 3_000
 const costOf = ({ documents }: LivePosting): number => (documents < chunkDocuments ? documents : documents / 16)
 
 /** Looks words up: one, several one behind another, and such near one another. */

@@ -19,6 +19,8 @@ export interface SegmentSource {
   /** Terms of the documents that are in no segment yet. */
   readonly fresh: () => FreshPostings
   readonly readBlock: (segment: number, block: number) => Uint8Array
+  /** From one block to another. */
+  readonly readBlocks: (segment: number, from: number, to: number) => Uint8Array[]
   readonly readPlaces: (segment: number, block: number) => Uint8Array
 }
 export type ImpactsReader = ReturnType<typeof createReader>
@@ -36,12 +38,23 @@ const keptBytes = 24 * 2 ** 20
 const blocksPerSegment = 2 ** 24
 
 /** Finds the posting lists of terms, in every segment and among fresh documents. */
-export function createReader({ segments, fresh, readBlock, readPlaces }: SegmentSource) {
+export function createReader({ segments, fresh, readBlock, readBlocks, readPlaces }: SegmentSource) {
   const kept = new Recent<number, KeptBlock>(keptBytes, ({ bytes }) => bytes.length)
+
+  const nameOf = (segment: number, number: number) => (segment * blocksPerSegment + number) * 2
+
+  /** Blocks that lie side by side, those that are not kept yet in one go. */
+  function prepare(segment: number, from: number, to: number): void {
+    let [first, last] = [from, to]
+    while (first <= last && kept.get(nameOf(segment, first))) first++
+    while (last > first && kept.get(nameOf(segment, last))) last--
+    if (last > first)
+      for (const [i, bytes] of readBlocks(segment, first, last).entries()) if (!kept.get(nameOf(segment, first + i))) kept.put(nameOf(segment, first + i), { bytes, block: null })
+  }
 
   /** A block's lists, or its places. */
   function fetched(segment: number, number: number, what: 'lists' | 'places'): KeptBlock {
-    const name = (segment * blocksPerSegment + number) * 2 + Number(what === 'places')
+    const name = nameOf(segment, number) + Number(what === 'places')
     return kept.get(name) ?? kept.put(name, { bytes: (what === 'lists' ? readBlock : readPlaces)(segment, number), block: null })
   }
   function whole(segment: number, number: number): OpenBlock {
@@ -75,8 +88,11 @@ export function createReader({ segments, fresh, readBlock, readPlaces }: Segment
     eachUnder(prefix: string, visit: (term: string, list: LivePosting) => void): void {
       for (const segment of segments()) {
         const { directory } = segment
-        for (let number = Math.max(0, blockOf(directory, prefix)); number < directory.length; number++) {
-          if (directory[number]! > prefix && !directory[number]!.startsWith(prefix)) break
+        const first = Math.max(0, blockOf(directory, prefix))
+        let behind = first
+        while (behind < directory.length && (directory[behind]! <= prefix || directory[behind]!.startsWith(prefix))) behind++
+        prepare(segment.id, first, behind - 1)
+        for (let number = first; number < behind; number++) {
           const block = whole(segment.id, number)
           const { terms } = block
           for (let at = lowerBound(terms, prefix); at < terms.length && terms[at]!.startsWith(prefix); at++) visit(terms[at]!, live(postingAt(block, at), segment, number))

@@ -1,5 +1,5 @@
 import { add, addBetween, type DocumentSet } from './document-set.ts'
-import type { Posting } from './impacts-bytes.ts'
+import { chunkDocuments, type Posting } from './impacts-bytes.ts'
 import { ChunkCursor } from './impacts-chunks.ts'
 import type { FieldLengths } from './impacts-writer.ts'
 
@@ -24,6 +24,8 @@ const cursor = new ChunkCursor()
 /** Put every document of a list into a set. */
 export function collect(list: LivePosting, segmentOf: Int32Array, set: DocumentSet): void {
   const { bytes, segment, isWhole } = list
+  // Of a beginning there are thousands of these: they begin with their documents, and there is nothing to pass over.
+  if (list.documents < chunkDocuments) return put(bytes, list.start, 0, list.documents, isWhole ? null : segmentOf, segment, set)
   cursor.open(list)
   while (cursor.next()) {
     const { count, base, last } = cursor
@@ -32,18 +34,23 @@ export function collect(list: LivePosting, segmentOf: Int32Array, set: DocumentS
       addBetween(set, base, last)
       continue
     }
-    let at = cursor.documentsAt
-    let document = base
-    for (let i = 0; i < count; i++) {
-      let byte = bytes[at++]!
-      let distance = byte & 127
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = bytes[at++]!
-        distance |= (byte & 127) << shift
-      }
-      document += distance
-      if (isWhole || segmentOf[document] === segment) set[document >>> 5]! |= 1 << (document & 31)
+    put(bytes, cursor.documentsAt, base, count, isWhole ? null : segmentOf, segment, set)
+  }
+}
+
+/** @param base the document before the first of them. */
+function put(bytes: Uint8Array, from: number, base: number, count: number, segmentOf: Int32Array | null, segment: number, set: DocumentSet): void {
+  let at = from
+  let document = base
+  for (let i = 0; i < count; i++) {
+    let byte = bytes[at++]!
+    let distance = byte & 127
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[at++]!
+      distance |= (byte & 127) << shift
     }
+    document += distance
+    if (segmentOf === null || segmentOf[document] === segment) set[document >>> 5]! |= 1 << (document & 31)
   }
 }
 
