@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { threadId } from 'node:worker_threads'
@@ -45,7 +45,7 @@ export interface ReadingJob {
   readonly folder: string
 }
 
-const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
+const sha256 = (content: string | Uint8Array) => hash('sha256', content, 'hex')
 
 /**
  * Read one file and derive everything from the articles in it. Needs no database, so it runs on any thread.

@@ -14,6 +14,10 @@ export interface PackedWords {
   readonly places: Uint8Array
 }
 
+/** Used again for every document, unless one needed very much: room for bytes costs more than writing them. */
+let [out, own] = [new ByteWriter(4096), new ByteWriter(256)]
+const mostRoom = 2 ** 20
+
 /** @param fields folded words of the title, then of each passage, with the sign between words where something ends. */
 export function packWords(fields: readonly (readonly string[])[]): PackedWords {
   const numbers = new Map<string, number>()
@@ -21,7 +25,7 @@ export function packWords(fields: readonly (readonly string[])[]): PackedWords {
   /** Chains of places, by term. */
   const [first, last]: [number[], number[]] = [[], []]
   const [next, fieldOf, placeOf]: [number[], number[], number[]] = [[], [], []]
-  const out = new ByteWriter(2048)
+  out.length = 0
   out.varint(fields.length)
   for (let field = 0; field < fields.length; field++) {
     let [place, isBehindEnd] = [0, 0]
@@ -48,7 +52,6 @@ export function packWords(fields: readonly (readonly string[])[]): PackedWords {
     }
     out.varint(place)
   }
-  const own = new ByteWriter(64)
   for (let term = 0; term < terms.length; term++) {
     own.length = 0
     let [field, place] = [0, 0]
@@ -62,7 +65,9 @@ export function packWords(fields: readonly (readonly string[])[]): PackedWords {
     out.varint(own.length)
     out.append(own.bytes, 0, own.length)
   }
-  return { terms: terms.join(' '), places: out.finish() }
+  const places = out.finish()
+  if (out.bytes.length > mostRoom) [out, own] = [new ByteWriter(4096), new ByteWriter(256)]
+  return { terms: terms.join(' '), places }
 }
 
 /** How many words each field has. */
