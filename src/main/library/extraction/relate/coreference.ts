@@ -55,7 +55,7 @@ export function createCoreference(appearances: readonly Appearance[], isCountry:
   const described = (noun: string, kinds: readonly EntityKind[], opening: boolean): number | null => {
     const all = [...scores.keys()].filter((each) => kinds.includes(kindOf(each)) && (kindOf(each) !== 'place' || isCountry(each) === countries.has(noun)))
     // `la région`: an institution that bears the noun in its name is meant like a place.
-    const said = [...scores.keys()].filter((each) => heads.get(each)?.has(plainNoun(noun)) && (all.includes(each) || kinds[0] !== 'person' && things.includes(kindOf(each)) && bearers.get(each)?.has(noun) === true))
+    const said = [...scores.keys()].filter((each) => heads.get(each)?.has(plainNoun(noun)) && (all.includes(each) || kinds[0] !== 'person' && things.includes(kindOf(each)) && bearers.get(each)?.has(plainNoun(noun)) === true))
     // `la société` is what was spoken of last, though one spoken of long ago is a société by name.
     if (said.length > 0 && (!loose.has(noun) || said.some((each) => (scores.get(each) ?? 0) > 0.5))) return best(said, 1.15, 0.05)
     if (kinds[0] === 'person') return opening && people.length === 1 ? people[0]! : null
@@ -232,13 +232,9 @@ function learn(appearances: readonly Appearance[], document: readonly (readonly 
   appearances.forEach(({ kind, name, surfaces }, each) => {
     kindCount.set(kind, (kindCount.get(kind) ?? 0) + 1)
     const nouns = new Set(wordsOfName(name).nouns)
-    const begins = new Set([wordsOfName(name).first])
-    for (const { text } of surfaces) if (text !== name) {
-      for (const noun of wordsOfName(text).nouns) nouns.add(noun)
-      begins.add(wordsOfName(text).first)
-    }
+    for (const { text } of surfaces) if (text !== name) for (const noun of wordsOfName(text).nouns) nouns.add(noun)
     heads.set(each, nouns)
-    firsts.set(each, begins)
+    firsts.set(each, new Set([name, ...surfaces.map(({ text }) => text)].map((text) => wordsOfName(text).nouns[0] ?? '')))
     // … and the last, in English: `the trust` of the Ashdown Trust.
     if (kind !== 'person' && kind !== 'place') for (const end of wordsOfName(name).ends) own.add(end)
     const gender = kind === 'person' ? genderOfName(name) : null

@@ -5,8 +5,6 @@ import { plainNoun } from './descriptions.ts'
 export interface NameWords {
   /** Each as a plain noun. */
   readonly nouns: readonly string[]
-  /** As it is written, in lower case; empty where the name begins with something else. */
-  readonly first: string
   /** The first and the last, where they are long enough to be a noun that others stand beside. */
   readonly ends: readonly string[]
 }
@@ -18,7 +16,7 @@ export function wordsOfName(name: string): NameWords {
   const known = remembered.get(name)
   if (known !== undefined) return known
   const low = name.toLowerCase()
-  const words = { nouns: low.split(/[\s'’-]/).map((word) => copied(plainNoun(word))), first: copied(/^\p{L}+/u.exec(low)?.[0] ?? ''), ends: [...low.matchAll(/^\p{L}{5,}(?= )|(?<= )\p{L}{5,}$/gu)].map(([word]) => copied(word)) }
+  const words = { nouns: low.split(/[\s'’-]/).map((word) => copied(plainNoun(word))), ends: [...low.matchAll(/^\p{L}{5,}(?= )|(?<= )\p{L}{5,}$/gu)].map(([word]) => copied(word)) }
   if (name.length > longest) return words
   if (remembered.size >= most) remembered.clear()
   remembered.set(copied(name), words)
