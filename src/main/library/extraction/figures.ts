@@ -35,6 +35,7 @@ export function findFigures(input: ExtractionInput, sentences: readonly Span[], 
     blockStart: (i) => blockStarts.has(words[i]!.start),
   })
   const topics = topicsBySentence(text, sentences, mentions, appearances, input.blocks)
+  const met = meetings(mentions)
   const figures: FoundFigure[] = []
   const said = new Map<string, { readonly subject: number | null; readonly measure: string | null }>()
   let ownership: Ownership | null = null
@@ -67,6 +68,7 @@ export function findFigures(input: ExtractionInput, sentences: readonly Span[], 
       const asked = { amount, span, sentence: at, guess, measure }
       subject = choose(ownersOf(asked, ownership), asked)
     }
+    if (subject !== null && !met.isKnown(subject, evidence)) subject = null
     if (!said.has(same)) said.set(same, { subject, measure })
     figures.push({ ...span, value: amount.value, upper: amount.upper, unit: amount.unit, qualifier: amount.qualifier, subject, measure, evidence })
   }
@@ -78,6 +80,19 @@ const known = (read: { readonly subject: number | null } | null | undefined, way
 const isSure = ({ way, subject }: Guess, appearances: readonly Appearance[]): boolean => way !== 'scored' && way !== 'near'
   // The plan that a whole text is about is whose a figure is that stands beside no name, as often as weighing would say.
   && (way !== 'topic' || subject !== null && appearances[subject]!.kind === 'project')
+
+/** So often a text names what it is about; what it is about may be meant before it is named. */
+const often = 2
+/** Where and how often each is named: a sentence that does not name it can only mean what the text has named before, or what it is all about. */
+function meetings(mentions: readonly FoundMention[]): { isKnown(appearance: number, sentence: Span): boolean } {
+  const first = new Map<number, number>()
+  const times = new Map<number, number>()
+  for (const { appearance, start } of mentions) {
+    if (start < (first.get(appearance) ?? Infinity)) first.set(appearance, start)
+    times.set(appearance, (times.get(appearance) ?? 0) + 1)
+  }
+  return { isKnown: (appearance, { end }) => (first.get(appearance) ?? Infinity) < end || (times.get(appearance) ?? 0) >= often }
+}
 
 /** The mentions near enough to a figure to be what it is of. */
 function near(mentions: readonly FoundMention[], span: Span): readonly FoundMention[] {

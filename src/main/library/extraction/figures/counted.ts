@@ -47,8 +47,12 @@ function frenchNoun(words: readonly Word[], start: number, ending: (i: number) =
     i++
     adjectives++
   }
+  // `quatre nouveaux "bioclusters"`
+  if (words[i]?.type === 'mark' && openingQuotes.has(words[i]!.low) && isPlural(words[i + 1]?.low ?? '')) i++
   const word = words[i]
   const name = word === undefined ? -1 : ending(i)
+  // Of a French name the first noun is counted: `12 instituts hospitalo-universitaires`.
+  if (word !== undefined && name > i + 1 && isPlural(word.low) && isPlural(words[name - 1]!.low)) return { ...named(words, i, i, true), next: name }
   if (word !== undefined && name > i && isPlural(words[name - 1]!.low)) return named(words, i, name - 1, true)
   if (word !== undefined && isFrenchNoun(word, words[i - 1])) return named(words, i, i, true)
   const abroad = word?.capital === true && words[i + 1] !== undefined && /^[A-Z]{2,5}$/.test(word.low.toUpperCase())
@@ -58,6 +62,7 @@ function frenchNoun(words: readonly Word[], start: number, ending: (i: number) =
   if (adjectives === 1 && words[i - 1]?.low === 'jeunes') return named(words, i - 1, i - 1, true)
   return adjectives > 0 && start !== i && !words[start]!.low.startsWith('d') ? { unit: '', next: i, elided: true, noun: words[i - 1]!.low } : null
 }
+const openingQuotes = new Set(['"', '«', '“'])
 const isNumber = (word: Word | undefined, language: 'fr' | 'en'): boolean => word !== undefined
   && (word.type === 'number' || numberWords(language).has(word.low))
 const isPlural = (low: string): boolean => (/[sxz]$/.test(low) && low.length > 2) || irregular.has(low)
