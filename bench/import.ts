@@ -44,7 +44,7 @@ const [first = '1000', second] = process.argv.slice(2)
 if (first === 'whole') await importWhole()
 else await measureAll(Number(first))
 
-/** As the library writes what comes in at about one time. */
+/** As the library writes what comes in at about one time, where there are many (rows of a table, or many threads). */
 function inGroups<T>(all: readonly T[], write: (those: readonly T[], first: number) => void, group: number = mostTogether): void {
   for (let first = 0; first < all.length; first += group) write(all.slice(first, first + group), first)
 }

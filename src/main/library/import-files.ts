@@ -8,7 +8,7 @@ import { describeSkipped } from './importing/list-articles.ts'
 import { findKnown, keepArticle, type Kept } from './keep-document.ts'
 import type { Readers } from './readers.ts'
 import type { Stores } from './stores.ts'
-import { createTogether } from './write-together.ts'
+import { createTogether, mostTogether, togetherOf } from './write-together.ts'
 
 export interface ImportParts {
   readonly stores: Stores
@@ -74,7 +74,7 @@ export function createImporter({ stores, folder, here, onDocument, isClosing }: 
           // The reader goes on while it waits for others; where one could not be written there is no use in reading more.
           if (unwritten) throw unwritten.error
           let kept: Kept
-          const written = together.put(() => { kept = write() }, article.read.text.length).then(() => keep(entry, kept))
+          const written = together.put(() => { kept = write() }, article.read.text.length, entry === null ? togetherOf(readers.size) : mostTogether).then(() => keep(entry, kept))
           written.catch((error: unknown) => { unwritten ??= { error } })
           taken.push(written)
         },

@@ -16,7 +16,7 @@ import { describeSkipped, listArticles } from './importing/list-articles.ts'
 import type { Readers } from './readers.ts'
 import type { Stores } from './stores.ts'
 import { createWorker } from './work-through.ts'
-import { createTogether, mostTogether } from './write-together.ts'
+import { createTogether, togetherOf } from './write-together.ts'
 
 export interface TaskParts {
   readonly stores: Stores
@@ -92,7 +92,7 @@ export function createTasks({ stores, extractor, folder, here, elsewhere, onActi
     return files.length <= fewFiles && files.every(isQuick) ? here : (elsewhere() ?? here)
   }
   /** As many under way as can be read, and those that wait to be written together; holding or ending an import waits for these. */
-  const lanesOf = (readers: Readers) => (readers.isHere ? 1 : readers.size * 2 + mostTogether)
+  const lanesOf = (readers: Readers) => (readers.isHere ? 1 : readers.size + togetherOf(readers.size))
 
   async function bring(files: readonly QueuedFile[], options: RequestOptions): Promise<ImportOutcome[]> {
     const outcomes: ImportOutcome[][] = []
@@ -152,7 +152,7 @@ export function createTasks({ stores, extractor, folder, here, elsewhere, onActi
             if (!isClosing() && stores.documents.findCurrentRevision(document) === text.revision) writeFindings(stores, text, prepared)
           }
           if (readers.isHere) write()
-          else await together.put(write, text.text.length)
+          else await together.put(write, text.text.length, togetherOf(readers.size))
         } catch (error) {
           // A document that cannot be derived stays pending, and is counted so; the others go on.
           if (!(error instanceof LibraryFailure) && explain(error)) throw error

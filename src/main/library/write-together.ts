@@ -3,6 +3,8 @@ import type { Stores } from './stores.ts'
 
 /** Articles that come in at about one time are written in one transaction: a commit costs about as much as the writing of an article. */
 export const mostTogether = 16
+/** Of files with an article each, so many, for threads that read: more would have to be under way, and whoever holds an import waits for what is. */
+export const togetherOf = (threads: number): number => Math.min(mostTogether, threads + 2)
 /** Long ones are not held back for many: together they have no more characters than this, but for the last. */
 const mostCharacters = 400_000
 /** Nothing waits longer than this for others to come, in milliseconds: long enough for a few, short enough for nobody to notice. */
@@ -49,11 +51,11 @@ export function createTogether({ transact }: Pick<Stores, 'transact'>) {
   }
   return {
     /** @param size of what is held in memory until it is written, in characters. */
-    put(write: () => void, size: number): Promise<void> {
+    put(write: () => void, size: number, most: number = mostTogether): Promise<void> {
       const piece = { write, settled: Promise.withResolvers<void>() }
       waiting.push(piece)
       characters += size
-      if (waiting.length >= mostTogether || characters >= mostCharacters) flush()
+      if (waiting.length >= most || characters >= mostCharacters) flush()
       else timer ??= setTimeout(flush, longestWait)
       return piece.settled.promise
     },
