@@ -83,7 +83,9 @@ const isSure = ({ way, subject }: Guess, appearances: readonly Appearance[]): bo
 
 /** So often a text names what it is about; what it is about may be meant before it is named. */
 const often = 2
-/** Where and how often each is named: a sentence that does not name it can only mean what the text has named before, or what it is all about. */
+/** Characters within which a text names what it has only described. */
+const soon = 400
+/** Where and how often each is named: a sentence that does not name it can only mean what the text has named before or names at once, or what it is all about. */
 function meetings(mentions: readonly FoundMention[]): { isKnown(appearance: number, sentence: Span): boolean } {
   const first = new Map<number, number>()
   const times = new Map<number, number>()
@@ -91,7 +93,7 @@ function meetings(mentions: readonly FoundMention[]): { isKnown(appearance: numb
     if (start < (first.get(appearance) ?? Infinity)) first.set(appearance, start)
     times.set(appearance, (times.get(appearance) ?? 0) + 1)
   }
-  return { isKnown: (appearance, { end }) => (first.get(appearance) ?? Infinity) < end || (times.get(appearance) ?? 0) >= often }
+  return { isKnown: (appearance, { end }) => (first.get(appearance) ?? Infinity) < end + soon || (times.get(appearance) ?? 0) >= often }
 }
 
 /** The mentions near enough to a figure to be what it is of. */
