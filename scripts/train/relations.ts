@@ -23,7 +23,7 @@ const { values } = parseArgs({
   options: {
     shared: { type: 'string', default: process.env['RECOUPE_SHARED'] ?? join(root, '../shared') },
     /** In log-odds: how sure the score has to be. */
-    threshold: { type: 'string', default: '0.2' },
+    threshold: { type: 'string', default: '0.5' },
     out: { type: 'string', default: join(root, 'assets/relations.bin') },
     folds: { type: 'string', default: '0' },
     without: { type: 'string', default: '^$' },

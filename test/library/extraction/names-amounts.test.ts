@@ -46,3 +46,17 @@ test('what is given as an example is not compared', () => {
 test('a public bank is taken up as the bank', () => {
   expect(read('La Banque européenne d’investissement a publié ses comptes. La banque a soutenu Northvolt.', 'fr').relations).toContain('Banque européenne d\'investissement backs Northvolt')
 })
+
+test('the parts of a portfolio stand side by side in English, and none of them is a name', () => {
+  const found = read('Lena Orlow, Minister of State for Universities, Science, Research and Innovation, opened the centre in Leeds.')
+  expect(found.names).toEqual(['person: Lena Orlow', 'place: Leeds'])
+})
+
+test('a month, a time zone and an office with a capital are no names', () => {
+  const found = read('Shares of Siemens rose at 1:30 p.m. EDT in Toronto after the deal of Jan. 30, said Lena Orlow, Vice-Chancellor of Leeds University.')
+  expect(found.names).toEqual(['company: Siemens', 'place: Toronto', 'person: Lena Orlow', 'institution: Leeds University'])
+})
+
+test('the legal form of a fund belongs to its name', () => {
+  expect(read('Blackstone Group LP bought a stake in Siemens.').names).toEqual(['company: Blackstone Group LP', 'company: Siemens'])
+})

@@ -63,7 +63,7 @@ export function findFigures(input: ExtractionInput, sentences: readonly Span[], 
     const guess = known(row, 'row') ?? known(again, 'again') ?? subjectOf(amount, span, scope)
     const measure = row?.measure ?? again?.measure ?? measured
     let { subject } = guess
-    if (choose !== null && !isSure(guess, appearances)) {
+    if (choose !== null && !isSure(guess, appearances, amount.kind === 'money' && here.every(({ kind }) => kind === 'place'))) {
       ownership ??= ownershipOf(input, sentences, mentions, appearances)
       const asked = { amount, span, sentence: at, guess, measure }
       subject = choose(ownersOf(asked, ownership), asked)
@@ -77,9 +77,9 @@ export function findFigures(input: ExtractionInput, sentences: readonly Span[], 
 
 const known = (read: { readonly subject: number | null } | null | undefined, way: Way): Guess | null => read?.subject === null || read?.subject === undefined ? null : { subject: read.subject, way }
 /** What a construction says outright needs no weighing. */
-const isSure = ({ way, subject }: Guess, appearances: readonly Appearance[]): boolean => way !== 'scored' && way !== 'near'
+const isSure = ({ way, subject }: Guess, appearances: readonly Appearance[], isBareSum: boolean): boolean => way !== 'scored' && way !== 'near'
   // The plan that a whole text is about is whose a figure is that stands beside no name, as often as weighing would say.
-  && (way !== 'topic' || subject !== null && appearances[subject]!.kind === 'project')
+  && (way !== 'topic' || subject !== null && (appearances[subject]!.kind === 'project' || isBareSum && appearances[subject]!.kind === 'fund'))
 
 /** So often a text names what it is about; what it is about may be meant before it is named. */
 const often = 2

@@ -9,7 +9,7 @@ export const familyOf = (kind: EntityKind): Family => (kind === 'person' ? 'pers
 
 const determiner = /^(?:l'|d'|le |la |les |the )/
 const particles = new Set(['de', 'du', 'd', 'la', 'le', 'von', 'van', 'der', 'den', 'zu', 'ben', 'bin', 'al', 'el', 'da', 'di', 'dos', 'del', 'della'])
-const wrappers = new Set(['projet', 'project', 'programme', 'program', 'plan', 'initiative', 'groupe', 'group', 'sa', 'inc', 'corp', 'ltd', 'plc', 'ag', 'se', 'nv', 'gmbh', 'spa', 'llc', 'co', 'societe', 'company', 'corporation'])
+const wrappers = new Set(['projet', 'project', 'programme', 'program', 'plan', 'initiative', 'groupe', 'group', 'sa', 'inc', 'corp', 'ltd', 'plc', 'ag', 'se', 'nv', 'gmbh', 'spa', 'llc', 'lp', 'llp', 'limited', 'sas', 'sarl', 'bv', 'ab', 'asa', 'oyj', 'kgaa', 'co', 'societe', 'company', 'corporation'])
 const small = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'et', 'of', 'the', 'for', 'and', 'pour', 'sur', 'on', 'a', 'au', 'aux', 'en', 'in', 'to'])
 
 /** Lower-cased, without accents, determiner or signs; hyphens and apostrophes part words. */

@@ -57,11 +57,26 @@ function isDoubtful(page: Page, name: DraftName): boolean {
   // "Énergie : …" at the head of a headline.
   if (single && isFirst(page, from) && tokens.fold[to] === ':' && !name.thing && !name.settled && name.confidence < 0.85) return true
   // "la commissaire à la Souveraineté technologique", "ministre de l'Enseignement supérieur": a portfolio.
-  if (!name.thing && kindOf(name) !== 'person' && !has(page, from, 'org-head')) {
-    for (let at = passLinks(page, from); at !== null; at = passPart(page, at)) if (isPortfolio(page, at)) return true
+  // "for Universities, Science, Research and Innovation": in English the parts stand side by side, and one may be the name of a journal.
+  const beside = [',', 'and', '&'].includes(before) && capitals.every((i) => page.isCommon(tokens.fold[i]!)) ? from - 1 : null
+  if ((!name.thing || beside !== null) && kindOf(name) !== 'person' && !has(page, from, 'org-head')) {
+    for (let at = passLinks(page, from) ?? beside; at !== null; at = passPart(page, at)) if (isPortfolio(page, at)) return true
   }
+  if (single && !name.thing && (isMoment(page, from) || isOfficeAlone(page, from))) return true
   return false
 }
+
+const zones = new Set(['edt', 'est', 'pst', 'pdt', 'cst', 'cdt', 'gmt', 'utc', 'cet', 'cest', 'bst', 'ist', 'jst', 'aest'])
+/** "on Jan. 30", "1:30 p.m. EDT". */
+function isMoment({ tokens }: Page, at: number): boolean {
+  const [low, after] = [tokens.fold[at]!, tokens.fold[at + 1] === '.' ? at + 2 : at + 1]
+  const isDated = tokens.casing[after] === casing.number || tokens.casing[at - 1] === casing.number
+  if (months.has(low)) return isDated && tokens.text[at] !== low
+  return zones.has(low) && (tokens.casing[at - 1] === casing.number || /^(?:a\.?m\.?|p\.?m\.?|h|\.)$/.test(tokens.fold[at - 1] ?? ''))
+}
+const months = new Set(['jan', 'feb', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec'])
+/** "Colin Riordan, Vice-Chancellor of …": an office with a capital is no body. */
+const isOfficeAlone = (page: Page, at: number): boolean => has(page, at, 'office') && page.tokens.fold[at]!.includes('-') && page.tokens.casing[at] === casing.capital
 
 /** Where one comes to from a name by going back over small words; null where none stands before it. */
 function passLinks(page: Page, from: number): number | null {
@@ -69,13 +84,13 @@ function passLinks(page: Page, from: number): number | null {
   while (at >= 0 && from - at <= 4 && sameSentence(page, at, from) && (links.has(page.tokens.fold[at]!) || has(page, at, 'demonym'))) at -= 1
   return at < 0 || at === from - 1 || !sameSentence(page, at, from) ? null : at
 }
-const isPortfolio = ({ tokens }: Page, at: number): boolean => portfolios.has(tokens.fold[at]!) || (tokens.fold[at] === 'etat' && portfolios.has(tokens.fold[at - 2] ?? ''))
+const isPortfolio = ({ tokens }: Page, at: number): boolean => portfolios.has(tokens.fold[at]!) || (['etat', 'state'].includes(tokens.fold[at]!) && portfolios.has(tokens.fold[at - 2] ?? ''))
 /** "chargée des PME, de l'Innovation et de l'Économie numérique": back over the part of a portfolio that stands before a comma or a conjunction. */
 function passPart(page: Page, at: number): number | null {
   if (![',', 'et', 'and', '&'].includes(page.tokens.fold[at]!)) return null
   let first = at
   while (first > 0 && at - first < 4 && (isCapital(page, first - 1) || (isLower(page, first - 1) && !links.has(page.tokens.fold[first - 1]!) && !portfolios.has(page.tokens.fold[first - 1]!)))) first -= 1
-  return first === at ? null : passLinks(page, first)
+  return first === at ? null : passLinks(page, first) ?? (page.tokens.fold[first - 1] === ',' && sameSentence(page, first - 1, first) ? first - 1 : null)
 }
 
 const currencies = new Set(['$', '€', '£', '¥'])

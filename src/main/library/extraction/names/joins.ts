@@ -51,14 +51,16 @@ function lengthen(page: Page, draft: Draft, name: DraftName): void {
       const bothPersons = (kind === 'person' && kindOf(after) === 'person' && after.to - after.from === 1 && current.to - current.from <= 2) || (opensPerson && after.to - after.from <= 2 && isCapital(page, after.from) && (!after.thing || after.thing.family === 'city') && !has(page, after.to - 1, 'legal-form'))
       const bothUnknown = !current.thing && !after.thing && isCapital(page, after.from) && kind !== 'person' && kindOf(after) !== 'person' && !has(page, current.from, 'demonym')
       const ownKind = kindOf(after)
-      const underThing = current.thing !== null && !after.thing && !after.settled && isCapital(page, after.from) && !has(page, after.from, 'first-name') && (current.thing.kind === 'company' && current.to - current.from === 1 ? ownKind !== 'place' : current.thing.kind === 'place' && after.to - after.from > 1 && ['institution', 'law', 'company', 'event', 'fund'].includes(ownKind))
+      // "Blackstone" + "Group LP"
+      const isFirm = current.thing?.kind === 'company' || (current.thing?.kind === 'fund' && has(page, after.to - 1, 'legal-form'))
+      const underThing = current.thing !== null && !after.thing && !after.settled && isCapital(page, after.from) && !has(page, after.from, 'first-name') && (isFirm && current.to - current.from === 1 ? ownKind !== 'place' : current.thing.kind === 'place' && after.to - after.from > 1 && ['institution', 'law', 'company', 'event', 'fund'].includes(ownKind))
       const underPlace = current.thing?.kind === 'place' && current.to - current.from === 1 && !after.thing && !after.settled && canBearPlace(page, after) && !inRaised(page, current.from)
       if (underPlace) {
         current = bearPlace(page, draft, current, after)
         continue
       }
       if (!bothPersons && !bothUnknown && !underThing) break
-      const merged = draft.put(current.from, after.to, bothPersons ? 'person' : underThing && current.thing?.kind === 'company' ? kind : kindOf(after), underThing ? 0.8 : 0.3, { confidence: Math.min(current.confidence, after.confidence) })
+      const merged = draft.put(current.from, after.to, bothPersons ? 'person' : underThing && isFirm ? kind : kindOf(after), underThing ? 0.8 : 0.3, { confidence: Math.min(current.confidence, after.confidence) })
       if (bothPersons) merged.votes[0]! += 1
       current = merged
       continue
