@@ -4,7 +4,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { featureBits } from '../../src/main/library/extraction/features.ts'
-import { commonBits, tagCount } from '../../src/main/library/extraction/tagger.ts'
+import { tagCount } from '../../src/main/library/extraction/tag-path.ts'
+import { commonBits } from '../../src/main/library/extraction/tagger.ts'
 
 const [out, ...names] = process.argv.slice(2)
 if (out === undefined || names.length === 0) {

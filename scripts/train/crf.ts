@@ -1,6 +1,6 @@
 /** Learning the weights of the tagger: a linear-chain CRF whose sentences may leave tags open, by AdaGrad, one sentence at a time. */
 import { featureBits, type Features } from '../../src/main/library/extraction/features.ts'
-import { mayFollow, tagCount } from '../../src/main/library/extraction/tagger.ts'
+import { mayFollow, tagCount } from '../../src/main/library/extraction/tag-path.ts'
 
 const T = tagCount
 
