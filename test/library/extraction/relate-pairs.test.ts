@@ -8,6 +8,7 @@ import { featureBits } from '../../../src/main/library/extraction/relate/pairs/f
 import { type PairModel, readPairModel, writePairModel } from '../../../src/main/library/extraction/relate/pairs/model.ts'
 import { openSenses, pairsOf, scorePairs } from '../../../src/main/library/extraction/relate/pairs/scoring.ts'
 import { hintCount, senseBits, senseCount } from '../../../src/main/library/extraction/relate/pairs/senses.ts'
+import { createExtractor } from '../../../src/main/library/extraction/extractor.ts'
 import { readResources } from '../../../src/main/library/resources.ts'
 
 const letters: Record<string, Node['kind']> = { P: 'person', C: 'company', S: 'place', J: 'project' }
@@ -80,4 +81,14 @@ describe('a trained score of pairs', () => {
       }
     }))
   })
+})
+
+it('believes of the last of a list alone that it is a subsidiary, and of no country that it is part of a body', () => {
+  const extractor = createExtractor(readResources(join(import.meta.dirname, '../../../assets')))
+  const text = 'Deutsche Telekom, Scaleway, filiale d’Iliad, et Orange investissent.'
+  const { appearances, relations } = extractor.extract({ text, language: 'fr', published: null, blocks: [{ start: 0, end: text.length }] })
+  const said = relations.filter(({ predicate }) => predicate === 'subsidiary_of').map(({ subject, object }) => `${appearances[subject]!.name} of ${appearances[object]!.name}`)
+  expect(said).toEqual(['Scaleway of Iliad'])
+  const senses = openSenses(candidatesOf(nodesOf('S0 joins J1 .'), 0)[0]!, () => true).filter((sense) => sense % 2 === 0).map((sense) => predicates[sense >> 1])
+  expect(senses).not.toContain('part_of')
 })

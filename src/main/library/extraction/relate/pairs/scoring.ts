@@ -7,7 +7,7 @@ import { claim, type Claim } from '../claims.ts'
 import { conditionals, negations } from '../function-words.ts'
 import { isAllowed } from '../kinds.ts'
 import { nominalOf } from '../nominals.ts'
-import type { Node } from '../nodes.ts'
+import { isName, type Node } from '../nodes.ts'
 import { type Candidate, candidatesOf, pairKey } from './candidates.ts'
 import { type Classes, classesOf, featuresOf } from './features.ts'
 import type { PairModel } from './model.ts'
@@ -64,6 +64,8 @@ export function openSenses({ nodes, left, right }: Candidate, isCountry: (appear
   const [one, other] = [nodes[left]!, nodes[right]!]
   return predicates.flatMap((predicate, k) => [[one, other], [other, one]].flatMap(([subject, object], turned) => {
     const inside = predicate === 'located_in' && subject!.kind === 'place' && isCountry(subject!.appearance)
+      // A country is a member of a body, and part of none.
+      || predicate === 'part_of' && subject!.kind === 'place' && object!.kind !== 'place'
     return !inside && isAllowed(predicate, subject!.kind as EntityKind, object!.kind as EntityKind) ? [2 * k + turned] : []
   }))
 }
@@ -77,6 +79,8 @@ function toClaim(text: string, { nodes, left, right }: Candidate, sense: number)
 /** Who leads or serves a place holds an office there, and the sentence has a word for it: whoever speaks in Nantes is not its mayor. */
 const isUnheld = ({ predicate, role }: Claim, { nodes, left, right }: Candidate): boolean =>
   (predicate === 'leads' || predicate === 'works_for') && role === null && (nodes[left]!.kind === 'place' || nodes[right]!.kind === 'place')
+  // `A, B, filiale de C`: it is said of B.
+  || predicate === 'subsidiary_of' && nodes.slice(left + 1, right).some(isName)
 /** The word for the office, where the relation is one and a word for it stands between or beside. */
 function roleOf(text: string, nodes: readonly Node[], left: number, right: number, predicate: string): string | null {
   for (let i = Math.max(0, left - 3); i < nodes.length && i <= right + 3; i++) {
