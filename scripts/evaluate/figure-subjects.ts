@@ -1,6 +1,7 @@
 import type { GoldSet } from './gold.ts'
 
-interface GoldFigure {
+/** A figure as the annotation has it. */
+export interface GoldFigure {
   readonly start: number
   readonly end: number
   readonly value: number

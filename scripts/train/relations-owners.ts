@@ -3,6 +3,7 @@ import { findFigures } from '../../src/main/library/extraction/figures.ts'
 import { type Owner, ownerBits } from '../../src/main/library/extraction/figures/owners.ts'
 import type { NameFinder } from '../../src/main/library/extraction/names.ts'
 import { findSentences } from '../../src/main/library/extraction/sentences.ts'
+import type { GoldFigure } from '../evaluate/figure-subjects.ts'
 import type { GoldArticle, GoldSet } from '../evaluate/gold.ts'
 import { createRandom } from './augment.ts'
 import { entityOf, foundNames, inputOf } from './relations-data.ts'
@@ -13,13 +14,6 @@ export interface AskedFigure {
   /** For each, what the annotation says of it: 2 for whose the figure is, 1 for whose it may be seen to be. */
   readonly right: readonly number[]
   readonly guessed: boolean
-}
-interface GoldFigure {
-  readonly start: number
-  readonly end: number
-  readonly value: number
-  readonly subject?: string | null
-  readonly subject_also?: readonly string[]
 }
 
 /** The figures of a text that no construction settles. */
