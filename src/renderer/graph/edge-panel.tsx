@@ -24,7 +24,7 @@ export function EdgePanel({ edge, view }: { readonly edge: EdgeName; readonly vi
   const total = data?.items.length ?? 0
   const sure = data?.items.filter((item) => item.confirmed).length ?? 0
   return (
-    <Panel data-graph-evidence>
+    <Panel data-graph-evidence tabIndex={-1}>
       <PanelHeader title={say('graph.evidenceTitle')} {...(data ? { count: say('findings.sentences', { count: data.items.length }) } : {})} />
       <PanelBody>
         {here.route && <Button size="s" tone="quiet" icon={<ArrowLeft size={14} />} onPress={() => change({ edge: undefined })}>{say('graph.routes.back')}</Button>}

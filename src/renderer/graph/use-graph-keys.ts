@@ -20,6 +20,13 @@ export interface KeyedGraph {
   readonly onLetGo: () => boolean
 }
 
+/** To the first thing one can press there, or to the panel itself while its sentences are still being fetched. */
+function enterEvidence(): void {
+  const panel = document.querySelector<HTMLElement>('[data-graph-evidence]')
+  const target = panel?.querySelector('button') ?? panel
+  target?.focus()
+}
+
 /** The drawing's keys: arrows walk the nodes, Space the lines of one, letters do what the card's buttons do. */
 export function useGraphKeys(box: RefObject<HTMLElement | null>, { view, selected, edge, stage, deeds, onPin, onFocus, onChoose, onLetGo }: KeyedGraph): (event: KeyboardEvent) => void {
   const { here, change, select, recentre, openEntity } = useGraphPlace()
@@ -63,7 +70,7 @@ export function useGraphKeys(box: RefObject<HTMLElement | null>, { view, selecte
       case ' ': stepEdge(shift ? -1 : 1); return true
       case 'enter':
         if (edge === null) openEntity(on)
-        else document.querySelector<HTMLElement>('[data-graph-evidence] button')?.focus()
+        else enterEvidence()
         return true
       case 'r': recentre(on); return true
       case 'e': deeds.expand(on); return true

@@ -109,6 +109,21 @@ describe('by keyboard alone', () => {
     await press('Enter')
     expect(inspector().contains(document.activeElement)).toBe(true)
   })
+  it('is in the panel after Enter even while its sentences are still being fetched', async () => {
+    const line = { subject: 'person:tomas-reinholt', object: 'company:kestrel-works', predicate: 'leads' }
+    const transport = await showWindow('#/graph?selected=person:tomas-reinholt')
+    const { value } = (await transport.request('evidence', line)) as { value: EdgeEvidence }
+    const fetched = Promise.withResolvers<EdgeEvidence>()
+    await drawing()
+    transport.answerNext('evidence', () => fetched.promise)
+    location.hash = `#/graph?selected=person:tomas-reinholt&edge=${JSON.stringify(line)}`
+    await screen.findByText('Ce que disent les sources')
+    await press('Enter')
+    expect(inspector().contains(document.activeElement)).toBe(true)
+    fetched.resolve(value)
+    await within(inspector()).findByText(/Tomas Reinholt/, { selector: 'mark' })
+    expect(inspector().contains(document.activeElement)).toBe(true)
+  })
   it('goes back with Escape from the line to the node, and from the node to nothing', async () => {
     await showWindow('#/graph?selected=person:tomas-reinholt&edge={"subject":"person:tomas-reinholt","object":"company:kestrel-works","predicate":"leads"}')
     await drawing()
