@@ -48,7 +48,7 @@ export function marked(folder: string, isFresh: (base: string) => boolean = () =
 }
 
 /** Of the name alone, so that further texts leave the others where they are. */
-const foldOf = (name: string): number => [...name].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)!) % 65_521, 7) % foldCount
+export const foldOf = (name: string): number => [...name].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)!) % 65_521, 7) % foldCount
 
 /** What extraction ships with, read from `assets/` as the program does. */
 export function readResources(assets: string, tagger = join(assets, 'tagger.bin'), kinds = join(assets, 'tagger-kinds.bin')): Map<string, Uint8Array> {

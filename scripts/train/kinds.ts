@@ -15,6 +15,7 @@ import { foldCount, marked, readResources } from '../marked.ts'
 import { readBio } from './corpora.ts'
 import { examplesOfMarked, examplesOfSentence } from './examples.ts'
 import { learnKinds } from './learn-kinds.ts'
+import { readParagraphs } from './paragraphs.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const { values } = parseArgs({
@@ -41,6 +42,7 @@ const taggers = Array.from({ length: foldCount }, (_, i) => load(join(values.fol
 const isAside = (base: string): boolean => existsSync(join(root, 'test/gold/aside', `wikinews-${base}.json`))
 const examples = [join(values.corpora, 'wikinews-fr'), join(root, 'test/gold'), join(root, 'test/gold/more'), join(root, 'scripts/train/snippets')]
   .flatMap((folder) => (existsSync(folder) ? marked(folder, isAside) : []))
+  .concat(readParagraphs(join(root, 'scripts/train/paragraphs')))
   .filter(({ part }) => part === 'development')
   .flatMap(({ source, fold }) => examplesOfMarked(source, fold, lexicon, taggers[fold]!))
 const learned = examples.filter(({ kinds, fold }) => kinds.length > 0 && fold !== Number(values.without))

@@ -14,6 +14,7 @@ import { readOwnerModel, writeOwnerModel } from '../../src/main/library/extracti
 import { writePairModel } from '../../src/main/library/extraction/relate/pairs/model.ts'
 import { readMarked, type GoldSet } from '../evaluate/gold.ts'
 import { readResources } from '../marked.ts'
+import { goldOfParagraphs, readParagraphs } from './paragraphs.ts'
 import { foundNames, mistakenNames, pairsOfText, type Labelled } from './relations-data.ts'
 import { learnLink, learnSense, scoreOf } from './relations-learn.ts'
 import { askedOf, learnOwners, ownersLeftOut } from './relations-owners.ts'
@@ -36,6 +37,7 @@ const sets: GoldSet[] = [
   readMarked({ folder: gold, sidecars: gold, prefix: '', isFresh: () => false }, 'development', true),
   readMarked({ folder: more, sidecars: more, prefix: '', isFresh: () => false }, 'development', true),
   readMarked({ folder: join(values.shared, 'corpora/wikinews-fr'), sidecars: gold, prefix: 'wikinews-', isFresh: isAside }, 'development', true),
+  goldOfParagraphs(readParagraphs(join(root, 'scripts/train/paragraphs'))),
 ]
 const names = createNameFinder(readResources(join(root, 'assets')))
 const without = new RegExp(values.without)
