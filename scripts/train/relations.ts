@@ -1,6 +1,6 @@
 /**
  * Trains the score of pairs beside the rules for relations and writes `assets/relations.bin`, and beside it whose a figure is, `relations-owners.bin`.
- * Usage: node scripts/train/relations.ts [--shared DIR] [--threshold X] [--out FILE] [--folds N] [--without PATTERN]
+ * Usage: node scripts/train/relations.ts [--shared DIR] [--threshold X] [--least X] [--out FILE] [--folds N] [--without PATTERN]
  *
  * Learns from the development texts of `test/gold` and of the Wikinews in DIR/corpora (../shared beside the checkout by default): each as the
  * program finds its names, and twice more with its marked names and kinds mistaken now and then, as they will be on texts nobody prepared for.
@@ -24,7 +24,9 @@ const { values } = parseArgs({
   options: {
     shared: { type: 'string', default: process.env['RECOUPE_SHARED'] ?? join(root, '../shared') },
     /** In log-odds: how sure the score has to be. */
-    threshold: { type: 'string', default: '0.5' },
+    threshold: { type: 'string', default: '0.2' },
+    /** Likewise: what speaks so much against a relation outweighs the rule that read it. */
+    least: { type: 'string', default: '-1.5' },
     out: { type: 'string', default: join(root, 'assets/relations.bin') },
     folds: { type: 'string', default: '0' },
     without: { type: 'string', default: '^$' },
@@ -67,7 +69,7 @@ if (folds > 1) {
   }
 }
 const all = [...found, ...mistaken]
-const bytes = writePairModel({ link: learnLink(all), ...learnSense(all), threshold: Number(values.threshold) })
+const bytes = writePairModel({ link: learnLink(all), ...learnSense(all), threshold: Number(values.threshold), least: Number(values.least) })
 writeFileSync(values.out, bytes)
 console.log(`${values.out}: ${bytes.length} bytes`)
 

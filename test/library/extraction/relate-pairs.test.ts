@@ -27,7 +27,7 @@ function modelFor(line: string, sense: number): PairModel {
   const senses = new Float64Array(senseCount << senseBits)
   for (const { features } of pairsOf([nodesOf(line)])) for (const each of features) link[each] = 1
   for (let feature = 0; feature < 1 << senseBits; feature++) senses[feature * senseCount + sense] = 1
-  return readPairModel(writePairModel({ link, sense: senses, hints: blank.hints, threshold: 20 }))!
+  return readPairModel(writePairModel({ link, sense: senses, hints: blank.hints, threshold: 20, least: -20 }))!
 }
 const supplies = predicates.indexOf('supplies')
 const nothing = (): boolean => false
@@ -35,18 +35,27 @@ const nothing = (): boolean => false
 describe('a trained score of pairs', () => {
   it('claims what it is sure of, the right way round, with its sentence', () => {
     const line = 'C0 crates pumps to C1 .'
-    expect(scorePairs('', [nodesOf('C2 sleeps .'), nodesOf(line)], nothing, nothing, modelFor(line, 2 * supplies)).map(({ claim: { subject, predicate, object }, sentence }) =>
+    expect(scorePairs('', [nodesOf('C2 sleeps .'), nodesOf(line)], nothing, nothing, modelFor(line, 2 * supplies)).found.map(({ claim: { subject, predicate, object }, sentence }) =>
       [subject, predicate, object, sentence])).toEqual([[0, 'supplies', 1, 1]])
-    expect(scorePairs('', [nodesOf(line)], nothing, nothing, modelFor(line, 2 * supplies + 1)).map(({ claim: { subject, object } }) => [subject, object])).toEqual([[1, 0]])
+    expect(scorePairs('', [nodesOf(line)], nothing, nothing, modelFor(line, 2 * supplies + 1)).found.map(({ claim: { subject, object } }) => [subject, object])).toEqual([[1, 0]])
   })
   it('says nothing of names that are tied already, nor below its threshold', () => {
     const line = 'C0 crates pumps to C1 .'
-    expect(scorePairs('', [nodesOf(line)], (key) => key === '0 1', nothing, modelFor(line, 2 * supplies))).toEqual([])
-    expect(scorePairs('', [nodesOf('C0 , P2 and C1 sleep .')], nothing, nothing, modelFor(line, 2 * supplies))).toEqual([])
+    expect(scorePairs('', [nodesOf(line)], (key) => key === '0 1', nothing, modelFor(line, 2 * supplies)).found).toEqual([])
+    expect(scorePairs('', [nodesOf('C0 , P2 and C1 sleep .')], nothing, nothing, modelFor(line, 2 * supplies)).found).toEqual([])
+  })
+  it('doubts a rule only where it speaks strongly against what the rule read, and never where it saw no such pair', () => {
+    const line = 'C0 and C1 sleep .'
+    const link = new Float64Array(1 << featureBits)
+    for (const { features } of pairsOf([nodesOf(line)])) for (const each of features) link[each] = -1
+    const against = readPairModel(writePairModel({ ...blank, link, threshold: 0, least: -5 }))!
+    const { isDoubtful } = scorePairs('', [nodesOf(line), nodesOf('C2 sleeps .')], () => true, nothing, against)
+    expect([isDoubtful('0 1'), isDoubtful('0 2')]).toEqual([true, false])
+    expect(scorePairs('', [nodesOf(line)], () => true, nothing, modelFor(line, 0)).isDoubtful('0 1')).toBe(false)
   })
   it('notes what is denied or only possible', () => {
     const line = 'C0 would not crate pumps to C1 .'
-    expect(scorePairs('', [nodesOf(line)], nothing, nothing, modelFor(line, 2 * supplies)).map(({ claim: { negated, conditional } }) => [negated, conditional])).toEqual([[true, true]])
+    expect(scorePairs('', [nodesOf(line)], nothing, nothing, modelFor(line, 2 * supplies)).found.map(({ claim: { negated, conditional } }) => [negated, conditional])).toEqual([[true, true]])
   })
   it('never sees a name', () => {
     const [one] = pairsOf([nodesOf('C0 buys C1 .')])
@@ -64,7 +73,7 @@ describe('a trained score of pairs', () => {
     expect(openSenses(pair!, (appearance) => appearance === 0)).toContain(2 * located + 1)
   })
   it('is refused, with what to do, when its file is of another version', () => {
-    const bytes = writePairModel({ ...blank, threshold: 0 })
+    const bytes = writePairModel({ ...blank, threshold: 0, least: -1 })
     bytes[7] = 99
     expect(() => readPairModel(bytes)).toThrow('node scripts/train/relations.ts')
     expect(readPairModel(undefined)).toBeNull()
@@ -75,7 +84,7 @@ describe('a trained score of pairs', () => {
     fc.assert(fc.property(fc.array(token, { maxLength: 40 }), (tokens) => {
       const nodes = tokens.length === 0 ? [] : nodesOf(tokens.join(' '))
       const kindOf = new Map(nodes.flatMap(({ appearance, kind }) => kind === null ? [] : [[appearance, kind]]))
-      for (const { claim } of scorePairs(tokens.join(' '), [nodes], nothing, nothing, model)) {
+      for (const { claim } of scorePairs(tokens.join(' '), [nodes], nothing, nothing, model).found) {
         expect(entityKinds).toContain(kindOf.get(claim.subject))
         expect(claim.subject).not.toBe(claim.object)
       }

@@ -49,8 +49,9 @@ export function findRelations(input: ExtractionInput, sentences: readonly Span[]
   const ruled = readRuled(input, sentences, appearances, read, standing, country)
   if (model === null) return ruled
   const tied = new Set(ruled.map(({ subject, object }) => pairKey(subject, object)))
-  const scored = scorePairs(input.text, standing, (key) => tied.has(key), country, model)
-  return [...ruled, ...scored.map((found) => ({ ...found.claim, evidence: sentences[found.sentence]! }))].sort((a, b) => a.evidence.start - b.evidence.start)
+  const { found: scored, isDoubtful } = scorePairs(input.text, standing, (key) => tied.has(key), country, model)
+  const believed = ruled.filter(({ subject, object }) => !isDoubtful(pairKey(subject, object)))
+  return [...believed, ...scored.map((found) => ({ ...found.claim, evidence: sentences[found.sentence]! }))].sort((a, b) => a.evidence.start - b.evidence.start)
 }
 interface ReadSentences {
   readonly read: readonly (readonly Node[])[]

@@ -21,13 +21,17 @@ const fading = 0.6
 const aboutness = 0.4
 const things: readonly EntityKind[] = ['company', 'institution', 'fund', 'project', 'law', 'event']
 const singular: ReadonlyMap<string, { readonly kinds: readonly EntityKind[]; readonly gender: Gender | null }> = new Map([
-  ['he', { kinds: ['person'], gender: 'm' }], ['she', { kinds: ['person'], gender: 'f' }], ['it', { kinds: things, gender: null }],
+  ['he', { kinds: ['person'], gender: 'm' }], ['him', { kinds: ['person'], gender: 'm' }], ['she', { kinds: ['person'], gender: 'f' }], ['it', { kinds: things, gender: null }],
   ['il', { kinds: ['person', ...things], gender: 'm' }], ['elle', { kinds: ['person', ...things], gender: 'f' }],
   ['celui-ci', { kinds: ['person', ...things], gender: 'm' }], ['celle-ci', { kinds: ['person', ...things], gender: 'f' }],
 ])
+const herself = { kinds: ['person'], gender: 'f' } as const
+/** Whether what follows `her` can be hers. */
+const isOwned = (next: Node | undefined): boolean => isWord(next) && !prepositions.has(next.low) && !determiners.has(next.low) && !conjunctions.has(next.low)
+  && !relatives.has(next.low) && !auxiliaries.has(next.low)
 const plural = new Set(['ils', 'elles', 'they'])
 const owners: ReadonlyMap<string, { readonly kinds: readonly EntityKind[]; readonly gender: Gender | null }> = new Map([
-  ['his', { kinds: ['person'], gender: 'm' }], ['its', { kinds: things, gender: null }],
+  ['his', { kinds: ['person'], gender: 'm' }], ['her', { kinds: ['person'], gender: 'f' }], ['its', { kinds: things, gender: null }],
 ])
 
 export function createCoreference(appearances: readonly Appearance[], isCountry: (appearance: number) => boolean, document: readonly (readonly Node[])[],
@@ -106,7 +110,8 @@ export function createCoreference(appearances: readonly Appearance[], isCountry:
     const node = nodes[i]!
     if (!isWord(node)) return [[], i]
     const low = node.low
-    const one = singular.get(low)
+    // `hired her in 1963`, `her first film`.
+    const one = low === 'her' && !isOwned(nodes[i + 1]) ? herself : singular.get(low)
     if (one !== undefined) {
       // `helps it compete`: read as it stands.
       if (expletive(nodes, i) || low === 'it' && /^join/.test(nodes[i - 1]?.low ?? '') || low === 'it' && verbForm(nodes[i + 1]?.low ?? '')?.mood === 'infinitive') return [[], i]
@@ -120,7 +125,8 @@ export function createCoreference(appearances: readonly Appearance[], isCountry:
       if (group.length < 2 && many !== null) return [[named(node, node.end, many)], i + 1]
     }
     if (plural.has(low)) return group.length > 1 ? [group.map((each) => ({ ...each, start: node.start, end: node.end })), i + 1] : [[], i]
-    const owner = owners.get(low)
+    // `Ann founded it with her brother Tom`: her own sentence says whose.
+    const owner = low === 'her' && nodes.slice(0, i).some(({ kind }) => kind === 'person') ? undefined : owners.get(low)
     // `A and its partner B`, `A, its rival`: whose is settled by A's own sentence.
     if (owner !== undefined && isWord(nodes[i + 1]) && !([',', 'and', '('].includes(nodes[i - 1]?.low ?? '') && isName(nodes[i - 2]))) {
       const meant = best(present(owner.kinds, owner.gender), 1.1)
@@ -172,7 +178,7 @@ export function createCoreference(appearances: readonly Appearance[], isCountry:
     const link = contracted.get(nodes[i]!.low)
     return [link === undefined ? [name] : [{ ...nodes[i]!, low: link }, name], next]
   }
-  const named = (from: Node, end: number, appearance: number): Node => ({ start: from.start, end, low: '', type: 'name', capital: true, appearance, kind: kindOf(appearance) })
+  const named = (from: Node, end: number, appearance: number): Node => ({ start: from.start, end, low: '', type: 'name', capital: false, appearance, kind: kindOf(appearance) })
 
   return { resolve, openBlock: () => scores.forEach((score, each) => scores.set(each, score * 0.9)) }
 }

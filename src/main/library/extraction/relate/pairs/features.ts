@@ -173,6 +173,23 @@ function gather(candidate: Candidate, classes: Classes, counts: ReadonlyMap<numb
   see(24, names.at(-1) === second ? 1 : 0, kinds)
   see(25, first === left ? 0 : 1, second === right ? 0 : 1)
   see(26, bucket(names.length))
+  // A pronoun or a description stands there, and whose it is was concluded.
+  const stood = (one.capital ? 0 : 1) + (other.capital ? 0 : 2)
+  see(27, stood)
+  see(28, stood, kinds)
+  let [relative, opened, quotes, enclosed] = [0, 0, 0, 0]
+  for (let i = left + 1; i < right; i++) {
+    const { low, type } = nodes[i]!
+    if (type === 'name') continue
+    if (relatives.has(low) || low === 'que' || low === "qu'" || low === 'where' || low === 'où' || low === 'whose') relative++
+    else if (subordinators.has(low) || low === ':' || low === ';') opened++
+    else if (low === '«' || low === '»' || low === '"' || low === '“' || low === '”') quotes++
+    else if (low === '(') enclosed++
+    else if (low === ')') enclosed--
+  }
+  see(46, Math.min(relative, 2), Math.min(opened, 2), kinds)
+  see(47, Math.min(quotes, 2), kinds)
+  see(48, enclosed, kinds)
 }
 function distinct(slots: Int32Array): Int32Array {
   slots.sort()

@@ -34,30 +34,38 @@ function countsOf(sentences: readonly (readonly Node[])[]): ReadonlyMap<number, 
   for (const nodes of sentences) for (const { type, appearance } of nodes) if (type === 'name') counts.set(appearance, (counts.get(appearance) ?? 0) + 1)
   return counts
 }
-/** Pairs with their sentences by classes of words; without those of which nobody asks. */
-function told(sentences: readonly (readonly Node[])[], isAsked: (candidate: Candidate) => boolean = () => true): Told[] {
+/** Pairs with their sentences by classes of words. */
+function told(sentences: readonly (readonly Node[])[]): Told[] {
   return sentences.flatMap((nodes, s) => {
-    const candidates = candidatesOf(nodes, s).filter(isAsked)
+    const candidates = candidatesOf(nodes, s)
     if (candidates.length === 0) return []
     const classes = classesOf(nodes)
     return candidates.map((each) => ({ ...each, classes }))
   })
 }
 const keyOf = ({ nodes, left, right }: Candidate): string => pairKey(nodes[left]!.appearance, nodes[right]!.appearance)
-export function scorePairs(text: string, sentences: readonly (readonly Node[])[], isTied: (key: string) => boolean, isCountry: (appearance: number) => boolean, model: PairModel): Scored[] {
+export interface ScoredPairs {
+  /** Of names no rule has tied. */
+  readonly found: readonly Scored[]
+  /** Of names a rule has tied: whether so much speaks against it that the rule is not believed. */
+  readonly isDoubtful: (key: string) => boolean
+}
+export function scorePairs(text: string, sentences: readonly (readonly Node[])[], isTied: (key: string) => boolean, isCountry: (appearance: number) => boolean, model: PairModel): ScoredPairs {
   const best = new Map<string, { readonly pair: Told; readonly sum: number }>()
   const counts = countsOf(sentences)
-  for (const pair of told(sentences, (each) => !isTied(keyOf(each)))) {
-    const key = keyOf(pair)
+  for (const pair of told(sentences)) {
     const sum = model.linked(pair, pair.classes, counts)
-    if (sum > model.threshold && sum > (best.get(key)?.sum ?? -Infinity)) best.set(key, { pair, sum })
+    const key = keyOf(pair)
+    if (sum > (best.get(key)?.sum ?? -Infinity)) best.set(key, { pair, sum })
   }
-  return [...best.values()].flatMap(({ pair }) => {
+  const found = [...best].flatMap(([key, { pair, sum }]) => {
+    if (sum <= model.threshold || isTied(key)) return []
     const open = openSenses(pair, isCountry)
     const sense = open.length === 0 ? null : model.senseOf(pair, senseFeaturesOf(pair, pair.classes), open)
-    const found = sense === null ? null : toClaim(text, pair, sense)
-    return found === null || isUnheld(found, pair) ? [] : [{ claim: found, sentence: pair.sentence }]
+    const said = sense === null ? null : toClaim(text, pair, sense)
+    return said === null || isUnheld(said, pair) ? [] : [{ claim: said, sentence: pair.sentence }]
   })
+  return { found, isDoubtful: (key) => (best.get(key)?.sum ?? Infinity) < model.least }
 }
 /** The senses that two names of these kinds can have: `2k` is the k-th predicate with the first name as its subject. */
 export function openSenses({ nodes, left, right }: Candidate, isCountry: (appearance: number) => boolean): number[] {
