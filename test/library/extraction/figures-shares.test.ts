@@ -47,6 +47,11 @@ describe('currencies of elsewhere', () => {
     ['en', 'It cost Rs 11,000 crore, Rs. 500 and two lakh stores.', ['110000000000 INR', '500 INR', '200000 store']],
     ['en', 'A $21-billion fund, $2.3 bln, 9 cents and 40 pence.', ['21000000000 USD', '2300000000 USD', '0.09 USD', '0.4 GBP']],
     ['fr', 'Le litre coûte 54 centimes.', ['0.54 EUR']],
+    ['en', 'Worth a combined PLN14.7 billion (USD3.8 billion), or Dh5.1 billion, Tk 500 crore and KRW15 trillion; a USD10 note.',
+      ['14700000000 PLN', '3800000000 USD', '5100000000 AED', '5000000000 BDT', '15000000000000 KRW', '10 USD']],
+    ['en', 'It won 21 billion Swedish crowns, 5 million Hong Kong dollars and 3 New Zealand dollars.', ['21000000000 SEK', '5000000 HKD', '3 NZD']],
+    ['fr', 'Il a payé 3 000 livres libanaises, deux livres anciennes, 40 000 livres turques et 11 000 francs congolais.', ['3000 LBP', '2 book', '40000 TRY', '11000 CDF']],
+    ['en', 'COP 28, NIS 2, RON 95 and the USD2-wide gap are none.', []],
     ['en', 'The A320 and the R50 on the N9 need N95 masks.', []],
   ]
   it.each(rows)('%s: %s', (language, text, expected) => expect(figuresOf(language, text)).toEqual(expected))
@@ -54,6 +59,20 @@ describe('currencies of elsewhere', () => {
   it('reads bare dollars as those of the country that the text tells apart from the American ones', () => {
     expect(figuresOf('en', 'Ottawa will pay $2 billion, about US$1.4 billion. Canadian funds own $3-billion.')).toEqual(['2000000000 CAD', '1400000000 USD (about)', '3000000000 CAD'])
     expect(figuresOf('en', 'Canada, Ottawa, Quebec and the Canadians pay $5 million. '.repeat(3))).toEqual(['5000000 CAD', '5000000 CAD', '5000000 CAD'])
+  })
+  it('reads money of a name that several countries have as that of the one the text says, or is about', () => {
+    expect(figuresOf('fr', 'Le barrage coûte 6,5 milliards de dirhams. À Rabat, le ministre marocain se tait.')).toEqual(['6500000000 MAD'])
+    expect(figuresOf('fr', 'Le port coûte 6,5 milliards de dirhams, dit-on à Dubaï et au Maroc, où des Émiratis l’ont vu.')).toEqual(['6500000000 AED'])
+    expect(figuresOf('en', 'In Chile, Santiago pays 3 million pesos.')).toEqual(['3000000 CLP'])
+    expect(figuresOf('fr', 'L’effort est de 34 milliards de francs CFA, le sac de 75 000 francs.')).toEqual(['34000000000 XOF', '75000 XOF'])
+    expect(figuresOf('fr', 'Le sac coûte 75 000 francs au marché, en France comme en Suisse.')).toEqual(['75000 franc'])
+  })
+  it('takes a dateline for where the text is at home, unless it speaks of America or another country as much', () => {
+    const story = (lead: string, more: string): string => `${lead} The stall pays $400 a month. ${'Nobody at the market knows who set the rent or why it rose. '.repeat(20)} ${more}`
+    expect(figuresOf('en', story('Who feeds Singapore? SINGAPORE.', ''))).toEqual(['400 SGD'])
+    expect(figuresOf('en', story('Who feeds Singapore? SINGAPORE.', 'American chains, America, New York and Chicago watch.'))).toEqual(['400 USD'])
+    expect(figuresOf('en', story('Who feeds Singapore? SINGAPORE.', 'China, Chinese firms, Jakarta and Indonesia watch.'))).toEqual(['400 USD'])
+    expect(figuresOf('en', story('Who feeds Singapore?', ''))).toEqual(['400 USD'])
   })
   it('leaves bare dollars American in a text that is of two countries, or names its own dollars once', () => {
     expect(figuresOf('en', 'A Toronto firm will pay $5 million to an American one.')).toEqual(['5000000 USD'])

@@ -13,23 +13,41 @@ const currencyWords = new Map(
     rupees=INR couronne=NOK couronnes=NOK krone=NOK kroner=NOK kronor=SEK dirham=AED dirhams=AED dinar=DZD dinars=DZD real=BRL reais=BRL
     won=KRW wons=KRW peso=ARS pesos=ARS zloty=PLN zlotys=PLN cent=cent cents=cent centime=centime centimes=centime shekel=ILS shekels=ILS
     hryvnia=UAH hryvnias=UAH naira=NGN nairas=NGN ngn=NGN rand=ZAR rands=ZAR zar=ZAR cedi=GHS cedis=GHS shilling=KES shillings=KES kes=KES
-    ringgit=MYR ringgits=MYR baht=THB bahts=THB dong=VND rupiah=IDR taka=BDT birr=ETB forint=HUF forints=HUF leu=RON lei=RON leva=BGN riyal=SAR riyals=SAR
+    ringgit=MYR ringgits=MYR baht=THB bahts=THB dong=VND rupiah=IDR birr=ETB forint=HUF forints=HUF leu=RON lei=RON leva=BGN riyal=SAR riyals=SAR
+    rial=SAR rials=SAR taka=BDT takas=BDT kwacha=ZMW kwachas=ZMW pula=BWP tenge=KZT lari=GEL laris=GEL dram=AMD drams=AMD quetzal=GTQ quetzals=GTQ ariary=MGA afghani=AFN afghanis=AFN dongs=VND meticais=MZN
     aud=AUD cad=CAD hkd=HKD nzd=NZD sgd=SGD inr=INR pln=PLN sek=SEK nok=NOK dkk=DKK brl=BRL mad=MAD bitcoin=BTC bitcoins=BTC sterling=GBP pound=GBP pounds=GBP
   `),
 )
 /** The country that turns a dollar, a franc or a crown into another. */
 const countryOf = new Map(
-  pairs(`
-    us=US américain=US américains=US american=US canadien=CA canadiens=CA canadian=CA australien=AU australiens=AU australian=AU suisse=CH
-    suisses=CH swiss=CH cfa=XOF suédois=SE suédoises=SE swedish=SE danois=DK danoises=DK danish=DK norvégien=NO norvégiennes=NO norwegian=NO
-    hongkongais=HK singapourien=SG marocain=MA marocains=MA mexicain=MX mexicains=MX argentin=AR argentins=AR belge=BE belges=BE français=FR
-    french=FR
-  `),
+  Object.entries({
+    US: 'us américain américains american', CA: 'canadien canadiens canadian', AU: 'australien australiens australian', NZ: 'néo-zélandais', HK: 'hongkongais hong-kongais',
+    SG: 'singapourien singapouriens singapore singaporean', TW: 'taïwanais taiwan taiwanese', JM: 'jamaïcain jamaïcains jamaican', GY: 'guyanien guyaniens guyanese', NA: 'namibien namibiens namibian',
+    CH: 'suisse suisses swiss', XOF: 'cfa', CD: 'congolais congolese', GN: 'guinéen guinéens guinean', RW: 'rwandais rwandan', BI: 'burundais burundian', DJ: 'djiboutien djiboutiens',
+    KM: 'comorien comoriens', XPF: 'cfp pacifique', BE: 'belge belges belgian', FR: 'français french', LU: 'luxembourgeois', SE: 'suédois suédoises suédoise swedish', DK: 'danois danoises danoise danish',
+    NO: 'norvégien norvégiennes norvégienne norwegian', IS: 'islandais islandaises icelandic', CZ: 'tchèques tchèque czech', MA: 'marocain marocains moroccan', AE: 'émiriens émirien emirati',
+    DZ: 'algérien algériens algerian', TN: 'tunisien tunisiens tunisian', KW: 'koweïtien koweïtiens kuwaiti', IQ: 'irakien irakiens iraqi', JO: 'jordanien jordaniens jordanian', LY: 'libyen libyens libyan',
+    RS: 'serbe serbes serbian', BH: 'bahreïni bahreïnis bahraini', MX: 'mexicain mexicains mexican', AR: 'argentin argentins argentine argentinian', CL: 'chilien chiliens chilean',
+    CO: 'colombien colombiens colombian', PH: 'philippin philippins philippine', UY: 'uruguayen uruguayens uruguayan', CU: 'cubain cubains cuban', DO: 'dominicain dominicains dominican',
+    IN: 'indienne indiennes indian', PK: 'pakistanaise pakistanaises pakistani', LK: 'sri-lankaise sri-lankaises lankan', NP: 'népalaise népalaises nepalese nepali', KE: 'kényan kényans kenyan',
+    UG: 'ougandais ugandan', TZ: 'tanzanien tanzaniens tanzanian', SO: 'somalien somaliens somali', QA: 'qatari qataris qatariens', OM: 'omanais omani', IR: 'iranien iraniens iranian', YE: 'yéménite yéménites yemeni',
+    SA: 'saoudien saoudiens saudi', LB: 'libanaise libanaises lebanese', EG: 'égyptienne égyptiennes egyptian', SY: 'syrienne syriennes syrian', SD: 'soudanaise soudanaises sudanese', TR: 'turque turques',
+    GB: 'britannique britanniques british', MD: 'moldave moldaves moldovan',
+  }).flatMap(([country, words]) => words.split(' ').map((word): [string, string] => [word, country])),
 )
 const byCountry = new Map(
-  pairs('USDCA=CAD USDAU=AUD USDHK=HKD USDSG=SGD francCH=CHF francXOF=XOF francBE=BEF francFR=FRF NOKSE=SEK NOKDK=DKK AEDMA=MAD ARSMX=MXN'),
+  pairs(`USDCA=CAD USDAU=AUD USDNZ=NZD USDHK=HKD USDSG=SGD USDTW=TWD USDJM=JMD USDGY=GYD USDNA=NAD francCH=CHF francXOF=XOF francBE=BEF francFR=FRF francCD=CDF francGN=GNF francRW=RWF francBI=BIF
+    francDJ=DJF francKM=KMF francXPF=XPF francLU=LUF NOKSE=SEK NOKDK=DKK NOKIS=ISK NOKCZ=CZK AEDMA=MAD DZDTN=TND DZDKW=KWD DZDIQ=IQD DZDJO=JOD DZDLY=LYD DZDRS=RSD DZDBH=BHD
+    ARSMX=MXN ARSCL=CLP ARSCO=COP ARSPH=PHP ARSUY=UYU ARSCU=CUP ARSDO=DOP INRPK=PKR INRLK=LKR INRNP=NPR KESUG=UGX KESTZ=TZS KESSO=SOS SARQA=QAR SAROM=OMR SARIR=IRR SARYE=YER
+    GBPLB=LBP GBPEG=EGP GBPSY=SYP GBPSD=SDG GBPTR=TRY RONMD=MDL`),
 )
-const dollarPrefixes = new Map(pairs('us=USD a=AUD au=AUD c=CAD ca=CAD hk=HKD nz=NZD s=SGD r=BRL'))
+/** Names of money that several countries have, as they are written with no country. */
+export const bareNames = new Set('$ dollar dollars franc francs dirham dirhams dh dhs dinar dinars peso pesos roupie roupies rupee rupees rs shilling shillings sh couronne couronnes krone kroner riyal riyals rial rials'.split(' '))
+/** Whether a word of a sum says whose money it is. */
+export const isExplicit = ({ low, capital }: Word): boolean => countryOf.has(low) || low === '₹' || low === 'ksh' || (capital && codesBefore.has(low) && !bareNames.has(low))
+/** `Hong Kong dollars`. */
+const twoWords = new Map([['new zealand', 'NZD'], ['hong kong', 'HKD']])
+const dollarPrefixes = new Map(pairs('us=USD a=AUD au=AUD c=CAD ca=CAD hk=HKD nz=NZD s=SGD r=BRL nt=TWD mx=MXN tt=TTD j=JMD g=GYD n=NAD b=BND fj=FJD'))
 
 export interface UnitAt {
   readonly unit: string
@@ -44,12 +62,18 @@ export function currencyAt(words: readonly Word[], i: number): UnitAt | null {
   if (symbol !== undefined) return { unit: symbol, next: i + 1 }
   const next = words[i + 1]
   if (word.type !== 'word') return null
-  if (word.low === 'livres' || word.low === 'livre') return next?.low === 'sterling' ? { unit: 'GBP', next: i + 2 } : null
+  if (word.low === 'livres' || word.low === 'livre') {
+    const unit = next?.low === 'sterling' ? 'GBP' : byCountry.get(`GBP${countryOf.get(next?.low ?? '') ?? ''}`)
+    return unit === undefined ? null : { unit, next: i + 2 }
+  }
+  const dollars = twoWords.get(`${word.low} ${next?.low ?? ''}`)
+  if (dollars !== undefined && word.capital) return /^dollars?$/.test(words[i + 2]?.low ?? '') ? { unit: dollars, next: i + 3 } : null
   const country = countryOf.get(word.low)
   const code = dollarPrefixes.get(word.low)
   if (code !== undefined && next?.low === '$') return { unit: code, next: i + 2 }
   const lead = country === undefined ? 0 : 1
-  const unit = currencyWords.get(words[i + lead]?.low ?? '')
+  const named = words[i + lead]?.low ?? ''
+  const unit = currencyWords.get(named) ?? (lead === 1 && /^crowns?$/.test(named) ? 'NOK' : undefined)
   if (unit === undefined) return null
   const after = lead === 1 ? country : countryOf.get(words[i + 1]?.low ?? '')
   const exact = after === undefined ? unit : (byCountry.get(unit + after) ?? unit)
@@ -80,7 +104,9 @@ export function currencyBefore(words: readonly Word[], i: number): { unit: strin
 }
 /** Codes and signs made of letters, before the number. */
 const codesBefore = new Map(pairs(`eur=EUR usd=USD gbp=GBP chf=CHF cny=CNY rmb=CNY jpy=JPY aud=AUD cad=CAD hkd=HKD nzd=NZD sgd=SGD ngn=NGN kes=KES zar=ZAR inr=INR pln=PLN
-  sek=SEK nok=NOK dkk=DKK brl=BRL mad=MAD rs=INR n=NGN r=ZAR sh=KES ksh=KES ush=UGX tsh=TZS rm=MYR fcfa=XOF`))
+  sek=SEK nok=NOK dkk=DKK brl=BRL mad=MAD krw=KRW twd=TWD thb=THB idr=IDR vnd=VND pkr=PKR bdt=BDT lkr=LKR aed=AED sar=SAR qar=QAR kwd=KWD omr=OMR bhd=BHD egp=EGP
+  ils=ILS rub=RUB uah=UAH huf=HUF czk=CZK bgn=BGN isk=ISK mxn=MXN myr=MYR ghs=GHS ugx=UGX tzs=TZS etb=ETB rwf=RWF xof=XOF xaf=XAF tnd=TND dzd=DZD zmw=ZMW
+  dh=AED dhs=AED tk=BDT rp=IDR rs=INR n=NGN r=ZAR sh=KES ksh=KES ush=UGX tsh=TZS rm=MYR fcfa=XOF`))
 
 /** Measures by the way they are written; the value is the unit's name (symbols stay symbols, words become the English singular). */
 const symbols = new Set(`

@@ -5,10 +5,10 @@ import { numberWords } from '../numbers-words.ts'
 import { readNumber, type ReadNumber } from '../numbers.ts'
 import type { Word } from '../sentences/words.ts'
 import { countedAt } from './counted.ts'
-import { settleDollars } from './dollars.ts'
 import { setAgainst, unitBehind } from './ellipsis.ts'
 import { shareAt, timesAt } from './fractions.ts'
 import { isClock, isLabel } from './labels.ts'
+import { settleNamesakes } from './namesakes.ts'
 import { qualifierAfter, qualifierBefore } from './qualifiers.ts'
 
 export type AmountKind = 'money' | 'percent' | 'measure' | 'duration' | 'ratio' | 'count'
@@ -50,7 +50,7 @@ export function readAmounts(words: readonly Word[], settings: AmountSettings): r
   const { amounts, isBare } = readOnce(words, settings, null)
   // `pour 3,9 milliards`, before any currency was named: the one that is named later.
   const later = isBare ? amounts.find(({ kind }) => kind === 'money') : undefined
-  return settleDollars(words, later === undefined ? amounts : readOnce(words, settings, later.unit).amounts)
+  return settleNamesakes(words, later === undefined ? amounts : readOnce(words, settings, later.unit).amounts)
 }
 
 /** `isBare`: millions of nothing were met before a currency was named. */

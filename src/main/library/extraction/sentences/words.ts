@@ -83,8 +83,8 @@ function isDotted(text: string, at: number, i: number, end: number): boolean {
   return i - 1 > at || (i + 2 < end && isLetter(text.charCodeAt(i + 1)) && text.charCodeAt(i + 2) === 0x2e)
 }
 
-/** A sum whose currency is written in letters: `N9.2 trillion`, `R50bn`, `KSh200,000`, `$US110`. */
-export const sumInLetters = /^(?:N|R|Rs|Sh|KSh|USh|TSh|RM|FCFA)(?=\d{1,3}(?:,\d{3})+|[\d.,]+[ \u00a0\u202f-]?(?:thousand|million|billion|trillion|lakh|crore|mn?|bn|tn|k)(?![\p{L}\d]))/u
+/** A sum whose currency is written in letters: `N9.2 trillion`, `R50bn`, `KSh200,000`, `$US110`, `PLN14.7 billion`. */
+export const sumInLetters = /^(?:(?:N|R|Rs|Rp|Sh|KSh|USh|TSh|RM|Dhs?|Tk|FCFA|EUR|USD|GBP|CHF|CNY|RMB|JPY|AUD|CAD|HKD|NZD|SGD|NGN|KES|ZAR|INR|PLN|SEK|NOK|DKK|BRL|MAD|KRW|TWD|THB|IDR|VND|PKR|BDT|LKR|AED|SAR|QAR|KWD|OMR|BHD|EGP|ILS|RUB|UAH|HUF|CZK|BGN|ISK|MXN|MYR|GHS|UGX|TZS|ETB|RWF|XOF|XAF|TND|DZD|ZMW)(?=\d{1,3}(?:,\d{3})+|[\d.,]+[ \u00a0\u202f-]?(?:thousand|million|billion|trillion|lakh|crore|mn?|bn|tn|k)(?![\p{L}\d]))|(?:USD|EUR|GBP|CHF|JPY|AUD|NZD|SGD|HKD|AED|SAR|INR|NGN|KES|ZAR|PLN|SEK|NOK|DKK|KRW|Dhs?|Tk|KSh)(?=\d+(?:\.\d+)?(?![\p{L}\d-])))/u
 /** How many letters of a currency the word at `i` begins with, when the rest is its sum. */
 function moneyLetters(text: string, i: number, end: number): number {
   const first = text.charCodeAt(i)
