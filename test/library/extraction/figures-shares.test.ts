@@ -20,6 +20,13 @@ describe('shares and multiples said in words', () => {
     ['fr', 'Le coût est réduit d’un quart ; un salarié sur dix et huit litres sur dix sont perdus.', ['25 percent', '10 percent', '80 percent']],
     ['en', 'Three quarters of the staff left in two quarters.', ['75 percent', '2 quarter']],
     ['fr', 'Six sur dix approuvent.', ['60 percent']],
+    ['fr', '34 usines, dont un tiers fonctionne ; la ville en paie un quart, n’en voit que la moitié, moitié moins qu’espéré. Le tiers des élèves, un généraliste sur deux.',
+      ['34 factory', '33.3333333333 percent', '25 percent', '50 percent', '50 percent', '33.3333333333 percent', '50 percent']],
+    ['fr', 'Il le confie à un tiers, pour un cinquième mandat, un quart temps, la moitié nord ou la moitié est du pays ; le dixième du classement sourit.', []],
+    ['fr', 'Un cinquième à sa charge, moitié par la région, moitié par la ville. La moitié est vide.', ['20 percent', '50 percent', '50 percent', '50 percent']],
+    ['en', 'One house in five still waits; one in nine is local. Half belongs to her, half each. A half share, a half-percent tax, half a percent.',
+      ['20 percent', '11.1111111111 percent', '50 percent', '50 percent', '50 percent', '0.5 percent', '0.5 percent']],
+    ['en', 'The fund covered a fifth; she received a twentieth. He scored a third, she finished a fifth. Half time came. Two bombs in five cities.', ['20 percent', '5 percent', '2 bomb', '5 city']],
     // Parts of an hour, of a match, of a year, of another number; one who is third.
     ['en', 'In the second half of the year, for the third time, a third party waited a year and a half and played one in three years.', ['3 year']],
     ['fr', 'Un quart d’heure après les quarts de finale, un tiers de confiance est venu à moitié prix ; il joue la moitié nord et le tiers payant.', []],

@@ -6,7 +6,7 @@ import { readNumber, type ReadNumber } from '../numbers.ts'
 import type { Word } from '../sentences/words.ts'
 import { countedAt } from './counted.ts'
 import { setAgainst, unitBehind } from './ellipsis.ts'
-import { shareAt, timesAt } from './fractions.ts'
+import { isFrenchPart, shareAt, timesAt } from './fractions.ts'
 import { isClock, isLabel } from './labels.ts'
 import { settleNamesakes } from './namesakes.ts'
 import { qualifierAfter, qualifierBefore } from './qualifiers.ts'
@@ -88,7 +88,7 @@ function readOnce(words: readonly Word[], settings: AmountSettings, currency: st
 }
 /** Most words begin no amount: a look-up that spares them being read as one. */
 const mayBegin = (low: string, language: AmountSettings['language']): boolean => numberWords(language).has(low)
-  || low.includes('-') || low === 'twice' || low === 'moitié' || low.endsWith('fold')
+  || low.includes('-') || low === 'twice' || low === 'moitié' || low.endsWith('fold') || language !== 'en' && isFrenchPart(low)
 /** A number that turned out to be none is passed as a whole, or its tail would be read as another. */
 function skipNumber(words: readonly Word[], i: number, settings: AmountSettings): number {
   const number = readNumber(words, i, settings.language)
