@@ -41,6 +41,11 @@ describe('numbers that leave their unit out', () => {
     ['fr', 'Le contrat est signé pour 3,9 milliards. Il coûtera 10 millions de dollars de plus, puis 2 millions supplémentaires.', ['3900000000 USD', '10000000 USD', '2000000 USD']],
     ['fr', 'L’usine fera 200 millions de puces, puis 300 millions. Elle vaut 2 millions d’euros.', ['200000000 chip', '300000000 chip', '2000000 EUR']],
     ['en', 'It runs 38 plants, up from 33 in 2020, and shares gained 3.4 and 2.1 per cent.', ['38 plant', '33 plant', '3.4 percent', '2.1 percent']],
+    ['en', 'It sent 108 lorries, of which 54 were sold, and 12 vans, three of which burned; it has had 11 takers, four of whom left.', ['108 lorry', '54 lorry', '12 van', '3 van', '11 taker', '4 taker']],
+    ['fr', 'Elle visait 120 millions d’euros et en avait réuni 35. Elle veut 12 sites, dont au moins 8 à Lyon ; il n’en reste que trois.',
+      ['120000000 EUR', '35000000 EUR', '12 site', '8 site (at least)', '3 site']],
+    ['fr', 'Ils étaient 20 000 à défiler et nous étions 182 à table. Il est venu en juin 35 fois ; en deux ans, il en faut trois.', ['20000 person', '182 person', '35 times', '2 year']],
+    ['en', 'A blast killed at least 19, injuring 45. The jail has 96 beds; there were 171 last night. They are 40 and old.', ['19 person (at least)', '45 person', '96 bed', '171 bed']],
     // A year, another noun, another sentence.
     ['en', 'It runs 38 plants, up from 2019. It won against 12 others.', ['38 plant', '12 plant']],
     ['fr', 'Il a 38 usines contre 12 magasins hier.', ['38 factory', '12 shop']],

@@ -5,7 +5,7 @@ import { numberWords } from '../numbers-words.ts'
 import { readNumber, type ReadNumber } from '../numbers.ts'
 import type { Word } from '../sentences/words.ts'
 import { countedAt } from './counted.ts'
-import { setAgainst, unitBehind } from './ellipsis.ts'
+import { ofThose, partOfIt, people, setAgainst, unitBehind } from './ellipsis.ts'
 import { isFrenchPart, shareAt, timesAt } from './fractions.ts'
 import { isClock, isLabel } from './labels.ts'
 import { settleNamesakes } from './namesakes.ts'
@@ -126,6 +126,8 @@ function amountAt(words: readonly Word[], i: number, settings: AmountSettings, s
   if (unit === null) {
     return carried(words, i, last, range?.from ?? low.value, range === null ? null : last.value, said)
       ?? setAgainst(words, i, low, said.last) ?? unitBehind(words, i, low, settings, (at) => amountAt(words, at, settings, said))
+      ?? partOfIt(words, i, low, said.last) ?? (settings.language === 'en' ? null : ofThose(words, i, low, said.last))
+      ?? people(words, i, low, counted)
   }
   const afterwards = qualifierAfter(words, unit.next)
   const head = prefix?.first ?? i
@@ -145,7 +147,7 @@ function amountAt(words: readonly Word[], i: number, settings: AmountSettings, s
 
 const furtherOnes = new Set(['supplémentaires', 'additionnels', 'restants', 'more', 'extra'])
 /** `eleven of them`, `huit d'entre elles`: what was last counted, however long ago. */
-const isOfThem = (words: readonly Word[], at: number): boolean => (words[at]?.low === 'of' && words[at + 1]?.low === 'them')
+const isOfThem = (words: readonly Word[], at: number): boolean => (words[at]?.low === 'of' && /^(?:them|whom|which|those|these)$/.test(words[at + 1]?.low ?? ''))
   || (words[at]?.low === "d'" && words[at + 1]?.low === 'entre')
 
 const isMinus = (words: readonly Word[], i: number): boolean => {

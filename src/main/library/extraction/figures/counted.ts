@@ -78,7 +78,7 @@ const irregularName = (word: Word): boolean => foreignPlurals.has(word.low)
 function englishNoun(words: readonly Word[], start: number, ending: (i: number) => number): Counted | null {
   let i = start
   if (words[i]?.low === 'of') {
-    if (words[i + 1]?.low === 'them' || words[i + 1]?.low === 'us') return { unit: '', next: i + 2, elided: true, noun: '' }
+    if (/^(?:them|us|whom|which|those|these)$/.test(words[i + 1]?.low ?? '') && (words[i + 1]!.low.length !== 5 || phraseEnds.has(words[i + 2]?.low ?? 'the') || words[i + 2]?.type === 'mark' || words[i + 1]!.low === 'which')) return { unit: '', next: i + 2, elided: true, noun: '' }
     if ((words[i + 1]?.low === 'the' || words[i + 1]?.low === 'its' || words[i + 1]?.low === 'their')
       && isNumber(words[i + 2], 'en')) return { unit: '', next: i, elided: true, noun: 'of' }
     i++

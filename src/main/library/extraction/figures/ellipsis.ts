@@ -1,7 +1,8 @@
-/** Numbers whose unit was said just before, or comes just after: `142 voix contre 51`, `de 400 à 570 millions`, `up from 33`. */
+/** Numbers whose unit was said just before, or comes just after: `142 voix contre 51`, `de 400 à 570 millions`, `up from 33`, `dont 8 à Lyon`, `en avait réuni 35`. */
 import { readNumber, type ReadNumber } from '../numbers.ts'
 import type { Word } from '../sentences/words.ts'
 import type { Amount, AmountSettings } from './amounts.ts'
+import { qualifierBefore } from './qualifiers.ts'
 
 const against = new Set(['contre', 'against', 'versus'])
 /** So many words, at the most, lie between an amount and the number it is set against. */
@@ -42,4 +43,64 @@ export function unitBehind(words: readonly Word[], i: number, low: ReadNumber, s
   if (whole === null || whole.upper !== null || (isList && whole.kind !== 'percent')) return null
   const scale = whole.kind === 'money' && low.value < 1000 ? second.scale : 1
   return { ...whole, first: i, next: low.next, number: i, value: Number((low.value * scale).toPrecision(12)), qualifier: null }
+}
+
+/** What can stand behind a number that leaves its noun out: a mark, a preposition or a verb, but no noun. */
+const goesOn = /^(?:à|a|en|au|aux|dans|sur|sous|pour|par|de|du|d'|selon|chez|depuis|après|avant|contre|et|ou|mais|quand|lorsque|si|sont|étaient|ont|avaient|seront|auront|restent|seulement|aujourd'hui|désormais|hier|par|were|are|is|was|had|have|has|will|would|in|at|for|from|to|with|by|on|and|but|or|as|when|while|since|after|before|so|already|of|last|this|ago|people|survived|died)$/
+const isBare = (words: readonly Word[], low: ReadNumber): boolean => {
+  const after = words[low.next]
+  return !looksLikeYear(low) && (after === undefined || (after.type === 'mark' ? /^[.,;:!?)»”"—–]$/.test(after.low) && (after.spaced || words[low.next + 1]?.type !== 'number' || words[low.next + 1]!.spaced) : after.spaced && goesOn.test(after.low)))
+}
+const inSentence = (words: readonly Word[], from: number, to: number): boolean => {
+  for (let k = from; k < to; k++) if (['.', '?', '!'].includes(words[k]!.low)) return false
+  return true
+}
+/** The same unit again, with the millions that were said the first time. */
+function again(words: readonly Word[], i: number, low: ReadNumber, last: Amount): Amount {
+  const scale = low.scale === 1 && low.value < 1000 ? scaleOf(words, last) : 1
+  return { ...last, ...bounds(words, i), next: low.next, number: i, value: Number((low.value * scale).toPrecision(12)), upper: null }
+}
+const bounds = (words: readonly Word[], i: number): Pick<Amount, 'first' | 'qualifier'> => {
+  const before = qualifierBefore(words, i)
+  return { first: before?.first ?? i, qualifier: before?.qualifier ?? null }
+}
+
+/** `108 howitzers, of which 54 were sold`, `12 usines, dont 8 à Lyon`: a part of what was counted just before. */
+export function partOfIt(words: readonly Word[], i: number, low: ReadNumber, last: Amount | undefined): Amount | null {
+  const { first } = bounds(words, i)
+  const [before, second] = [words[first - 1]?.low ?? '', words[first - 2]?.low ?? '']
+  if (!(before === 'dont' || (second === 'of' && /^(?:which|whom)$/.test(before)))) return null
+  if (last === undefined || i - last.next > reach || (last.kind !== 'count' && last.kind !== 'money') || !inSentence(words, last.next, i) || !isBare(words, low)) return null
+  const part = again(words, i, low, last)
+  return part.value <= last.value ? part : null
+}
+
+/** So many words lie, at the most, between what was counted and the pronoun that stands for it. */
+const far = 40
+/** `visait 120 millions, elle en avait réuni 35`, `il n’en reste que trois`: of what was said before, by the French pronoun. */
+export function ofThose(words: readonly Word[], i: number, low: ReadNumber, last: Amount | undefined): Amount | null {
+  if (last === undefined || i - last.next > far || last.unit === '' || last.kind === 'duration' || low.scale > 1 || !isBare(words, low)) return null
+  for (let k = i - 1; k >= Math.max(0, i - 6) && words[k]!.type === 'word'; k--) {
+    if (words[k]!.low !== 'en') continue
+    // `en deux ans`, `en juin 35`: the preposition stands right before, or before a noun.
+    return i - k >= 2 && isPronounBefore(words[k + 1]!.low, words[k - 1]?.low ?? '') ? again(words, i, low, last) : null
+  }
+  return null
+}
+const isPronounBefore = (verb: string, before: string): boolean => /^(?:n'|il|ils|elle|elles|on|nous|vous|qui|y|d'|pour|de|l')$/.test(before)
+  || /^(?:a|ai|ont|avait|avaient|est|reste|restait|restent|faut|faudrait|fallait|compte|comptait|comptent|rapportait|rapporte|manque|manquait|aura|auront|aurait)$/.test(verb)
+
+/** `killing 19`, `l’explosion a fait 12 morts et blessé 30`: whom nobody names. */
+const killing = /^(?:kill|kills|killed|killing|injures?|injured|injuring|wounds?|wounded|wounding|tue|tuent|tué|tués|tuant|blesse|blessent|blessé|blessant)$/
+/** `ils étaient 20 000 à défiler`, `there were 171`: what was counted before, or people. */
+const being = /^(?:sommes|sont|étions|étaient|serons|seront|furent|were|are)$/
+export function people(words: readonly Word[], i: number, low: ReadNumber, counted: Amount | null): Amount | null {
+  if (!isBare(words, low) || low.article) return null
+  const bound = bounds(words, i)
+  const [before, second] = [words[bound.first - 1]?.low ?? '', words[bound.first - 2]?.low ?? '']
+  const person = { ...bound, kind: 'count', next: low.next, number: i, value: low.value, upper: null, unit: 'person', noun: 'people' } as const
+  if (killing.test(before)) return person
+  if (!being.test(before) || !/^(?:nous|ils|elles|we|there)$/.test(second) || !low.digits) return null
+  if (counted !== null && counted.unit !== 'person' && second !== 'nous' && second !== 'we') return { ...counted, ...bound, next: low.next, number: i, value: low.value, upper: null }
+  return second === 'elles' || second === 'there' && counted === null ? null : person
 }
