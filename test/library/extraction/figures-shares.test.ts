@@ -28,7 +28,7 @@ describe('shares and multiples said in words', () => {
       ['20 percent', '11.1111111111 percent', '50 percent', '50 percent', '50 percent', '0.5 percent', '0.5 percent']],
     ['en', 'The fund covered a fifth; she received a twentieth. He scored a third, she finished a fifth. Half time came. Two bombs in five cities.', ['20 percent', '5 percent', '2 bomb', '5 city']],
     // Parts of an hour, of a match, of a year, of another number; one who is third.
-    ['en', 'In the second half of the year, for the third time, a third party waited a year and a half and played one in three years.', ['3 year']],
+    ['en', 'In the second half of the year, for the third time, a third party waited and played one in three years.', ['3 year']],
     ['fr', 'Un quart d’heure après les quarts de finale, un tiers de confiance est venu à moitié prix ; il joue la moitié nord et le tiers payant.', []],
   ]
   it.each(rows)('%s: %s', (language, text, expected) => expect(figuresOf(language, text)).toEqual(expected))
@@ -46,6 +46,14 @@ describe('numbers that leave their unit out', () => {
       ['120000000 EUR', '35000000 EUR', '12 site', '8 site (at least)', '3 site']],
     ['fr', 'Ils étaient 20 000 à défiler et nous étions 182 à table. Il est venu en juin 35 fois ; en deux ans, il en faut trois.', ['20000 person', '182 person', '35 times', '2 year']],
     ['en', 'A blast killed at least 19, injuring 45. The jail has 96 beds; there were 171 last night. They are 40 and old.', ['19 person (at least)', '45 person', '96 bed', '171 bed']],
+    ['en', 'Three of the country’s largest banks and seven of the mills closed; 371 of 1,882 inspected farms did; by seven votes to three, two of her cousins won five such cups.',
+      ['3 bank', '7 mill', '371 farm', '1882 farm', '7 vote', '3 vote', '2 cousin', '5 cup']],
+    ['fr', 'Or onze des opérations sont annulées ; elle a licencié 35 de ses 90 ouvriers et trois de mes cousins ; les Vingt-Sept des Alpes aussi.', ['11 opération', '35 ouvrier', '90 ouvrier', '3 cousin']],
+    ['en', 'Four fishermen are safe, four dead and 30 wounded; we have had eleven plans since. Two of the best left.', ['4 fisherman', '4 person', '30 person', '11 plan']],
+    ['fr', 'Un an et demi plus tard, huit kilomètres et demi, plus d’une fois et demie la somme ; à trois heures et demie.', ['1.5 year', '8.5 kilometre', '1.5 times (more than)']],
+    ['en', 'A mile and a half of road took a year and a half.', ['1.5 mile', '1.5 year']],
+    ['fr', 'Sur 83 milliards de dollars, les 11 milliards de promesses manquent.', ['83000000000 USD', '11000000000 USD']],
+    ['en', 'It made 15 million sales at 80 dollars.', ['15000000 sale', '80 USD']],
     // A year, another noun, another sentence.
     ['en', 'It runs 38 plants, up from 2019. It won against 12 others.', ['38 plant', '12 plant']],
     ['fr', 'Il a 38 usines contre 12 magasins hier.', ['38 factory', '12 shop']],
@@ -85,6 +93,8 @@ describe('currencies of elsewhere', () => {
     expect(figuresOf('en', story('Who feeds Singapore? SINGAPORE.', 'American chains, America, New York and Chicago watch.'))).toEqual(['400 USD'])
     expect(figuresOf('en', story('Who feeds Singapore? SINGAPORE.', 'China, Chinese firms, Jakarta and Indonesia watch.'))).toEqual(['400 USD'])
     expect(figuresOf('en', story('Who feeds Singapore?', ''))).toEqual(['400 USD'])
+    expect(figuresOf('en', story('The valley spent it all.', 'Canberra and Victoria shrug.'))).toEqual(['400 AUD'])
+    expect(figuresOf('en', story('The valley spent it all.', 'Canberra and Victoria shrug, like Washington.'))).toEqual(['400 USD'])
   })
   it('leaves bare dollars American in a text that is of two countries, or names its own dollars once', () => {
     expect(figuresOf('en', 'A Toronto firm will pay $5 million to an American one.')).toEqual(['5000000 USD'])

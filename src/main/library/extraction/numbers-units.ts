@@ -42,7 +42,7 @@ const byCountry = new Map(
     GBPLB=LBP GBPEG=EGP GBPSY=SYP GBPSD=SDG GBPTR=TRY RONMD=MDL`),
 )
 /** Names of money that several countries have, as they are written with no country. */
-export const bareNames = new Set('$ dollar dollars franc francs dirham dirhams dh dhs dinar dinars peso pesos roupie roupies rupee rupees rs shilling shillings sh couronne couronnes krone kroner riyal riyals rial rials'.split(' '))
+const bareNames = new Set('$ dollar dollars franc francs dirham dirhams dh dhs dinar dinars peso pesos roupie roupies rupee rupees rs shilling shillings sh couronne couronnes krone kroner riyal riyals rial rials'.split(' '))
 /** Whether a word of a sum says whose money it is. */
 export const isExplicit = ({ low, capital }: Word): boolean => countryOf.has(low) || low === '₹' || low === 'ksh' || (capital && codesBefore.has(low) && !bareNames.has(low))
 /** `Hong Kong dollars`. */

@@ -7,6 +7,7 @@ import type { Word } from '../sentences/words.ts'
 import { countedAt } from './counted.ts'
 import { ofThose, partOfIt, people, setAgainst, unitBehind } from './ellipsis.ts'
 import { isFrenchPart, shareAt, timesAt } from './fractions.ts'
+import { andHalf } from './halves.ts'
 import { isClock, isLabel } from './labels.ts'
 import { settleNamesakes } from './namesakes.ts'
 import { qualifierAfter, qualifierBefore } from './qualifiers.ts'
@@ -112,6 +113,8 @@ function amountAt(words: readonly Word[], i: number, settings: AmountSettings, s
   if (times !== null) return times
   const { money, counted } = said
   const low = readNumber(words, i, settings.language)
+  const half = andHalf(words, i, low, settings.language)
+  if (half !== null) return half
   if (low === null || low.article || !Number.isFinite(low.value)) return null
   const prefix = currencyBefore(words, words[i - 1]?.low === '-' ? i - 1 : i)
   if (isLabel(words, i, low, prefix !== null)) return null
@@ -203,6 +206,8 @@ function unitAfter(words: readonly Word[], number: ReadNumber, settings: AmountS
   }
   const noun = countedAt(words, at, settings.language, settings.nameEnd)
   if (noun === null) return null
+  // `11 milliards de promesses`, where money is spoken of: the noun says what it is for, not what is counted.
+  if (!noun.elided && number.scale >= 1e6 && linked && moneyed.has(noun.noun)) return null
   if (!noun.elided) {
     const measured = durations.get(words[noun.next - 1]?.low ?? '')
     if (measured !== undefined) return { kind: 'duration', unit: measured, next: noun.next, noun: '' }
@@ -215,6 +220,10 @@ function unitAfter(words: readonly Word[], number: ReadNumber, settings: AmountS
   }
   return counted === null ? null : { kind: 'count', unit: counted.unit, next: noun.next, noun: counted.noun }
 }
+const moneyed = new Set(`
+  promesses crédits dettes aides investissements recettes pertes obligations subventions bénéfices dépenses économies impôts prêts créances dépôts
+  dividendes revenus fonds cotisations debt debts loans losses savings bonds revenues investments deposits pledges dividends subsidies assets taxes funds
+`.trim().split(/\s+/))
 /** `10-member`, `27-nation`: an English noun in the singular after a hyphen. */
 function hyphenated(words: readonly Word[], at: number, settings: AmountSettings): Unit | null {
   const word = words[at]!

@@ -42,6 +42,8 @@ function frenchNoun(words: readonly Word[], start: number, ending: (i: number) =
     if (/^(eux|elles)$/.test(words[i + 2]?.low ?? '') && words[i + 1]?.low === 'entre') return { unit: '', next: i + 3, elided: true, noun: '' }
     i++
   } else if (words[i]?.low === 'des' && isNumber(words[i + 1], 'fr')) return { unit: '', next: i, elided: true, noun: 'des' }
+  const some = frenchPartitive(words, start, ending)
+  if (some !== null) return some
   let adjectives = 0
   while (adjectivesBefore.has(words[i]?.low ?? '') && adjectives < 3) {
     i++
@@ -62,6 +64,17 @@ function frenchNoun(words: readonly Word[], start: number, ending: (i: number) =
   if (adjectives === 1 && words[i - 1]?.low === 'jeunes') return named(words, i - 1, i - 1, true)
   return adjectives > 0 && start !== i && !words[start]!.low.startsWith('d') ? { unit: '', next: i, elided: true, noun: words[i - 1]!.low } : null
 }
+/** `onze des opérations`, `35 de ses 90 ouvriers`, `deux des plus grandes banques`: the noun some of which are counted. */
+function frenchPartitive(words: readonly Word[], start: number, ending: (i: number) => number): Counted | null {
+  // `les Vingt-Sept des …` are a name.
+  if (words[start - 1]?.capital && words[start - 2]?.type === 'word') return null
+  const isOwn = words[start]?.low === 'de' && /^(?:ses|mes|tes|nos|vos|leurs|ces)$/.test(words[start + 1]?.low ?? '')
+  if (!isOwn && words[start]?.low !== 'des') return null
+  let i = start + (isOwn ? 2 : 1)
+  while (words[i] !== undefined && (isNumber(words[i], 'fr') || words[i]!.low === 'plus' || adjectivesBefore.has(words[i]!.low))) i++
+  const word = words[i]
+  return word === undefined || ending(i) > i || !isFrenchNoun(word, words[i - 1]) ? null : { ...named(words, i, i, true), next: start }
+}
 const openingQuotes = new Set(['"', '«', '“'])
 const isNumber = (word: Word | undefined, language: 'fr' | 'en'): boolean => word !== undefined
   && (word.type === 'number' || numberWords(language).has(word.low))
@@ -78,12 +91,16 @@ const irregularName = (word: Word): boolean => foreignPlurals.has(word.low)
 function englishNoun(words: readonly Word[], start: number, ending: (i: number) => number): Counted | null {
   let i = start
   if (words[i]?.low === 'of') {
-    if (/^(?:them|us|whom|which|those|these)$/.test(words[i + 1]?.low ?? '') && (words[i + 1]!.low.length !== 5 || phraseEnds.has(words[i + 2]?.low ?? 'the') || words[i + 2]?.type === 'mark' || words[i + 1]!.low === 'which')) return { unit: '', next: i + 2, elided: true, noun: '' }
+    if (isAllThose(words, i + 1)) return { unit: '', next: i + 2, elided: true, noun: '' }
     if ((words[i + 1]?.low === 'the' || words[i + 1]?.low === 'its' || words[i + 1]?.low === 'their')
       && isNumber(words[i + 2], 'en')) return { unit: '', next: i, elided: true, noun: 'of' }
     i++
-    if (words[i]?.low === 'the' || words[i]?.low === 'its') return null
+    if (owning.has(words[i]?.low ?? '') || words[i]?.type === 'number') return partitive(words, i, ending)
+    if (ending(i) > i && words[ending(i)]?.low === "'s") return partitive(words, ending(i), ending, i - 1)
   }
+  if (words[i]?.low === 'such') i++
+  // `four dead`, `30 wounded`
+  if (casualties.has(words[i]?.low ?? '') && (words[i + 1]?.type !== 'word' || phraseEnds.has(words[i + 1]!.low))) return { unit: 'person', next: i + 1, elided: false, noun: words[i]!.low }
   if (words[i]?.low === 'others' || words[i]?.low === 'more' || words[i]?.low === 'other') {
     if (words[i]!.low === 'others' || phraseEnds.has(words[i + 1]?.low ?? 'the') || words[i + 1]?.type !== 'word') return { unit: '', next: i + 1,
       elided: true, noun: '' }
@@ -94,12 +111,37 @@ function englishNoun(words: readonly Word[], start: number, ending: (i: number) 
     if (word === undefined || word.type !== 'word' || phraseEnds.has(word.low) || word.low === "'s") return null
     const name = ending(at)
     if (name > at + 1 && isPlural(words[name - 1]!.low)) return named(words, at, name - 1, false)
-    if (!isEnglishPlural(word.low)) continue
+    if (!isEnglishPlural(word.low) && !(at === start && words[at - 1]?.type === 'word' && /^(?:plans|needs|means)$/.test(word.low))) continue
     let last = at
     while (last < at + 2 && words[last + 1]?.type === 'word' && isEnglishPlural(words[last + 1]!.low) && !phraseEnds.has(words[last + 1]!.low)) last++
     return named(words, i, last, false)
   }
   return null
 }
-const isEnglishPlural = (low: string): boolean => irregular.has(low)
+/** `of them`, `of whom`, `of those`; not `of those houses`. */
+function isAllThose(words: readonly Word[], i: number): boolean {
+  const { low = '' } = words[i] ?? {}
+  if (/^(?:them|us|whom|which)$/.test(low)) return true
+  return /^(?:those|these)$/.test(low) && (words[i + 1]?.type !== 'word' || phraseEnds.has(words[i + 1]!.low))
+}
+const owning = new Set(['the', 'its', 'their', 'his', 'her', 'my', 'our', 'your', 'these', 'those'])
+const casualties = new Set(['dead', 'wounded', 'injured', 'missing'])
+/** `three of the country’s largest banks`, `seven of the last nine sites`: the noun some of which are counted; the number ends before `of`. */
+function partitive(words: readonly Word[], start: number, ending: (i: number) => number, next = start - 1): Counted | null {
+  for (let at = start; at < start + 7; at++) {
+    const word = words[at]
+    if (at === start && owning.has(word?.low ?? '')) continue
+    if (word === undefined || word.type === 'mark' || phraseEnds.has(word.low)) return null
+    const name = ending(at)
+    if (word.low === "'s" || word.type === 'number' || words[at + 1]?.low === "'s" || !isEnglishPlural(word.low) && name <= at + 1) continue
+    if (name > at + 1) {
+      if (words[name]?.low !== "'s") return null
+      at = name
+      continue
+    }
+    return { ...named(words, at, at, false), next }
+  }
+  return null
+}
+const isEnglishPlural = (low: string): boolean => irregular.has(low) || /\p{L}{3}(?:wo)?men$/u.test(low) && !/(?:speci|regi|abdo|acu|ye|hy|sie|la|ra|fla)men$/.test(low)
   || (low.endsWith('s') && low.length > 3 && !/(?:ss|us|is|ous|'s)$/.test(low) && !neverCounted.has(low)) || low === 'gpus' || low === 'mps'

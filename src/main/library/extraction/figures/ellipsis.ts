@@ -12,7 +12,8 @@ const reach = 9
 export function setAgainst(words: readonly Word[], i: number, low: ReadNumber, last: Amount | undefined): Amount | null {
   if (last === undefined || i - last.next > reach || last.unit === '' || low.scale < 1) return null
   const before = words[i - 1]?.low ?? ''
-  const isAgainst = against.has(before) || (before === 'from' && ['up', 'down', 'rising', 'falling'].includes(words[i - 2]?.low ?? '')) || (before === 'with' && words[i - 2]?.low === 'compared')
+  const isScore = last.noun.startsWith('vote') && before === 'to' && last.next === i - 1
+  const isAgainst = isScore || against.has(before) || (before === 'from' && ['up', 'down', 'rising', 'falling'].includes(words[i - 2]?.low ?? '')) || (before === 'with' && words[i - 2]?.low === 'compared')
   if (!isAgainst || looksLikeYear(low)) return null
   for (let k = last.next; k < i; k++) if (['.', ';', '?', '!'].includes(words[k]!.low)) return null
   const after = words[low.next]
@@ -46,10 +47,17 @@ export function unitBehind(words: readonly Word[], i: number, low: ReadNumber, s
 }
 
 /** What can stand behind a number that leaves its noun out: a mark, a preposition or a verb, but no noun. */
-const goesOn = /^(?:à|a|en|au|aux|dans|sur|sous|pour|par|de|du|d'|selon|chez|depuis|après|avant|contre|et|ou|mais|quand|lorsque|si|sont|étaient|ont|avaient|seront|auront|restent|seulement|aujourd'hui|désormais|hier|par|were|are|is|was|had|have|has|will|would|in|at|for|from|to|with|by|on|and|but|or|as|when|while|since|after|before|so|already|of|last|this|ago|people|survived|died)$/
-const isBare = (words: readonly Word[], low: ReadNumber): boolean => {
-  const after = words[low.next]
-  return !looksLikeYear(low) && (after === undefined || (after.type === 'mark' ? /^[.,;:!?)»”"—–]$/.test(after.low) && (after.spaced || words[low.next + 1]?.type !== 'number' || words[low.next + 1]!.spaced) : after.spaced && goesOn.test(after.low)))
+const goesOn = new Set(`
+  à a en au aux dans sur sous pour par de du d' selon chez depuis après avant contre et ou mais quand lorsque si sont étaient ont avaient
+  seront auront restent seulement aujourd'hui désormais hier were are is was had have has will would in at for from to with by on and but or
+  as when while since after before so already of last this ago people survived died
+`.trim().split(/\s+/))
+function isBare(words: readonly Word[], low: ReadNumber): boolean {
+  const [after, beyond] = [words[low.next], words[low.next + 1]]
+  if (looksLikeYear(low)) return false
+  if (after === undefined) return true
+  if (after.type !== 'mark') return after.spaced && goesOn.has(after.low)
+  return /^[.,;:!?)»”"—–]$/.test(after.low) && (after.spaced || beyond?.type !== 'number' || beyond.spaced)
 }
 const inSentence = (words: readonly Word[], from: number, to: number): boolean => {
   for (let k = from; k < to; k++) if (['.', '?', '!'].includes(words[k]!.low)) return false
@@ -70,7 +78,8 @@ export function partOfIt(words: readonly Word[], i: number, low: ReadNumber, las
   const { first } = bounds(words, i)
   const [before, second] = [words[first - 1]?.low ?? '', words[first - 2]?.low ?? '']
   if (!(before === 'dont' || (second === 'of' && /^(?:which|whom)$/.test(before)))) return null
-  if (last === undefined || i - last.next > reach || (last.kind !== 'count' && last.kind !== 'money') || !inSentence(words, last.next, i) || !isBare(words, low)) return null
+  if (last === undefined || i - last.next > reach || (last.kind !== 'count' && last.kind !== 'money')) return null
+  if (!inSentence(words, last.next, i) || !isBare(words, low)) return null
   const part = again(words, i, low, last)
   return part.value <= last.value ? part : null
 }
@@ -87,8 +96,9 @@ export function ofThose(words: readonly Word[], i: number, low: ReadNumber, last
   }
   return null
 }
-const isPronounBefore = (verb: string, before: string): boolean => /^(?:n'|il|ils|elle|elles|on|nous|vous|qui|y|d'|pour|de|l')$/.test(before)
-  || /^(?:a|ai|ont|avait|avaient|est|reste|restait|restent|faut|faudrait|fallait|compte|comptait|comptent|rapportait|rapporte|manque|manquait|aura|auront|aurait)$/.test(verb)
+const subjects = /^(?:n'|il|ils|elle|elles|on|nous|vous|qui|y|d'|pour|de|l')$/
+const verbs = /^(?:a|ai|ont|avait|avaient|aura|auront|aurait|est|rest(?:e|ait|ent)|faut|faudrait|fallait|compt(?:e|ait|ent)|rapport(?:e|ait)|manqu(?:e|ait))$/
+const isPronounBefore = (verb: string, before: string): boolean => subjects.test(before) || verbs.test(verb)
 
 /** `killing 19`, `l’explosion a fait 12 morts et blessé 30`: whom nobody names. */
 const killing = /^(?:kill|kills|killed|killing|injures?|injured|injuring|wounds?|wounded|wounding|tue|tuent|tué|tués|tuant|blesse|blessent|blessé|blessant)$/
@@ -101,6 +111,7 @@ export function people(words: readonly Word[], i: number, low: ReadNumber, count
   const person = { ...bound, kind: 'count', next: low.next, number: i, value: low.value, upper: null, unit: 'person', noun: 'people' } as const
   if (killing.test(before)) return person
   if (!being.test(before) || !/^(?:nous|ils|elles|we|there)$/.test(second) || !low.digits) return null
-  if (counted !== null && counted.unit !== 'person' && second !== 'nous' && second !== 'we') return { ...counted, ...bound, next: low.next, number: i, value: low.value, upper: null }
+  const isOfUs = second === 'nous' || second === 'we'
+  if (counted !== null && counted.unit !== 'person' && !isOfUs) return { ...counted, ...bound, next: low.next, number: i, value: low.value, upper: null }
   return second === 'elles' || second === 'there' && counted === null ? null : person
 }

@@ -5,7 +5,8 @@ import type { Amount } from './amounts.ts'
 import { type Home, homesOf } from './currency-homes.ts'
 
 const american = new Set(`
-  u.s. america american americans washington états-unis américain américains américaine américaines houston chicago texas california york
+  u.s. america american americans washington états-unis américain américains américaine américaines houston chicago texas california york nasdaq nyse pentagon silicon manhattan
+  boston seattle francisco florida angeles miami detroit atlanta denver dallas philadelphia nevada arizona michigan pennsylvania massachusetts hollywood brooklyn
 `.trim().split(/\s+/))
 /** Countries with money that has a name of its own, or that is dealt in dollars: a text of them is of nobody's home below. */
 const elsewhere = new Set(`
@@ -19,6 +20,7 @@ const head = 100
 const part = 8
 /** What speaks for a country, at the least, in a text that counts in dollars of its own, or in its francs. */
 const enough = 4
+const few = 2
 
 /** The sums in money of a bare name read as that of the country the text is about. Others are left as they are. */
 export function settleNamesakes(words: readonly Word[], amounts: readonly Amount[]): readonly Amount[] {
@@ -39,7 +41,10 @@ function homeOfDollars(words: readonly Word[], amounts: readonly Amount[], homes
   if (words.some(({ low, capital }, i) => (low === 'us' && capital && (words[i + 1]?.low === '$' || words[i - 1]?.low === '$'))
     || (american.has(low) && [words[i - 1], words[i + 1]].some((beside) => /^dollars?$/.test(beside?.low ?? ''))))) return unit
   const abroad = weigh(words, american) + words.filter(({ low, capital }, i) => low === 'us' && capital && words[i + 1]?.low !== '$').length
-  return most >= enough && most >= 2 * abroad && most > weigh(words, elsewhere) ? unit : null
+  const others = weigh(words, elsewhere)
+  // Where nobody speaks of America, less will do; dollars of trading cities are as often American.
+  if (most >= few && abroad === 0 && others < most && unit !== 'SGD' && unit !== 'HKD') return unit
+  return most >= enough && most >= 2 * abroad && most > others ? unit : null
 }
 
 /** Where one sum says whose it is (`75 000 francs CFA`), the others are the same; else the country the text is about has its own. */

@@ -91,6 +91,7 @@ export function toSingular(word: string, french: boolean): string {
     if (/(?:factories|companies|parties|facilities|agencies)$/.test(word) && word !== 'parties') return `${word.slice(0, -3)}y`
     return /[sx]$/.test(word) ? word.slice(0, -1) : word
   }
+  if (/\p{L}{3}men$/u.test(word)) return `${word.slice(0, -3)}man`
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
   if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2)
   return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
