@@ -54,6 +54,7 @@ describe('numbers that leave their unit out', () => {
     ['en', 'A mile and a half of road took a year and a half.', ['1.5 mile', '1.5 year']],
     ['fr', 'Sur 83 milliards de dollars, les 11 milliards de promesses manquent.', ['83000000000 USD', '11000000000 USD']],
     ['en', 'It made 15 million sales at 80 dollars.', ['15000000 sale', '80 USD']],
+    ['fr', 'Ils sont 4 à 1 à la pause, les deux tiers du temps. Il en est revenu en 1998 ; on en parle depuis 3 ans.', ['66.6666666667 percent', '3 year']],
     // A year, another noun, another sentence.
     ['en', 'It runs 38 plants, up from 2019. It won against 12 others.', ['38 plant', '12 plant']],
     ['fr', 'Il a 38 usines contre 12 magasins hier.', ['38 factory', '12 shop']],
@@ -94,6 +95,7 @@ describe('currencies of elsewhere', () => {
     expect(figuresOf('en', story('Who feeds Singapore? SINGAPORE.', 'China, Chinese firms, Jakarta and Indonesia watch.'))).toEqual(['400 USD'])
     expect(figuresOf('en', story('Who feeds Singapore?', ''))).toEqual(['400 USD'])
     expect(figuresOf('en', story('The valley spent it all.', 'Canberra and Victoria shrug.'))).toEqual(['400 AUD'])
+    expect(figuresOf('en', story('The Canadian dollar fell.', 'Canada and Toronto shrug.'))).toEqual(['400 USD'])
     expect(figuresOf('en', story('The valley spent it all.', 'Canberra and Victoria shrug, like Washington.'))).toEqual(['400 USD'])
   })
   it('leaves bare dollars American in a text that is of two countries, or names its own dollars once', () => {

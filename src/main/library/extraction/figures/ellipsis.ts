@@ -105,7 +105,8 @@ const killing = /^(?:kill|kills|killed|killing|injures?|injured|injuring|wounds?
 /** `ils étaient 20 000 à défiler`, `there were 171`: what was counted before, or people. */
 const being = /^(?:sommes|sont|étions|étaient|serons|seront|furent|were|are)$/
 export function people(words: readonly Word[], i: number, low: ReadNumber, counted: Amount | null): Amount | null {
-  if (!isBare(words, low) || low.article) return null
+  // `ils sont 4 à 1`: a score.
+  if (!isBare(words, low) || low.article || words[low.next + 1]?.type === 'number') return null
   const bound = bounds(words, i)
   const [before, second] = [words[bound.first - 1]?.low ?? '', words[bound.first - 2]?.low ?? '']
   const person = { ...bound, kind: 'count', next: low.next, number: i, value: low.value, upper: null, unit: 'person', noun: 'people' } as const

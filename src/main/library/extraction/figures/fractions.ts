@@ -119,13 +119,13 @@ function frenchShare(words: readonly Word[], i: number): Read | null {
   const whole = count === undefined ? undefined : frenchParts.get(after)
   if (whole === undefined || count! >= whole || (count === 1 && low !== 'un') || words[i + 1]!.capital) return null
   const [link, of] = [words[i + 2], words[i + 3]?.low ?? '']
-  if (/^(?:heure|finale|siècle|lieu|tour|temps|place|rang|confiance)s?$/.test(of)) return null
+  if (/^(?:heure|finale|siècle|lieu|tour|place|rang|confiance)s?$/.test(of)) return null
   if (isFrenchOf(words, i + 2) || count! > 1 || /^(?:d'|dont|soit)$/.test(before)) return { value: percent(count!, whole), next: i + 2 }
   if (link !== undefined && frenchThings.test(link.low) || (after === 'tiers' && thirdParties.test(before))) return null
   return link === undefined || link.type === 'mark' && link.low !== '-' || frenchStops.test(link.low) ? { value: percent(count!, whole), next: i + 2 } : null
 }
 const isFrenchOf = (words: readonly Word[], i: number): boolean => /^(?:de|du|des|d')$/.test(words[i]?.low ?? '')
-  && !/^(?:heure|finale|siècle|lieu|tour|temps|place|rang|confiance)s?$/.test(words[i + 1]?.low ?? '')
+  && !/^(?:heure|finale|siècle|lieu|tour|place|rang|confiance)s?$/.test(words[i + 1]?.low ?? '')
 function isFrenchHalf(before: string, after: string, next: string): boolean {
   if (frenchThings.test(after) || after === 'est' && /^(?:de|du)$/.test(next)) return false
   return before === 'la' || before === 'une' || after === 'moins' || after === 'par' || /^(?:de|pour)$/.test(before) && after !== 'à'

@@ -37,13 +37,16 @@ export function settleNamesakes(words: readonly Word[], amounts: readonly Amount
 /** `A$3bn`, said of one sum, says that the others are of elsewhere; `US$5`, that they are of here. */
 function homeOfDollars(words: readonly Word[], amounts: readonly Amount[], homes: readonly Home[]): string | null {
   const [unit, most] = likeliest(words, homes)
-  if (unit === null || amounts.some((amount) => amount.unit === unit)) return null
+  const own = homes.find((home) => home.unit === unit)?.words
+  const isBesideDollar = (i: number): boolean => [words[i - 1], words[i + 1]].some((beside) => /^dollars?$/.test(beside?.low ?? ''))
+  if (unit === null || own === undefined || amounts.some((amount) => amount.unit === unit) 
+    || words.some(({ low }, i) => own.has(low) && isBesideDollar(i))) return null
   if (words.some(({ low, capital }, i) => (low === 'us' && capital && (words[i + 1]?.low === '$' || words[i - 1]?.low === '$'))
-    || (american.has(low) && [words[i - 1], words[i + 1]].some((beside) => /^dollars?$/.test(beside?.low ?? ''))))) return unit
+    || (american.has(low) && isBesideDollar(i)))) return unit
   const abroad = weigh(words, american) + words.filter(({ low, capital }, i) => low === 'us' && capital && words[i + 1]?.low !== '$').length
   const others = weigh(words, elsewhere)
   // Where nobody speaks of America, less will do; dollars of trading cities are as often American.
-  if (most >= few && abroad === 0 && others < most && unit !== 'SGD' && unit !== 'HKD') return unit
+  if (abroad === 0 && others < most && unit !== 'SGD' && unit !== 'HKD' && words.filter(({ low }) => own.has(low)).length >= few) return unit
   return most >= enough && most >= 2 * abroad && most > others ? unit : null
 }
 

@@ -49,7 +49,7 @@ export const before = new Set(
 /** Words that name nothing countable though they end like a plural, and words at which a search for a noun ends. French and English. */
 export const neverCounted = new Set(
   `
-    mais dans sans sous vers puis depuis alors très après selon pas jamais toujours ils elles nous vous les des ses leurs ces mes tes nos
+    tiers mais dans sans sous vers puis depuis alors très après selon pas jamais toujours ils elles nous vous les des ses leurs ces mes tes nos
     vos aux auprès au-dessus au-dessous au-delà dessus est plus moins près lors dès hors parmis parmi ainsi aussi certes désormais ailleurs dessous dessus dehors dedans suis es sommes
     êtes vers chez certains certaines plusieurs quels quelles tous toutes eux lesquels lesquelles ceux celles sais fais vais dis mis pris
     permis promis appris compris soumis commis assis acquis requis auxquels desquels toutefois parfois autrefois quelquefois néanmoins pis
