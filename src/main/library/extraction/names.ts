@@ -24,6 +24,7 @@ import { readPredicates } from './names/predicates.ts'
 import { readNamings, readQuoted } from './names/quoted.ts'
 import { findShorter } from './names/shorter.ts'
 import { readLines, readStanding } from './names/standing.ts'
+import { readSureSigns } from './names/sure-signs.ts'
 import { readStandIns } from './names/stand-ins.ts'
 import { draftFromLexicon, draftFromTagger, fillFromLexicon, type ChancesAt } from './names/tagged.ts'
 import { readTurnsOfNames } from './names/turns.ts'
@@ -85,6 +86,7 @@ export function draftNames(page: Page, tagger: Tagger | null): { readonly draft:
   readDeeds(page, draft)
   readStanding(page, draft)
   readPredicates(page, draft)
+  readSureSigns(page, draft)
   const judged = new Set(draft.names())
   shareKinds(page, draft)
   settleHeadlines(page, draft)

@@ -41,7 +41,7 @@ export function readBodies(page: Page, draft: Draft): void {
     const isLaw = tokens.fold[i] === 'loi' || tokens.fold[i] === 'lois'
     if (held && ((held.thing !== null && !isLaw) || held.from < i)) continue
     if (settled.has(tokens.fold[i]!)) readSettled(page, draft, i)
-    if (tokens.casing[i] === casing.capital && (capitalHeads.has(tokens.fold[i]!) || eventHeads.has(tokens.fold[i]!) || lawHeads.has(tokens.fold[i]!)) && !isFirst(page, i)) readCapitalHead(page, draft, i)
+    if (tokens.casing[i] === casing.capital && (capitalHeads.has(tokens.fold[i]!) || eventHeads.has(tokens.fold[i]!) || lawHeads.has(tokens.fold[i]!) || projectHeads.has(tokens.fold[i]!)) && !isFirst(page, i)) readCapitalHead(page, draft, i)
     else if (tokens.fold[i] === 'region' || tokens.fold[i] === 'regions') readRegion(page, draft, i)
     else if (isLaw) readFrenchLaw(page, draft, i)
   }
@@ -54,9 +54,10 @@ export function readBodies(page: Page, draft: Draft): void {
   takeDemonym(page, draft)
 }
 
-const capitalHeads = set('reseau syndicat fonds conseil organisation societe direction federation union association fondation comite centre institut agence autorite office caisse banque observatoire bureau confederation ligue collectif muse museum mission commission haut-commissariat delegation ecole communaute coordination mouvement alliance chambre groupement compagnie mediateur defenseur controleur etablissement')
+const capitalHeads = set('reseau syndicat fonds conseil organisation societe direction federation union association fondation comite centre institut agence autorite office caisse banque observatoire bureau confederation ligue collectif muse museum mission commission haut-commissariat delegation ecole communaute coordination mouvement alliance chambre groupement compagnie mediateur defenseur controleur etablissement parti rassemblement')
 const eventHeads = set('sommet nuit fete journee journees semaine assises etats-generaux prix biennale triennale salon forum foire trophee marche rencontres printemps')
 const lawHeads = set('pacte charte code paquet reglement directive')
+const projectHeads = set('programme projet')
 /** "Syndicat national du jeu vidéo", "Fonds d'indemnisation des victimes de l'amiante": a capital head in mid-sentence and all it governs. */
 function readCapitalHead(page: Page, draft: Draft, head: number): void {
   const { tokens } = page
@@ -68,13 +69,13 @@ function readCapitalHead(page: Page, draft: Draft, head: number): void {
   }
   let at = head + 1
   while (isAdjective(page, at) && sameSentence(page, head, at)) at += 1
-  const end = endOfComplements(page, draft, head, at)
+  const end = endOfComplements(page, draft, head, at, 6)
   if (end === at || (own && own.to >= end) || (own && own.from !== head)) return
   // "le Conseil de Paris" and the like are read elsewhere; a lone capital after "de" may be a person or a company.
   const last = draft.at(end - 1)
   if (!own && at === head + 1 && last && end - at < 3) return
   if (last && last.to > end) return
-  const kind: EntityKind = tokens.fold[head] === 'fonds' ? 'fund' : eventHeads.has(tokens.fold[head]!) ? 'event' : lawHeads.has(tokens.fold[head]!) ? 'law' : own && kindOf(own) !== 'person' && kindOf(own) !== 'place' ? kindOf(own) : 'institution'
+  const kind: EntityKind = tokens.fold[head] === 'fonds' ? 'fund' : eventHeads.has(tokens.fold[head]!) ? 'event' : lawHeads.has(tokens.fold[head]!) ? 'law' : projectHeads.has(tokens.fold[head]!) ? 'project' : own && kindOf(own) !== 'person' && kindOf(own) !== 'place' ? kindOf(own) : 'institution'
   const whole = draft.put(head, end, kind, 1.2, { confidence: 0.75, settled: true })
   if (own) own.votes.forEach((value, k) => (whole.votes[k]! += k === 0 || kind === 'fund' ? 0 : value * 0.5))
 }

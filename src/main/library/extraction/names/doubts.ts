@@ -96,11 +96,17 @@ function passPart(page: Page, at: number): number | null {
 const currencies = new Set(['$', '€', '£', '¥'])
 const dollars = new Set(['us', 'u.s.', 'a', 'au', 'c', 'ca', 'hk', 'nz', 'nt', 's', 'r', 'mx'])
 
+/** "KRW15 trillion", "Dh5.1 billion": a currency's code and its sum, run together. */
+const codedSum = /^(?:USD|EUR|GBP|JPY|CNY|RMB|KRW|PLN|CZK|HUF|RON|SEK|NOK|DKK|CHF|TRY|INR|PKR|BDT|LKR|IDR|MYR|SGD|THB|VND|PHP|HKD|TWD|AUD|NZD|CAD|MXN|BRL|CLP|ARS|PEN|ZAR|NGN|KES|UGX|TZS|GHS|EGP|MAD|DZD|TND|XOF|XAF|AED|SAR|QAR|KWD|ILS|UAH|RUB|KZT|Dhs?|Rp|Tk|Rs|Ksh|GH[S₵])\d/u
+/** "Tk 500", "Rp 20 trillion". */
+const spacedSum = new Set(['tk', 'rp', 'rs', 'dh', 'dhs', 'ksh', 'tsh', 'ush', 'ghs'])
+
 /** A token and what stands behind it, as far as a scale may be: points and commas inside a number may be tokens of their own. */
 const around = (texts: readonly string[], i: number): string => `${texts[i]!}${texts.slice(i + 1, i + 4).map((text) => (/^[\p{L}]/u.test(text) ? ` ${text}` : text)).join('')} `
 
 /** Amounts are no names: "€3B", "N9.2 trillion", and the letters of "US$3.3 billion". */
 export function dropAmounts({ tokens }: Page, draft: Draft): void {
+  const isNumber = (token: number): boolean => tokens.casing[token] === casing.number
   for (const name of draft.names()) {
     const { from, to } = name
     const isAmount = /^\p{N}/u.test(tokens.text[from]!) && currencies.has(tokens.text[from - 1] ?? '') && tokens.end[from - 1] === tokens.start[from]
@@ -109,7 +115,10 @@ export function dropAmounts({ tokens }: Page, draft: Draft): void {
       || (tokens.text[from - 1] === '$' && /^US\d/.test(tokens.text[from]!))
       // `Tk 500 crore`
       || (/^\d/.test(tokens.text[from + 1] ?? '') && to - from < 4 && /^\p{Lu}\p{L}{1,3}$/u.test(tokens.text[from]!) && sumInLetters.test(tokens.text[from]! + around(tokens.text, from + 1)))
-    if (isAmount || isCurrency || isInLetters) draft.remove(name)
+    const isCoded = codedSum.test(tokens.text[from]!) || (to - from <= 2 && spacedSum.has(tokens.fold[from]!) && isNumber(to - from === 2 ? from + 1 : to) && tokens.casing[from] === casing.capital)
+    // "I'm", "That's": a pronoun with its verb.
+    const isPronoun = to - from === 1 && /^(?:I|It|He|She|We|They|You|That|There|What|Who|Here)['’](?:m|s|re|ve|ll|d)$/i.test(tokens.text[from]!)
+    if (isAmount || isCurrency || isInLetters || isCoded || isPronoun) draft.remove(name)
   }
 }
 

@@ -191,6 +191,6 @@ export function readOwnHead(page: Page, draft: Draft): void {
     const kind = isEnglish ? ends : begins
     if (kind && !(kind === 'place' && kindOf(name) !== 'place')) vote(name, kind, kind === 'fund' && !isEnglish ? 1.8 : isEnglish ? 1.7 : isCapital(page, from) ? 1.3 : 0.5)
     if (/^(?:stadium|park|airport|river|lake|bridge|palais|stade|arena|parc|square|street|square|castle|cathedral|aeroport|gare)$/.test(page.tokens.fold[isCapital(page, to - 1) && page.lexicon.wordBits(page.tokens.fold[to - 1]!) !== 0 ? to - 1 : from]!)) vote(name, 'place', 0.8)
-    if (has(page, to - 1, 'legal-form')) vote(name, /^(?:capital|partners|ventures)$/.test(page.tokens.fold[to - 1]!) ? 'fund' : 'company', 0.7)
+    if (has(page, to - 1, 'legal-form')) vote(name, /^(?:capital|partners|ventures)$/.test(page.tokens.fold[to - 1]!) && !/^[&+]$/.test(page.tokens.text[to - 2]!) ? 'fund' : 'company', /^[&+]$/.test(page.tokens.text[to - 2]!) ? 3 : 0.7)
   }
 }

@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const prepositions = set("de du des d' pour sur contre")
 const articles = set("la le les l'")
 const adjective = /(?:ifs?|ives?|iques?|al|ales?|aux|els?|elles?|aires?|iens?|iennes?|eux|euses?|ains?|aines?|ois|oises?|ais|aises?|ibles?|ables?|icoles?|ieures?|ieurs?)$/
-const alsoAdjectives = set('automobile maladie vieillesse vie video prive prive privee prives privees morales culturelles paysannes preventive civile civil urbaine urbain verte vert durable franc federal federale penal penale')
+const alsoAdjectives = set('financier financiers financiere financieres hospitalier hospitaliers hospitaliere hospitalieres routier routiers routiere routieres forestier forestiers forestiere forestieres foncier fonciers fonciere foncieres ouvrier ouvriers minier miniers miniere minieres cotier cotiers cotiere cotieres conjoint conjointe conjointes exportateurs exportatrices producteurs productrices emergents emergentes integre integree potable antifraude anticorruption antiterroriste antidopage antitrust decentralises decentralisees stabilise unis unies automobile maladie vieillesse vie video prive prive privee prives privees morales culturelles paysannes preventive civile civil urbaine urbain verte vert durable franc federal federale penal penale')
 /** Verbs that end like adjectives. */
 const verbs = set('indique explique applique revendique communique critique pratique fabrique replique complique implique rappelle appelle interpelle renouvelle travaille signale parle regale declare prepare compare repare accable denonce finance annonce lance avance estime rafle')
 /** Nouns that go on with "à": what is given is given to somebody or something. */
@@ -15,7 +15,9 @@ const givers = set('aide aides appui soutien acces droit droits incitation retou
 const forwards = set('grands grandes petits petites jeunes hauts hautes grande haute bons bonnes premiers')
 const isPlural = (page: Page, token: number): boolean => isLower(page, token) && /[sx]$/.test(page.tokens.fold[token]!) && !has(page, token, 'leave') && page.tokens.fold[token]!.length > 4
 /** Nouns that an adjective-like word follows without being one. */
-const afterEn = set('valeur oeuvre scene place commun ligne mer eau')
+const afterEn = set('valeur oeuvre scene place commun ligne mer eau matiere')
+/** Nouns that a head governs without any article: "Société de transport", "Agence de services", "Office de lutte". */
+const bareNouns = set('transport transports service services lutte credit credits secours recours controle recherche recherches defense travail gaz petrole eau armement armements soutien appui cooperatives consommateurs producteurs usagers parents eleves echange quotas epargne chambre commerce')
 
 export const isAdjective = (page: Page, token: number): boolean => {
   const fold = page.tokens.fold[token] ?? ''
@@ -63,7 +65,9 @@ export function endOfComplements(page: Page, draft: Draft, from: number, at: num
       continue
     }
     if (preposition === 'pour' && !article) break
-    const nominal = article || isEn || isTo || preposition === 'du' || preposition === 'des' || preposition === "d'" || /(?:tion|sion|ment|ite|ance|ence|ure|age|isme|ie|erce|ail|eil|ante|tte|eurs|aires|unes|ants|ees|ois|ances|ees)$/.test(fold)
+    // "et du contrôle": what joins is the preposition behind the conjunction.
+    const second = isAnd ? tokens.fold[end + 1] : preposition
+    const nominal = article || isEn || isTo || bareNouns.has(fold) || second === 'du' || second === 'des' || second === "d'" || /(?:tion|sion|ment|ite|ance|ence|ure|age|isme|ie|erce|ail|eil|ante|tte|eurs|aires|unes|ants|ees|ois|ances|ees)$/.test(fold)
     if (!nominal || /(?:er|oir)$/.test(fold)) break
     end = next + 1
     while (end < tokens.length && sameSentence(page, from, end) && !draft.at(end) && isAdjective(page, end)) end += 1
