@@ -111,3 +111,8 @@ test('two names with & between them are a firm, letters after a name are none of
   expect(english('The brewer Harlow & Finch hires.')).toEqual(['company: Harlow & Finch'])
   expect(english('Her barrister, Philip Rainey KC, spoke.')).toEqual(['person: Philip Rainey'])
 })
+
+test('towns of many countries are places, and their people are known by their first names', () => {
+  expect(french('La fonderie a quitté Sosnowiec pour Bottrop, dit Tõnu Varikas.')).toEqual(['place: Sosnowiec', 'place: Bottrop', 'person: Tõnu Varikas'])
+  expect(english('Sipho Maduna moved the depot from Vereeniging to Kolwezi.')).toEqual(['person: Sipho Maduna', 'place: Vereeniging', 'place: Kolwezi'])
+})
