@@ -59,3 +59,16 @@ test('a programme with a capital goes on over what it is for', () => {
   expect(french("Le ministère lance le Programme national d'approvisionnement en eau potable et d'irrigation.")).toContain("project: Programme national d'approvisionnement en eau potable et d'irrigation")
   expect(french("La piste relève du Projet d'appui au développement rural.")).toEqual(["project: Projet d'appui au développement rural"])
 })
+
+test('a rights group is an institution, a unit of a company and a consortium that builds are companies', () => {
+  expect(english('They wrote to the legal aid group Sadaqa Hukum in March.')).toEqual(['institution: Sadaqa Hukum'])
+  expect(english('Brave Fells, the residents\' group, has sued the council.')[0]).toBe('institution: Brave Fells')
+  expect(english('Orvane Civils, a unit of Siemens, won the tender.')[0]).toBe('company: Orvane Civils')
+  expect(english('The trains come from Dovrena, a consortium led by Alstom.')[0]).toBe('company: Dovrena')
+  expect(french('Le conglomérat Thuyvan est présidé par son fondateur.')).toEqual(['company: Thuyvan'])
+})
+
+test('two words that open the longer name of a company are that company', () => {
+  expect(english('Arlen Heron Fisheries bought nine boats. At the fair, Arlen Heron showed a net, and Arlen Heron paid $2 million for it.').filter((name) => !name.endsWith('Arlen Heron'))).toEqual(['company: Arlen Heron Fisheries'])
+  expect(english('Arlen Heron Fisheries bought nine boats. Arlen Heron paid $2 million.')).toContain('company: Arlen Heron')
+})

@@ -112,4 +112,22 @@ export function leanOnLonger(page: Page, draft: Draft): void {
     const whole = longer.get(tokens.fold[name.from]!)
     if (whole && !lasts.has(tokens.fold[name.from]!) && kindOf(whole) !== kindOf(name)) whole.votes.forEach((value, k) => (name.votes[k]! += value))
   }
+  leanOnTwoWords(page, draft)
+}
+
+/** "Blue Heron" where the text has "Blue Heron Fisheries". */
+function leanOnTwoWords(page: Page, draft: Draft): void {
+  const names = draft.names().filter((name) => name.thing === null && isCapital(page, name.from))
+  const longer = new Map<string, DraftName>()
+  for (const name of names) {
+    const kind = kindOf(name)
+    if (kind !== 'company' && kind !== 'institution') continue
+    for (let to = name.from + 2; to < name.to; to += 1) longer.set(foldedText(page, name.from, to), name)
+  }
+  for (const name of names) {
+    if (name.to - name.from < 2) continue
+    const kind = kindOf(name)
+    const whole = kind === 'place' || kind === 'person' ? undefined : longer.get(foldedText(page, name.from, name.to))
+    if (whole && kindOf(whole) !== kind) whole.votes.forEach((value, k) => (name.votes[k]! += value))
+  }
 }

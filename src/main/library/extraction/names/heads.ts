@@ -83,6 +83,8 @@ const inFamilies = families.reduce((bits, [family]) => bits | bitOf(family), 0)
 export function kindOfNoun(page: Page, token: number): EntityKind | null {
   if (page.tokens.fold[token] === 'programme' || page.tokens.fold[token] === 'programmes') return 'project'
   if (((page.bits[token] ?? 0) & inFamilies) === 0) return null
+  // In the business pages it is firms that form one; as a word of the name it may be a body.
+  if (page.tokens.fold[token] === 'consortium' && isLower(page, token)) return 'company'
   return families.find(([family]) => has(page, token, family))?.[1] ?? null
 }
 
@@ -95,7 +97,7 @@ export function readApposition(page: Page, draft: Draft): void {
     if (before !== null) {
       const kind = kindOfNoun(page, before)
       // A campaign group or a rights group sells nothing.
-      const cause = /^groupe?$/.test(tokens.fold[before]!) && causes.has(tokens.fold[before - 1] ?? '')
+      const cause = isCause(page, before)
       // "élu du groupe X", "cheffe de file du groupe X": a bench of an assembly.
       const bench = tokens.fold[before] === 'groupe' && (['parlementaire', 'politique', 'municipal'].includes(tokens.fold[before + 1] ?? '') || benches.has(tokens.fold[before - 2] ?? ''))
       if (cause || bench) vote(name, 'institution', 1.8)
@@ -119,6 +121,7 @@ export function readApposition(page: Page, draft: Draft): void {
       // "the cable maker", "a film studio": the last noun tells.
       if (kind && hasArticle && ['a', 'an', 'the'].includes(tokens.fold[first - 1]!)) for (let j = i + 1; j < i + 3 && isLower(page, j) && kindOfNoun(page, j) && sameSentence(page, i, j); j += 1) kind = kindOfNoun(page, j)
       const fits = hasArticle || (i === after && ['filiale', 'subsidiary', 'editeur', 'fabricant', 'maker', 'operateur', 'constructeur', 'distributeur', 'producteur', 'exploitant', 'producer', 'operator', 'publisher', 'manufacturer', 'developer', 'supplier'].includes(tokens.fold[i]!))
+      if (kind && hasArticle && isCause(page, i)) kind = 'institution'
       if (kind && fits) {
         vote(name, kind, kind === 'place' ? 0.6 : hasArticle ? 2.5 : 1.5)
         break
@@ -157,8 +160,10 @@ function nounBefore(page: Page, from: number): number | null {
   return null
 }
 
+/** "a rights group", "the residents' group". */
+export const isCause = ({ tokens }: Page, noun: number): boolean => /^groupe?$/.test(tokens.fold[noun]!) && causes.has(tokens.fold[/^['’]s?$/.test(tokens.text[noun - 1] ?? '') ? noun - 2 : noun - 1] ?? '')
 const benches = set('elu elue elus conseiller conseillere conseillers depute deputee deputes senateur file membre')
-const causes = set('campaign advocacy lobby rights environmental pressure conservation trade activist armed militant rebel conservative parliamentary research')
+const causes = set('campaign advocacy lobby rights environmental pressure conservation trade activist armed militant rebel conservative parliamentary research aid relief residents users patients farmers workers women students survivors families support protest lobbying opposition monitoring consumer consumers tenants veterans faith church church-based green climate watchdog civic community indigenous')
 /** Last words that companies give themselves. */
 const companyTails = set('lines bank studio events atomics robotics quantum stores foods invest associates films pictures studios motors airlines airways electronics semiconductors pharma pharmaceuticals therapeutics biotech robotics logistics shipping brewing breweries brands retail realty properties hotels leisure healthcare genuity securities insurance assurance assurances re rx interactive entertainment publishing networks telecom telecoms mining minerals metals resources petroleum oil energies renewables technologies technology tech systems solutions software labs aerospace aviation automotive distribution voyages vacances transports freres fils conseil immobilier energie sante media medias editions cosmetiques boissons chambers diagnostics sciences mills estates dairy farms bakery solicitors advisers wealth mutual rail buses coaches press radio records music vineyards winery distillery cruises ferries shipping biosciences genomics bio oncology hydrogen solar wind power energy nuclear batteries cloud ai analytics data digital mobile games gaming payments pay finance financial lending credit homes housing industrie industries chemicals steel homes outfitters bakeries supermarkets papier optique nautic')
 /** "on the M6", "l'A64", "la RN12": roads. */

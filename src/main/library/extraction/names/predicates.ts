@@ -5,7 +5,7 @@
 import type { EntityKind } from '../../../../shared/model.ts'
 import { casing } from '../tokens.ts'
 import { has, isLower, kindOf, sameSentence, vote, type Draft, type DraftName, type Page } from './draft.ts'
-import { isWhere, kindOfNoun } from './heads.ts'
+import { isCause, isWhere, kindOfNoun } from './heads.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 const french = set("un une le la l' les des son sa ses leur leurs cet cette ces ce notre votre nos")
@@ -26,6 +26,7 @@ const copulas = set('est sont etait etaient sera reste demeure devient is was ar
 
 /** What kind of thing a common noun is said of. */
 export function kindOfWord(page: Page, token: number): EntityKind | null {
+  if (isCause(page, token)) return 'institution'
   const listed = page.lexicon.kindOfNoun(page.tokens.fold[token]!)
   return listed ?? kindOfNoun(page, token)
 }
