@@ -72,3 +72,15 @@ test('two words that open the longer name of a company are that company', () => 
   expect(english('Arlen Heron Fisheries bought nine boats. At the fair, Arlen Heron showed a net, and Arlen Heron paid $2 million for it.').filter((name) => !name.endsWith('Arlen Heron'))).toEqual(['company: Arlen Heron Fisheries'])
   expect(english('Arlen Heron Fisheries bought nine boats. Arlen Heron paid $2 million.')).toContain('company: Arlen Heron')
 })
+
+test('what is counted behind a name, who left a town and whose turn it is are no part of it', () => {
+  expect(french('Le groupe public TNC 15 % et le japonais Mitsui 20 % restent.')).toEqual(['company: TNC', 'company: Mitsui'])
+  expect(french('Un drone parti de Brest tracte le sonar. Le navire, parti de Lorient, suit.')).toEqual(['place: Brest', 'place: Lorient'])
+  expect(french("C'est au tour de Renault de fermer la ligne.")).toEqual(['company: Renault'])
+  expect(english("Counsel for Siemens, Neil Starkey SC, had argued otherwise.")).toEqual(['company: Siemens', 'person: Neil Starkey'])
+})
+
+test('a body sits on what it looks into, and a state that ends in s owns what follows its apostrophe', () => {
+  expect(english('The Ghana National Commission on Human Dignity said so.')).toEqual(['institution: Ghana National Commission on Human Dignity'])
+  expect(english("A partnership with the Netherlands' Vostra failed.")[0]).toBe('place: Netherlands')
+})

@@ -49,7 +49,7 @@ export function readBodies(page: Page, draft: Draft): void {
     if (!isCapital(page, i) || page.sentenceOf[i] === -1) continue
     if (acts.has(tokens.fold[i]!)) readEnglishLaw(page, draft, i)
     else if (numbered.has(tokens.fold[i]!) && (!isFirst(page, i) || tokens.fold[i] === 'bill' || tokens.fold[i] === 'resolution')) readNumbered(page, draft, i)
-    else if ((has(page, i, 'org-head') || tokens.text[i] === 'Friends') && ['of', 'for'].includes(tokens.fold[i + 1] ?? '')) readChain(page, draft, i)
+    else if ((has(page, i, 'org-head') || tokens.text[i] === 'Friends') && (['of', 'for'].includes(tokens.fold[i + 1] ?? '') || (tokens.fold[i + 1] === 'on' && boards.has(tokens.fold[i]!)))) readChain(page, draft, i)
   }
   takeDemonym(page, draft)
 }
@@ -200,7 +200,8 @@ function readEnglishLaw(page: Page, draft: Draft, tail: number): void {
   draft.put(from, end, 'law', 2.5, { confidence: 0.8, settled: true })
 }
 
-const tails = set('board pool fund bank office court council commission institute association federation agency authority society union foundation museum guild party league centre center university ministry department trust committee parliament senate army navy police network operator exchange bureau')
+const tails = set('board pool fund bank office court council commission institute association federation agency authority society union foundation museum guild party league centre center university ministry department trust committee parliament senate army navy police network operator exchange bureau convention congress summit championship championships festival')
+const gatherings = set('convention congress summit championship championships festival')
 /** "the Austrian Wine Marketing Board": an adjective of a country before a run that ends in a head noun is part of the name. */
 function takeDemonym(page: Page, draft: Draft): void {
   const { tokens } = page
@@ -208,11 +209,13 @@ function takeDemonym(page: Page, draft: Draft): void {
     const before = name.from - 1
     if (name.to - name.from < 2 || before < 1 || name.thing || !tails.has(tokens.fold[name.to - 1]!) || !isCapital(page, name.to - 1) || !isCapital(page, name.from)) continue
     if (!has(page, before, 'demonym') || !isCapital(page, before) || draft.at(before) || tokens.fold[before - 1] !== 'the' || !sameSentence(page, before - 1, name.from)) continue
-    const kind = tokens.fold[name.to - 1] === 'fund' ? 'fund' : kindOf(name) === 'person' || kindOf(name) === 'event' ? 'institution' : kindOf(name)
+    const kind = tokens.fold[name.to - 1] === 'fund' ? 'fund' : gatherings.has(tokens.fold[name.to - 1]!) && kindOf(name) !== 'institution' ? 'event' : kindOf(name) === 'person' || kindOf(name) === 'event' ? 'institution' : kindOf(name)
     draft.put(before, name.to, kind, 1.2, { confidence: name.confidence, settled: true })
   }
 }
 
+/** Bodies that sit "on" what they look into. */
+const boards = set('commission committee council panel subcommittee commissioner')
 const onwards = set('of for on in')
 const wide = set('department ministry superintendency council committee office board institute society agency centre center commission museum school college association federation academy union community secretariat authority directorate')
 /** "Association of American Publishers", "Department for Culture, Media and Sport", "Agder Chamber of Commerce". */

@@ -36,6 +36,8 @@ function trim(page: Page, draft: Draft, name: DraftName): void {
     else if (to - from > 1 && isSign(page, to - 1) && !/[)»”"]/.test(tokens.text[to - 1]!) && !(tokens.text[to - 1] === '.' && /^\p{Lu}$/u.test(tokens.text[to - 2]!))) to -= 1
     else if (to - from > 1 && isSign(page, to - 1) && !balanced(page, from, to)) to -= 1
     else if (to - from > 1 && isLower(page, to - 1) && (has(page, to - 1, 'particle') || has(page, to - 1, 'leave') || ['et', 'and', 'à', 'en', 'in', 'of', 'for', 'a', 'se', 'est', 'qui', 'ont', 'sont'].includes(tokens.fold[to - 1]!))) to -= 1
+    // "c'est au tour de X", "Counsel for X"
+    else if (to - from > 2 && ((tokens.fold[from] === 'tour' && isLower(page, from) && tokens.fold[from - 1] === 'au') || (tokens.fold[from] === 'counsel' && tokens.fold[from + 1] === 'for'))) from += 2
     else break
   }
   if (to <= from) return draft.remove(name)

@@ -43,6 +43,8 @@ export function drawInHeads(page: Page, draft: Draft): void {
     if (at < 0 || !sameSentence(page, at, name.from)) continue
     // An adjective may stand between: "université anglaise de Manchester", "festival interceltique de Lorient".
     const head = [at, at - 1].find((i) => i >= 0 && withOf.has(tokens.fold[i]!) && sameSentence(page, i, name.from) && (i === at || (isLower(page, at) && !of.has(tokens.fold[at]!) && /(?:[aeé]le?|ique|aine?|ienn?e?|aise?|oise?|eux|euse|tif|tive|aire|ine?|ime)s?$/.test(tokens.fold[at]!))))
+    // "parti de Brest": who left, unless it has an article.
+    if (head !== undefined && tokens.fold[head] === 'parti' && isLower(page, head) && !/^(?:le|du|au|un|ce|son|leur|ancien|nouveau|petit)$/.test(tokens.fold[head - 1] ?? '')) continue
     if (head === undefined || isHeld(draft, head) || isHeld(draft, at)) continue
     if (kind !== 'place' && kind !== 'person') continue
     // "Ceva, le laboratoire de Libourne": said of the name before the comma.

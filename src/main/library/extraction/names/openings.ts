@@ -3,7 +3,7 @@ import { casing } from '../tokens.ts'
 import { has, isCapital, isFirst, kindOf, sameSentence, type Draft, type DraftName, type Page } from './draft.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-const never = set('helas households lawyers probably collateral septante septante-deux nonante nobody everybody anybody somebody everyone someone anyone nothing everything forty fifty sixty seventy eighty ninety twenty thirty hundreds thousands dozens loudest elsewhere afterwards meanwhile asked contacted reached personne chacun rien tout tous toutes quarante cinquante soixante ailleurs interroge contacte joint sollicite')
+const never = set('counsel helas households lawyers probably collateral septante septante-deux nonante nobody everybody anybody somebody everyone someone anyone nothing everything forty fifty sixty seventy eighty ninety twenty thirty hundreds thousands dozens loudest elsewhere afterwards meanwhile asked contacted reached personne chacun rien tout tous toutes quarante cinquante soixante ailleurs interroge contacte joint sollicite')
 
 /** "Contacté, le groupe …", "Shareholders will receive …": an inflection of a common word, capital only because it comes first. */
 export function dropOpenings(page: Page, draft: Draft): void {

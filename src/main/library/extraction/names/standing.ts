@@ -81,7 +81,9 @@ export function readLines(page: Page, draft: Draft): void {
     const last = name.to - 1
     if (tokens.casing[last] !== casing.number || last === name.from) continue
     const kind = kindOf(name)
-    const isAmount = /[.,]\d/.test(tokens.text[last]!) && kind !== 'project'
+    // "the state firm TNC 15 %", "à Delsberg 600 mètres": what is counted behind the name.
+    const isCounted = tokens.text[name.to] === '%' || (kind === 'place' && isLower(page, name.to) && sameSentence(page, last, name.to) && /^\d+$/.test(tokens.text[last]!) && /[sx]$/.test(tokens.fold[name.to]!))
+    const isAmount = (/[.,]\d/.test(tokens.text[last]!) && kind !== 'project') || isCounted
     const known = (kind === 'institution' || kind === 'fund' || kind === 'company') && !isFirst(page, name.from) && page.lexicon.lookUp(page.text.slice(tokens.start[name.from]!, tokens.end[last - 1]!)).some(({ thing }) => thing.kind === kind)
     if (isAmount || (known && page.lexicon.lookUp(page.text.slice(tokens.start[name.from]!, tokens.end[last]!)).length === 0)) draft.resize(name, name.from, last)
   }

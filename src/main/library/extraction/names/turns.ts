@@ -8,7 +8,7 @@ import { has, isCapital, isFirst, isLower, kindOf, sameSentence, vote, type Draf
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 const linking = set("de d' du des en sur")
 const articles = set("la le les l'")
-const honours = set('kc qc mp mep obe mbe cbe phd md esq msp am')
+const honours = set('sc kc qc mp mep obe mbe cbe phd md esq msp am')
 
 export function readTurnsOfNames(page: Page, draft: Draft): void {
   for (const name of draft.names()) if (draft.at(name.from) === name) joinFirm(page, draft, name)
@@ -43,7 +43,7 @@ function leaveHonours(page: Page, draft: Draft, name: DraftName): void {
 function partOwner(page: Page, draft: Draft, name: DraftName): void {
   const { tokens } = page
   if (name.thing || name.settled && kindOf(name) === 'law') return
-  const at = Array.from({ length: name.to - name.from }, (_, i) => name.from + i).find((i) => i > name.from && /^['’]s$/.test(tokens.text[i]!))
+  const at = Array.from({ length: name.to - name.from }, (_, i) => name.from + i).find((i) => i > name.from && /^['’]s?$/.test(tokens.text[i]!))
   if (at === undefined || at + 1 >= name.to) return
   const known = page.lexicon.matchAt(tokens, name.from)
   if (!known || known.to !== at || known.form.thing.kind !== 'place' || !isCapital(page, at + 1)) return
