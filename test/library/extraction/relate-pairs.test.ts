@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { entityKinds, predicates } from '../../../src/shared/model.ts'
+import { knownWord } from '../../../src/main/library/extraction/relate/known-words.ts'
 import type { Node } from '../../../src/main/library/extraction/relate/nodes.ts'
 import { candidatesOf } from '../../../src/main/library/extraction/relate/pairs/candidates.ts'
 import { featureBits } from '../../../src/main/library/extraction/relate/pairs/features.ts'
@@ -16,7 +17,7 @@ const letters: Record<string, Node['kind']> = { P: 'person', C: 'company', S: 'p
 function nodesOf(line: string): Node[] {
   return line.split(' ').map((token, i) => {
     const name = /^([PCSJ])(\d)$/.exec(token)
-    return { start: 10 * i, end: 10 * i + token.length, low: name ? '' : token, type: name ? 'name' : /^[,.]$/.test(token) ? 'mark' : 'word', capital: name !== null,
+    return { start: 10 * i, end: 10 * i + token.length, low: name ? '' : token, word: knownWord(name ? '' : token), type: name ? 'name' : /^[,.]$/.test(token) ? 'mark' : 'word', capital: name !== null,
       appearance: name ? Number(name[2]) : -1, kind: name ? letters[name[1]!]! : null }
   })
 }

@@ -13,19 +13,14 @@ import { nominalOf } from './nominals.ts'
 import type { Setting } from './setting.ts'
 import { verbForm } from './verbs.ts'
 import { anyOf } from './any-of.ts'
-import { nothing, readEach } from './each-node.ts'
-import { wordTest } from './word-tests.ts'
+import { reading } from './word-readings.ts'
 
-export function readBeside(nodes: readonly Node[], setting: Setting): Claim[] {
-  return readEach(nodes, (node, i) => {
-    if (isName(node)) return [...compound(nodes, i, node, setting), ...owned(nodes, i, node, setting), ...facility(nodes, i, node), ...following(nodes, i, node, setting)]
-    if (!isWord(node)) return nothing
-    if (channels.has(node.low)) return through(nodes, i, setting)
-    if (standing.test(node.low)) return lying(nodes, i, setting)
-    if (sums.has(node.low)) return moneyFrom(nodes, i, setting)
-    return moving.test(node.low) ? moved(nodes, i, setting) : nothing
-  })
-}
+export const readBeside = reading((low) => {
+  if (channels.has(low)) return through
+  if (standing.test(low)) return lying
+  if (sums.has(low)) return moneyFrom
+  return moving.test(low) ? moved : null
+}, (nodes, i, name, setting) => [...compound(nodes, i, name, setting), ...owned(nodes, i, name, setting), ...facility(nodes, i, name), ...following(nodes, i, name, setting)])
 const isPlain = (node: Node | undefined): boolean => isWord(node) && !determiners.has(node.low) && !prepositions.has(node.low) && !conjunctions.has(node.low)
   && !relatives.has(node.low) && !subordinators.has(node.low) && node.low !== "'s" && verbForm(node.low)?.mood !== 'finite' && (!auxiliaries.has(node.low) || node.low === 'plan')
 const isClosed = (node: Node | undefined): boolean => node === undefined || node.type === 'mark' || isWord(node) && (relatives.has(node.low) || prepositions.has(node.low)
@@ -159,7 +154,7 @@ function through(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
   return own ? pairsOf(doers, 'owns', [body.appearance], setting) : pairsOf(doers, 'member_of', [body.appearance], setting)
 }
 
-const standing = wordTest(/^(?:lies|lie|lay|sits|sit|sat|stands|stood|nestles|straddles)$/)
+const standing = /^(?:lies|lie|lay|sits|sit|sat|stands|stood|nestles|straddles)$/
 /** `X lies at 4,100 metres in the province of Y`. */
 function lying(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
   if (isWord(nodes[i - 1]) && (determiners.has(nodes[i - 1]!.low) || nodes[i - 1]!.low === 'to')) return []
@@ -194,10 +189,10 @@ function moneyFrom(nodes: readonly Node[], i: number, setting: Setting): Claim[]
   return pairsOf(donors, 'finances', [main], setting)
 }
 
-const moving = wordTest(anyOf(`
+const moving = anyOf(`
   joins? joined joining hired recruited poached left moved moves passée?s? venue?s? arrivée? débauchée? transférée? issue? partie? was were
   est
-`))
+`)
 /** `X left for Y`, `passée par Y puis par Z`, `she was at Y`, `joins from Y`: where somebody worked or works. */
 function moved(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
   const { low } = nodes[i]!

@@ -5,7 +5,7 @@ import { breaks, conditionals, determiners, genitives, negations } from './funct
 import type { Setting } from './setting.ts'
 import { isName, isWord, mainName, type Node } from './nodes.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
-import { nothing, readEach } from './each-node.ts'
+import { reading } from './word-readings.ts'
 
 const organisation = (node: Node): boolean => node.kind === 'company' || node.kind === 'institution' || node.kind === 'fund'
   || node.kind === 'project'
@@ -13,17 +13,13 @@ const investor = (node: Node): boolean => node.kind !== null && node.kind !== 'p
 
 const raising = new Set('levé raised raise raises lève lever'.split(' '))
 
-export function readCapital(nodes: readonly Node[], setting: Setting): Claim[] {
-  return readEach(nodes, (node, i) => {
-    if (!isWord(node)) return nothing
-    if (node.low === 'round' || node.low === 'levée' || node.low === 'tour') return round(nodes, i, setting)
-    if (raising.has(node.low)) return raised(nodes, i, setting)
-    if (node.low === 'stake' || node.low === 'stakes' || node.low === 'participation') return stake(nodes, i, setting)
-    if (node.low === 'capital' && nodes[i - 1]?.low === 'au') return entry(nodes, i, setting)
-    if (loans.has(node.low)) return loan(nodes, i, setting)
-    return nothing
-  })
-}
+export const readCapital = reading((low) => {
+  if (low === 'round' || low === 'levée' || low === 'tour') return round
+  if (raising.has(low)) return raised
+  if (low === 'stake' || low === 'stakes' || low === 'participation') return stake
+  if (low === 'capital') return entry
+  return loans.has(low) ? loan : null
+})
 const orgSubject = (nodes: readonly Node[], before: number, setting: Setting): number | null => {
   const found = mainName(nodes, before)
   return found !== null && ['company', 'institution', 'fund', 'project'].includes(setting.kindOf(found)) ? found : null
@@ -74,6 +70,7 @@ const tail = (nodes: readonly Node[], i: number): number => {
   return -1
 }
 function entry(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
+  if (nodes[i - 1]?.low !== 'au') return []
   if (!genitives.has(nodes[i + 1]?.low ?? '')) return []
   const target = phraseAfter(nodes, i + 2, organisation, setting.references)
   if (target === null) return []

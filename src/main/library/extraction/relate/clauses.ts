@@ -3,8 +3,8 @@
  * the subject does after `and`. Readings look a few words far; in a clause of its own, what belongs together stands together.
  */
 import type { Language } from '../../../../shared/model.ts'
-import { auxiliaries, determiners, genitives, isAdverb, prepositions } from './function-words.ts'
-import { isName, isWord, type NameNode, type Node } from './nodes.ts'
+import { auxiliaries, determiners, genitives, isAdverb, joining, prepositions } from './function-words.ts'
+import { isName, isWord, type NameNode, type Node, reworded } from './nodes.ts'
 import { nominalOf } from './nominals.ts'
 import { verbForm } from './verbs.ts'
 
@@ -20,7 +20,6 @@ export function clausesOf(nodes: readonly Node[], language: Language): readonly 
 }
 
 const closing = new Map([[',', ','], ['—', '—'], ['–', '–'], ['(', ')']])
-const joining = new Set(['and', 'et', 'or', 'ou', '&'])
 /** Without what stands between two commas, dashes or brackets after a name and is no further name of a list. */
 function withoutAsides(nodes: readonly Node[]): readonly Node[] {
   const kept: Node[] = []
@@ -58,7 +57,7 @@ function relativeClauses(nodes: readonly Node[]): (readonly Node[])[] {
     if (of === null || node.low === 'that' && !isName(nodes[i - 1])) return []
     const end = clauseEnd(nodes, i + 1)
     const rest = nodes.slice(i + 1, end)
-    return [node.low === 'whose' ? [of, { ...node, low: "'s" }, ...rest] : [of, ...rest]]
+    return [node.low === 'whose' ? [of, reworded(node, "'s"), ...rest] : [of, ...rest]]
   })
 }
 /** Whom a relative clause is about: the name before it, over one aside (`A, the insurer, which …`). */
@@ -104,7 +103,7 @@ function openings(nodes: readonly Node[]): (readonly Node[])[] {
     const next = nodes[at + 1]
     // The subject is a name that does something, not one more of a list.
     if (!isName(subject) || next === undefined || next.low === ',' && !isWord(nodes[at + 2]) || joining.has(next.low)) continue
-    const comma: Node = { ...nodes[k]!, low: ',' }
+    const comma = reworded(nodes[k]!, ',')
     return [[subject, comma, ...nodes.slice(start, k), comma]]
   }
   return []

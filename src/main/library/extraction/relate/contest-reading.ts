@@ -5,7 +5,6 @@ import { breaks } from './function-words.ts'
 import { isName, mainName, type Node } from './nodes.ts'
 import type { Setting } from './setting.ts'
 import { phraseAfter } from './phrases.ts'
-import { wordTest } from './word-tests.ts'
 
 /** `A's 3-0 win over B`, `la victoire de A sur B`. */
 export function victory(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
@@ -41,7 +40,7 @@ export function facing(nodes: readonly Node[], i: number, setting: Setting): Cla
   const one = mainName(nodes, i)
   return other === null || one === null ? [] : pairsOf([one], 'competes_with', other.names, setting)
 }
-export const opposing = wordTest(/^(?:oppose|opposent|opposait|opposera|opposa|opposant|opposé|pits|pitted|pitting)$/)
+export const opposing = /^(?:oppose|opposent|opposait|opposera|opposa|opposant|opposé|pits|pitted|pitting)$/
 /** `La finale opposera A à B`, `the final pits A against B`. */
 export function opposed(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
   const one = phraseAfter(nodes, i + 1, ({ kind }) => kind !== 'event' && kind !== 'law', setting.references)

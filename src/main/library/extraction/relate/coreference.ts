@@ -8,7 +8,8 @@ import { called, countries, describing, genderOfName, plainNoun, type Gender } f
 import { auxiliaries, conjunctions, demonstratives, determiners, genitives, isAdverb, prepositions, pronouns, relatives } from './function-words.ts'
 import { listAfter } from './lists.ts'
 import { wordsOfName } from './name-words.ts'
-import { isName, isWord, type Node } from './nodes.ts'
+import { knownWord, noWord } from './known-words.ts'
+import { isName, isWord, type Node, reworded } from './nodes.ts'
 import { verbForm } from './verbs.ts'
 
 export interface Coreference {
@@ -132,7 +133,7 @@ export function createCoreference(appearances: readonly Appearance[], isCountry:
       const meant = best(present(owner.kinds, owner.gender), 1.1)
       if (meant === null) return [[], i]
       const name = named(node, node.end, meant)
-      return [[name, { ...node, low: "'s" }], i + 1]
+      return [[name, reworded(node, "'s")], i + 1]
     }
     return determiners.has(low) && definite.has(low) ? description(nodes, i) : [[], i]
   }
@@ -176,9 +177,9 @@ export function createCoreference(appearances: readonly Appearance[], isCountry:
     const name = named(nodes[i]!, head.end, meant)
     // `du groupe`, `au groupe`: the preposition stays.
     const link = contracted.get(nodes[i]!.low)
-    return [link === undefined ? [name] : [{ ...nodes[i]!, low: link }, name], next]
+    return [link === undefined ? [name] : [reworded(nodes[i]!, link), name], next]
   }
-  const named = (from: Node, end: number, appearance: number): Node => ({ start: from.start, end, low: '', type: 'name', capital: false, appearance, kind: kindOf(appearance) })
+  const named = (from: Node, end: number, appearance: number): Node => ({ start: from.start, end, low: '', word: noWord(), type: 'name', capital: false, appearance, kind: kindOf(appearance) })
 
   return { resolve, openBlock: () => scores.forEach((score, each) => scores.set(each, score * 0.9)) }
 }
@@ -212,7 +213,7 @@ function coordinated(nodes: readonly Node[], i: number): readonly Node[] | null 
   const list = listAfter(nodes, i)
   if (list.names.length < 2 || list.names.length > 4) return null
   const found = nodes.slice(i, list.next).filter(({ type, appearance }) => type === 'name' && list.names.includes(appearance))
-  const and: Node = { ...nodes[i]!, low: 'and', type: 'word', capital: false, appearance: -1, kind: null }
+  const and: Node = { ...nodes[i]!, low: 'and', word: knownWord('and'), type: 'word', capital: false, appearance: -1, kind: null }
   return found.flatMap((node, k) => k === 0 ? [node] : [and, node])
 }
 

@@ -7,9 +7,8 @@ import { isName, isWord, type NameNode, type Node } from './nodes.ts'
 import type { Setting } from './setting.ts'
 import { generics } from './nominals.ts'
 import { verbForm } from './verbs.ts'
-import { wordTest } from './word-tests.ts'
 
-export const standing = wordTest(/^(?:construi|constru[ct]|bâti|ouvr|ouvert|inaugur|install|implant|démarr|produi|fabriqu|build|built|open|manufactur|locat|s'install|employ|exploit|operat|fondée?s?$|founded$)/)
+export const standing = /^(?:construi|constru[ct]|bâti|ouvr|ouvert|inaugur|install|implant|démarr|produi|fabriqu|build|built|open|manufactur|locat|s'install|employ|exploit|operat|fondée?s?$|founded$)/
 const placeWords = new Set(['à', 'au', 'en', 'in', 'at', 'near', 'dans', 'aux', 'sur'])
 /** `A construira des moteurs à X`, `A a inauguré son usine en X`, `A opens a plant in X`: A is there. */
 export function establishment(nodes: readonly Node[], i: number, setting: Setting): Claim[] {

@@ -15,6 +15,8 @@ export const prepositions = set(`
 `)
 export const places = set('à au aux en dans in at near within sur')
 export const conjunctions = set("et ou and or & ainsi mais but puis ni nor as")
+/** What ties names to a list; patterns read `&` for each of them. */
+export const joining = set('and et & or ou')
 export const relatives = set('qui who which that dont')
 export const adverbs = set(
   `

@@ -7,21 +7,17 @@ import type { Setting } from './setting.ts'
 import { isName, isWord, type Node } from './nodes.ts'
 import { generics } from './nominals.ts'
 import { phraseAfter } from './phrases.ts'
-import { nothing, readEach } from './each-node.ts'
-import { wordTest } from './word-tests.ts'
+import { reading } from './word-readings.ts'
 
-export function readGiving(nodes: readonly Node[], setting: Setting): Claim[] {
-  return readEach(nodes, (node, i) => {
-    if (!isWord(node)) return nothing
-    if (given.test(node.low)) return award(nodes, i, setting)
-    if (receiving.test(node.low)) return received(nodes, i, setting)
-    if (giving.test(node.low)) return gift(nodes, i, setting)
-    return coming.has(node.low) ? moneyFrom(nodes, i, setting) : nothing
-  })
-}
+export const readGiving = reading((low) => {
+  if (given.test(low)) return award
+  if (receiving.test(low)) return received
+  if (giving.test(low)) return gift
+  return coming.has(low) ? moneyFrom : null
+})
 const coming = new Set(['vient', 'provient', 'proviennent', 'comes', 'come', 'came'])
 
-const given = wordTest(/^(?:award|awarded|awards|attribué|attribuée|attribue|attribuera|confié|confie|confiera|confier|remporté|remporte|won|wins|décroché|décroche)$/)
+const given = /^(?:award|awarded|awards|attribué|attribuée|attribue|attribuera|confié|confie|confiera|confier|remporté|remporte|won|wins|décroché|décroche)$/
 /** `A has awarded B a contract`, `A a confié le contrat à B`, `B a remporté un contrat de A`. */
 function award(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
   const contract = nodes.slice(i + 1, i + 14).some(({ low }) => /^(?:contract|contracts|contrat|contrats|order|commande|marché|deal|construction|gestion|exploitation|réalisation|travaux|maintenance|fourniture|conception|fabrication|chantier)$/.test(low))
@@ -45,7 +41,7 @@ function award(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
   return []
 }
 
-const receiving = wordTest(/^(?:won|secured|received|receives|receive|obtained|got|obtenu|reçu|reçoit|recevra|bénéficie|bénéficiera|bénéficiant|bénéficié|bénéficier|perçu|touché|décroché|receiving)$/)
+const receiving = /^(?:won|secured|received|receives|receive|obtained|got|obtenu|reçu|reçoit|recevra|bénéficie|bénéficiera|bénéficiant|bénéficié|bénéficier|perçu|touché|décroché|receiving)$/
 /** `The team won £8 million from X and Y`, `le projet bénéficiera d'une aide de X`. */
 function received(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
   const benefiting = /^bénéfici/.test(nodes[i]!.low)
@@ -86,7 +82,7 @@ function supported(nodes: readonly Node[], i: number, setting: Setting): Claim[]
   }
   return []
 }
-const giving = wordTest(/^(?:apporte|apportera|apportent|apporteront|apporté|apporter|consacre|consacrera|consacré|consacrer|versera|verse|injecte|injectera|contribute|contributes|contributed|contribuera|contributing|given|gave|gives|donated|donates|donné|approved|approves|cleared|autorisé|approuvé|committed|commit|commits|pledged|débloque|débloqué|alloue|alloué)$/)
+const giving = /^(?:apporte|apportera|apportent|apporteront|apporté|apporter|consacre|consacrera|consacré|consacrer|versera|verse|injecte|injectera|contribute|contributes|contributed|contribuera|contributing|given|gave|gives|donated|donates|donné|approved|approves|cleared|autorisé|approuvé|committed|commit|commits|pledged|débloque|débloqué|alloue|alloué)$/
 /** `X apportera 80 millions d'euros`, `X gave $1 million to Y`, `X approved €5 billion in aid for Y`: without a name, to what the text is about. */
 function gift(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
   let money = -1

@@ -1,31 +1,28 @@
 /** What passes from one hand to another: sales, successions, appointments (`A vend B à C`, `X succède à Y à la tête de Z`, `Z names X chief executive`). */
 import { claim, type Claim } from './claims.ts'
-import { breaks, conjunctions, determiners, genitives, negations, prepositions, relatives } from './function-words.ts'
+import { breaks, conjunctions, genitives, negations, prepositions, relatives } from './function-words.ts'
 import { organisation, pairsOf, subjectOf } from './doers.ts'
 import type { Setting } from './setting.ts'
-import { isName, isWord, type Node } from './nodes.ts'
+import { isName, type Node } from './nodes.ts'
 import { nominalOf, officeWords } from './nominals.ts'
 import { phraseAfter } from './phrases.ts'
-import { nothing, readEach } from './each-node.ts'
-import { wordTest } from './word-tests.ts'
+import { reading } from './word-readings.ts'
 
-const selling = wordTest(/^(?:vend|vends|vendent|vendra|vendre|vendu|vendue|vendus|vendues|cède|cèdent|cédera|céder|cédé|cédée|cédés|revend|revendre|revendu|revendue|sell|sells|selling|sold|offload|offloaded|transféré|transférée)$/)
+const selling = /^(?:vend|vends|vendent|vendra|vendre|vendu|vendue|vendus|vendues|cède|cèdent|cédera|céder|cédé|cédée|cédés|revend|revendre|revendu|revendue|sell|sells|selling|sold|offload|offloaded|transféré|transférée)$/
 const sales = new Set(['vente', 'cession', 'revente', 'sale', 'disposal', 'divestment'])
-const naming = wordTest(/^(?:nomm(?:e|ent|é|és|ée|era|er)|désign(?:e|ent|é|ée|era|er)|appoint(?:s|ed)?|nam(?:es|ed)|hires|hired|recrut(?:e|é|ée)|promeut|promu|promote[sd]|elected|elects|élit|élu|choisit|choisi|picked|chose|chosen|installe)$/)
-const succeeding = wordTest(/^(?:succèd(?:e|ent|era|er)|succéd(?:é|era|er|ait)|remplac(?:e|é|era|er|ée|ait)|succeed(?:s|ed|ing)?|replac(?:es|ed|ing|e))$/)
+const naming = /^(?:nomm(?:e|ent|é|és|ée|era|er)|désign(?:e|ent|é|ée|era|er)|appoint(?:s|ed)?|nam(?:es|ed)|hires|hired|recrut(?:e|é|ée)|promeut|promu|promote[sd]|elected|elects|élit|élu|choisit|choisi|picked|chose|chosen|installe)$/
+const succeeding = /^(?:succèd(?:e|ent|era|er)|succéd(?:é|era|er|ait)|remplac(?:e|é|era|er|ée|ait)|succeed(?:s|ed|ing)?|replac(?:es|ed|ing|e))$/
 
-export function readHandovers(nodes: readonly Node[], setting: Setting): Claim[] {
-  return readEach(nodes, (node, i) => {
-    if (!isWord(node)) return nothing
-    if (selling.test(node.low) && (!determiners.has(nodes[i - 1]?.low ?? '') || nodes[i - 1]!.low === 'a')) return sale(nodes, i, setting)
-    if (sales.has(node.low) && genitives.has(nodes[i + 1]?.low ?? '')) return saleOf(nodes, i, setting)
-    if (naming.test(node.low)) return appointment(nodes, i, setting)
-    return succeeding.test(node.low) ? succession(nodes, i, setting) : nothing
-  })
-}
+export const readHandovers = reading((low) => {
+  if (selling.test(low)) return sale
+  if (sales.has(low)) return saleOf
+  if (naming.test(low)) return appointment
+  return succeeding.test(low) ? succession : null
+})
 
 /** `A sells B to C`, `B a été vendu à C`: C acquires B. */
 function sale(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
+  if (nodes[i - 1]?.word.determiner === true && nodes[i - 1]!.low !== 'a') return []
   const object = phraseAfter(nodes, i + 1, sellable, setting.references)
   const passive = object === null || ['à', 'au', 'aux', 'to'].includes(nodes[i + 1]?.low ?? '')
   const sold = passive ? subjectOf(nodes, i, setting) : object
@@ -37,6 +34,7 @@ const being = /^(?:été|être|est|sera|sont|been|be|is|was|being|were|fut)$/
 const sellable = ({ kind }: Node): boolean => kind === 'company' || kind === 'institution' || kind === 'project' || kind === 'fund'
 /** `la vente de B à C`, `the sale of B to C`. */
 function saleOf(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
+  if (nodes[i + 1]?.word.genitive !== true) return []
   const sold = phraseAfter(nodes, i + 2, sellable, setting.references)
   return sold === null ? [] : bought(nodes, sold.from + 1, sold.names, [], setting)
 }

@@ -2,7 +2,7 @@
 import { claim, type Claim } from './claims.ts'
 import { answer, comparison } from './comparison-reading.ts'
 import { company, deal, dealNouns, partnership, partnershipNouns, supply } from './deal-reading.ts'
-import { nothing, readEach } from './each-node.ts'
+import { type AtWord, nothing, reading, readingOfNames } from './word-readings.ts'
 import { determiners } from './function-words.ts'
 import { hopefuls, hoping, interest, interestNouns, interestOf } from './interest-reading.ts'
 import { isName, isWord, type Node } from './nodes.ts'
@@ -14,61 +14,59 @@ import { any, phraseBeforeVerb } from './verb-group.ts'
 
 const likening = new Set('comparable comparables compare comparé comparée compared comparer similaire similar équivalent analogue inspiré inspirée'.split(' '))
 
-export function readIdioms(nodes: readonly Node[], setting: Setting): Claim[] {
-  const claims: Claim[] = []
-  for (let i = 0; i < nodes.length; i++) {
-    if (!isWord(nodes[i])) continue
-    const low = nodes[i]!.low
-    if (hoping.test(low)) claims.push(...hopefuls(nodes, i, setting))
-    if (interestNouns.has(low)) claims.push(...interest(nodes, i, setting))
-    else if (low === 'positionné' || low === 'positionnée'
-      || low === 'positionnés') claims.push(...interestOf(phraseBeforeVerb(nodes, i, setting), nodes, i, setting))
-    else if (likening.has(low)) claims.push(...comparison(nodes, i, setting))
-    else if (low === 'réponse' || low === 'response' || low === 'riposte' || low === 'answer') claims.push(...answer(nodes, i, setting))
-    else if (partnershipNouns.has(low) || (low === 'venture' && nodes[i - 1]?.low === 'joint')) claims.push(...partnership(nodes, i, setting))
-    else if (dealNouns.has(low)) claims.push(...deal(nodes, i, dealNouns.get(low)!, setting))
-    else if (low === 'auprès' || low === 'from') claims.push(...supply(nodes, i, setting))
-    else if (low === 'together' || low === 'along' || low === 'conjointement' || low === 'côtés') claims.push(...company(nodes, i, setting))
-    else if (low === 'lieu' || low === 'place') claims.push(...venue(nodes, i, setting))
-    else if (low === 'siège' || low === 'headquarters') claims.push(...seat(nodes, i, setting))
-    else if (low === 'tête' || low === 'helm') claims.push(...helm(nodes, i, setting))
-    else if (low === 'filiale' || low === 'subsidiary') claims.push(...ownSubsidiary(nodes, i, setting))
-    else if (low === 'partie' || low === 'part') claims.push(...part(nodes, i, setting))
-  }
-  return [...claims, ...possession(nodes, setting), ...affiliation(nodes, setting)]
+export const readIdioms = (nodes: readonly Node[], setting: Setting): Claim[] =>
+  [...turns(nodes, setting), ...possession(nodes, setting), ...affiliation(nodes, setting)]
+
+const turns = reading((low) => {
+  const turn = turnOf(low)
+  if (!hoping.test(low)) return turn
+  return turn === null ? hopefuls : (nodes, i, setting) => [...hopefuls(nodes, i, setting), ...turn(nodes, i, setting)]
+})
+function turnOf(low: string): AtWord | null {
+  if (interestNouns.has(low)) return interest
+  if (low === 'positionné' || low === 'positionnée' || low === 'positionnés')
+    return (nodes, i, setting) => interestOf(phraseBeforeVerb(nodes, i, setting), nodes, i, setting)
+  if (likening.has(low)) return comparison
+  if (low === 'réponse' || low === 'response' || low === 'riposte' || low === 'answer') return answer
+  if (partnershipNouns.has(low)) return partnership
+  if (low === 'venture') return (nodes, i, setting) => nodes[i - 1]?.low === 'joint' ? partnership(nodes, i, setting) : nothing
+  const predicate = dealNouns.get(low)
+  if (predicate !== undefined) return (nodes, i, setting) => deal(nodes, i, predicate, setting)
+  if (low === 'auprès' || low === 'from') return supply
+  if (low === 'together' || low === 'along' || low === 'conjointement' || low === 'côtés') return company
+  if (low === 'lieu' || low === 'place') return venue
+  if (low === 'siège' || low === 'headquarters') return seat
+  if (low === 'tête' || low === 'helm') return helm
+  if (low === 'filiale' || low === 'subsidiary') return ownSubsidiary
+  return low === 'partie' || low === 'part' ? part : null
 }
 /** `le projet X du président américain`: whose project it is. */
-function possession(nodes: readonly Node[], setting: Setting): Claim[] {
-  return readEach(nodes, (node, i) => {
-    if (!isName(node) || node.kind !== 'project' || !['projet', 'programme', 'plan', 'initiative'].includes(nodes[i - 1]?.low ?? '')
-      || !['du', 'de', 'of'].includes(nodes[i + 1]?.low ?? '')) return nothing
-    let at = i + 2
-    while (isWord(nodes[at]) && determiners.has(nodes[at]!.low)) at++
-    const owner = nodes[at]
-    if (isName(owner)) return owner.kind === 'person' ? [claim(owner.appearance, 'announces', node.appearance)] : nothing
-    if (!isWord(owner) || nominalOf(owner.low)?.office !== true || isName(nodes[at + 1])) return nothing
-    const country = isWord(nodes[at + 1]) ? setting.placeOf(nodes[at + 1]!.low) : null
-    if (isName(nodes[at + 2])) return nothing
-    const holder = setting.references.holder(owner.low, country)
-    // Of a president of nobody knows what, nothing is known to be announced.
-    return holder === null || country === null ? [] : [claim(holder, 'announces', node.appearance)]
-  })
-}
+const possession = readingOfNames((nodes, i, node, setting) => {
+  if (node.kind !== 'project' || !['projet', 'programme', 'plan', 'initiative'].includes(nodes[i - 1]?.low ?? '')
+    || !['du', 'de', 'of'].includes(nodes[i + 1]?.low ?? '')) return nothing
+  let at = i + 2
+  while (isWord(nodes[at]) && determiners.has(nodes[at]!.low)) at++
+  const owner = nodes[at]
+  if (isName(owner)) return owner.kind === 'person' ? [claim(owner.appearance, 'announces', node.appearance)] : nothing
+  if (!isWord(owner) || nominalOf(owner.low)?.office !== true || isName(nodes[at + 1])) return nothing
+  const country = isWord(nodes[at + 1]) ? setting.placeOf(nodes[at + 1]!.low) : null
+  if (isName(nodes[at + 2])) return nothing
+  const holder = setting.references.holder(owner.low, country)
+  // Of a president of nobody knows what, nothing is known to be announced.
+  return holder === null || country === null ? [] : [claim(holder, 'announces', node.appearance)]
+})
 /** `le professeur X de l'université Y`, `X of Z`; `X's company Y`. */
-function affiliation(nodes: readonly Node[], setting: Setting): Claim[] {
-  return readEach(nodes, (node, i) => {
-    if (!isName(node)) return nothing
-    if (nodes[i + 1]?.low === "'s" && ['company', 'firm', 'startup', 'start-up'].includes(nodes[i + 2]?.low ?? '')) {
-      const owned = nodes[i + 3]
-      return isName(owned) && owned.kind === 'company' ? [claim(node.appearance, 'owns', owned.appearance)] : nothing
-    }
-    if (node.kind !== 'person' || !['of', 'de', 'du', "d'"].includes(nodes[i + 1]?.low ?? '')) return nothing
-    const at = determiners.has(nodes[i + 2]?.low ?? '') ? i + 3 : i + 2
-    const employer = nodes[at]
-    return isName(employer) && (employer.kind === 'institution' || employer.kind === 'company')
-      ? [claim(node.appearance, setting.isParty(employer.appearance) ? 'member_of' : 'works_for', employer.appearance)] : nothing
-  })
-}
+const affiliation = readingOfNames((nodes, i, node, setting) => {
+  if (nodes[i + 1]?.low === "'s" && ['company', 'firm', 'startup', 'start-up'].includes(nodes[i + 2]?.low ?? '')) {
+    const owned = nodes[i + 3]
+    return isName(owned) && owned.kind === 'company' ? [claim(node.appearance, 'owns', owned.appearance)] : nothing
+  }
+  if (node.kind !== 'person' || !['of', 'de', 'du', "d'"].includes(nodes[i + 1]?.low ?? '')) return nothing
+  const at = determiners.has(nodes[i + 2]?.low ?? '') ? i + 3 : i + 2
+  const employer = nodes[at]
+  return isName(employer) && (employer.kind === 'institution' || employer.kind === 'company')
+    ? [claim(node.appearance, setting.isParty(employer.appearance) ? 'member_of' : 'works_for', employer.appearance)] : nothing
+})
 /** `A fait partie de B`, `A is part of B`. */
 function part(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
   if (!["de", "d'", 'du', 'des', 'of'].includes(nodes[i + 1]?.low ?? '')) return []

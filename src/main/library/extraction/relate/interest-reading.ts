@@ -7,9 +7,8 @@ import { isName, isWord, type Node } from './nodes.ts'
 import type { Setting } from './setting.ts'
 import { type Found, phraseAfter, phraseBefore } from './phrases.ts'
 import { phraseBeforeVerb } from './verb-group.ts'
-import { wordTest } from './word-tests.ts'
 
-export const hoping = wordTest(/^(?:rangs|lice|running|candidats?|candidates?|bénéficier|benefit|bidders?|prétendants?|dossier|contenders?|intéressés?|intéressées?|shortlisted)$/)
+export const hoping = /^(?:rangs|lice|running|candidats?|candidates?|bénéficier|benefit|bidders?|prétendants?|dossier|contenders?|intéressés?|intéressées?|shortlisted)$/
 const ready = /^(?:espèrent?|espéraient|hopes?|hoped|sont|est|are|is|étaient|were|avaient|ont|a|étudié|étudient|étudie|étudiait|in|en|sur|les|le|to|the|également|aussi|also|among|parmi|porté|portés|portée|portées|se|all|tous|de|d'|déclarés?|said|dits?|consulté|en|studying|had|have|has|been)$/
 /** `A, B and C hope to benefit`, `A et B sont sur les rangs`: in what the text is about. */
 export function hopefuls(nodes: readonly Node[], i: number, setting: Setting): Claim[] {

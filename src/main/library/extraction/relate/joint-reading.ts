@@ -12,27 +12,22 @@ import type { Setting } from './setting.ts'
 import { generics } from './nominals.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
 import { verbForm } from './verbs.ts'
-import { nothing, readEach } from './each-node.ts'
-import { wordTest } from './word-tests.ts'
+import { reading } from './word-readings.ts'
 
-export function readJoint(nodes: readonly Node[], setting: Setting): Claim[] {
-  return readEach(nodes, (node, i) => {
-    if (!isWord(node)) return nothing
-    const low = node.low
-    if (low === 'with' || low === 'avec') return together(nodes, i, setting)
-    if (ties.has(low)) return andIts(nodes, i, ties.get(low)!, setting)
-    if (powered.test(low)) return poweredBy(nodes, i, setting)
-    if (low === 'victoire' || low === 'win' || low === 'victory' || low === 'défaite' || low === 'defeat') return victory(nodes, i, setting)
-    if (low === 'face' || low === 'against') return facing(nodes, i, setting)
-    if (standing.test(low)) return establishment(nodes, i, setting)
-    if (low === 'venture' || low === 'coentreprise' || low === 'joint-venture') return venture(nodes, i, setting)
-    if (facilities.has(low) || low === 'celle' || low === 'celui') return facilityOf(nodes, i)
-    if (low === 'ahead' || low === 'devant' || low === 'derrière' || low === 'behind') return ranking(nodes, i, setting)
-    if (opposing.test(low)) return opposed(nodes, i, setting)
-    if (low === 'y') return takingPart(nodes, i, setting)
-    return nothing
-  })
-}
+export const readJoint = reading((low) => {
+  if (low === 'with' || low === 'avec') return together
+  const tie = ties.get(low)
+  if (tie !== undefined) return (nodes, i, setting) => andIts(nodes, i, tie, setting)
+  if (powered.test(low)) return poweredBy
+  if (low === 'victoire' || low === 'win' || low === 'victory' || low === 'défaite' || low === 'defeat') return victory
+  if (low === 'face' || low === 'against') return facing
+  if (standing.test(low)) return establishment
+  if (low === 'venture' || low === 'coentreprise' || low === 'joint-venture') return venture
+  if (facilities.has(low) || low === 'celle' || low === 'celui') return facilityOf
+  if (low === 'ahead' || low === 'devant' || low === 'derrière' || low === 'behind') return ranking
+  if (opposing.test(low)) return opposed
+  return low === 'y' ? takingPart : null
+})
 /** `A is building X with B`, `Y, développé avec B et C`: whoever does it does it with them. */
 function together(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
   let at = i + 1
@@ -97,7 +92,7 @@ function andIts(nodes: readonly Node[], i: number, predicate: Predicate, setting
   if (launched && owner === mainName(nodes, i)) return []
   return owner === null ? [] : pairsOf([owner], predicate, listAfter(nodes, at).names, setting)
 }
-const powered = wordTest(/^(?:powered|heated|fuelled|fueled|fed|chauffé|chauffée|équipé|équipée|équipés|équipées|equipped|alimenté|alimentée|alimentés|alimentées|propulsé|propulsée)$/)
+const powered = /^(?:powered|heated|fuelled|fueled|fed|chauffé|chauffée|équipé|équipée|équipés|équipées|equipped|alimenté|alimentée|alimentés|alimentées|propulsé|propulsée)$/
 /** `a campus powered by hydropower from X`, `un site chauffé par la vapeur de X`. */
 function poweredBy(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
   let at = i + 1

@@ -1,6 +1,7 @@
 /** Names given in passing: `ce projet, baptisé X`, `Baptisée "X", cette offensive`, `l'usine de Y à Z, connue sous le nom de X`. */
 import { claim, type Claim } from './claims.ts'
 import { auxiliaries, breaks, determiners, genitives } from './function-words.ts'
+import { asked } from './known-words.ts'
 import { isName, isWord, type Node } from './nodes.ts'
 import type { Setting } from './setting.ts'
 import { generics } from './nominals.ts'
@@ -11,6 +12,7 @@ const naming = new Set(`
   baptisé baptisée baptisés baptisées appelé appelée appelés appelées nommé nommée nommés nommées dénommé dénommée intitulé intitulée
   surnommé surnommée dit dite connu connue connus connues called named dubbed known codenamed titled nicknamed
 `.trim().split(/\s+/))
+const isNaming = asked((low) => naming.has(low))
 /** Things that stand somewhere and belong to someone. */
 export const facilities = new Set(`
   usine usines gigafactory fonderie ferme entrepôt mine port studio école atelier chantier unité unit office offices bureau bureaux fab foundry warehouse mill park centre site campus laboratoire siège complexe plateforme factory factories plant plants centre center headquarters lab datacenter
@@ -20,7 +22,7 @@ export const facilities = new Set(`
 export function readNamings(nodes: readonly Node[], setting: Setting): Claim[] {
   const claims: Claim[] = []
   for (let i = 0; i < nodes.length; i++) {
-    if (!isWord(nodes[i]) || !naming.has(nodes[i]!.low)) continue
+    if (!isWord(nodes[i]) || !isNaming(nodes[i]!.word)) continue
     const name = nameAfter(nodes, i + 1)
     if (name === null) continue
     const noun = i === 0 ? nounAhead(nodes, name) : nounBehind(nodes, i - 1)

@@ -2,7 +2,7 @@
 import type { EntityKind, Span } from '../../../../shared/model.ts'
 import type { FoundDate } from '../dates.ts'
 import type { FoundMention } from '../findings.ts'
-import { determiners, genitives } from './function-words.ts'
+import { type KnownWord, knownWord, noWord } from './known-words.ts'
 import type { Word } from '../sentences/words.ts'
 
 /** What an English compound adds to a name: `Paris-based`, `Nexan-owned`. */
@@ -11,6 +11,8 @@ const compound = /-(?:based|owned|controlled|backed|funded|financed|led|run|made
 export interface Node extends Span {
   /** Lower case; empty for a name or a date, so that no table of words matches it. */
   readonly low: string
+  /** What is known of `low`. */
+  readonly word: KnownWord
   readonly type: 'word' | 'mark' | 'number' | 'name' | 'date'
   readonly capital: boolean
   /** Of a name: which appearance, and its kind. */
@@ -35,23 +37,26 @@ export function toNodes(words: readonly Word[], from: number, to: number, mentio
       while (i < to && words[i]!.start < longest.end) i++
       const last = words[i - 1]!
       const suffix = last.end > longest.end ? compound.exec(last.low)?.[0] : undefined
-      nodes.push({ start: longest.start, end: longest.end, low: '', type: 'name', capital: true, appearance: longest.appearance, kind: longest.kind })
+      nodes.push({ start: longest.start, end: longest.end, low: '', word: noWord(), type: 'name', capital: true, appearance: longest.appearance, kind: longest.kind })
       // `Paris-based` is one word, of which the name is a part.
-      if (suffix !== undefined) nodes.push({ start: longest.end, end: last.end, low: suffix, type: 'word', capital: false, appearance: -1, kind: null })
+      if (suffix !== undefined) nodes.push({ start: longest.end, end: last.end, low: suffix, word: knownWord(suffix), type: 'word', capital: false, appearance: -1, kind: null })
       continue
     }
     if (date !== undefined && date.start < word.end && date.start >= words[from]!.start && date.end > word.start) {
       const end = mention === undefined ? date.end : Math.min(date.end, mention.start)
       i++
       while (i < to && words[i]!.start < end) i++
-      nodes.push({ start: word.start, end, low: '', type: 'date', capital: false, appearance: -1, kind: null })
+      nodes.push({ start: word.start, end, low: '', word: noWord(), type: 'date', capital: false, appearance: -1, kind: null })
       continue
     }
-    nodes.push({ start: word.start, end: word.end, low: word.low, type: word.type, capital: word.capital, appearance: -1, kind: null })
+    nodes.push({ start: word.start, end: word.end, low: word.low, word: knownWord(word.low), type: word.type, capital: word.capital, appearance: -1, kind: null })
     i++
   }
   return nodes
 }
+
+/** The same place with another word in it. */
+export const reworded = (node: Node, low: string): Node => ({ ...node, low, word: knownWord(low) })
 
 export type NameNode = Node & { readonly type: 'name'; readonly kind: EntityKind }
 export type WordNode = Node & { readonly type: 'word' }
@@ -66,7 +71,7 @@ export function mainName(nodes: readonly Node[], before = nodes.length): number 
     if (!isName(node)) continue
     if (node.kind !== 'place') first ??= node.appearance
     let at = i - 1
-    while (at >= 0 && isWord(nodes[at]) && determiners.has(nodes[at]!.low) && !genitives.has(nodes[at]!.low)) at--
+    while (at >= 0 && isWord(nodes[at]) && nodes[at]!.word.determiner && !nodes[at]!.word.genitive) at--
     if (at < 0 || nodes[at]!.type === 'mark') return node.appearance
   }
   return first

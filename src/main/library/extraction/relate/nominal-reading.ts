@@ -11,10 +11,10 @@ export function readNominals(nodes: readonly Node[], setting: Setting): Claim[] 
   const claims: Claim[] = []
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i]!
-    const nominal = isWord(node) ? nominalOf(node.low) : undefined
+    const nominal = isWord(node) ? node.word.nominal : undefined
     if (nominal === undefined || (node.low === 'mère' && nodes[i - 1]?.low !== 'maison')) continue
     // The last noun of a compound office speaks for all of it: `chief executive officer`.
-    if (nominalOf(nodes[i + 1]?.low ?? '') !== undefined && nominal.office) continue
+    if (nominal.office && nodes[i + 1]?.word.nominal !== undefined) continue
     claims.push(...readNominal(nodes, i, nominal, setting))
   }
   return claims

@@ -10,41 +10,42 @@ import { listAfter } from './lists.ts'
 import { isName, isWord, type Node } from './nodes.ts'
 import type { Setting } from './setting.ts'
 import { anyOf } from './any-of.ts'
-import { nothing, readEach } from './each-node.ts'
-import { wordTest } from './word-tests.ts'
+import { asked } from './known-words.ts'
 
-const funding = wordTest(anyOf(`
+const funding = anyOf(`
   apport(?:e|ent|era|eront|erait|é|er) vers(?:e|ent|era|eront|é|er) débloqu(?:e|era|é|er) garanti[ts]? garantira avanc(?:e|era|é)
   financ(?:e|ent|era|eront|é|er) subventionn(?:e|ent|era|é) contribu(?:e|ent|era|é|er) abond(?:e|era|é) complète(?:nt|ra)? complété
   prête(?:ra)? prêté prêter mis met mettra mettront investi[rt]? investira injecte(?:ra)? injecté allou(?:e|era|é) accord(?:e|era|é|er)
   octroi(?:e|era) octroyé vot(?:e|era|é) cofinanc(?:e|ent|era|é) sponsoris(?:e|é|era) provid(?:e|es|ed|ing) contribut(?:e|es|ed)
   pledg(?:e|es|ed) lend lends lent commit commits committed donat(?:e|es|ed) put puts paid pays pay cover covers covered chipped matched
   granted gave give gives guarantee[sd]? underwrit(?:e|es) underwrote approved awarded
-`))
+`)
 const money = anyOf(`
   € [$] £ million millions milliard milliards billion billions bn mn euros? dollars? pounds? aides? subventions? prêts? grants? loans? funding
   facture enveloppe bill costs? budget coût travaux reste rest moitié half tiers third quart quarter emprunt garantie
 `)
-const making = wordTest(anyOf(`
+const making = anyOf(`
   fourni[rt] fournira fourniront fournissent livr(?:e|era|eront|é|er) équip(?:e|era|é|er) constru(?:it|ira|ire|iront|isent)
   install(?:e|era|é|er) assembl(?:e|era|é) fabriqu(?:e|era|é|er) produi(?:t|ra|re) conç(?:oit|u) concevra dessin(?:e|era|é) imprim(?:e|era|é)
   distribu(?:e|era|é|er) publi(?:era|ait) pos(?:e|era|é) assur(?:e|era|é|er) adapt(?:e|era|é) réalis(?:e|era|é|er) mont(?:e|era)
   aménag(?:e|era|é) exploit(?:e|era) supply supplies supplied deliver delivers delivered build builds built install installs installed design
   designs designed manufactur(?:e|es|ed) print prints printed distribute[sd]? handle[sd]? make makes made provide[sd]? assemble[sd]? maintain
   maintains maintained insure[sd]? broadcast broadcasts
-`))
-const arrival = wordTest(/^(?:viendr(?:a|ont)|vien(?:t|nent)|provien(?:t|nent)|proviendr(?:a|ont)|come|comes|came)$/)
+`)
+const arrival = /^(?:viendr(?:a|ont)|vien(?:t|nent)|provien(?:t|nent)|proviendr(?:a|ont)|come|comes|came)$/
 const doer: ReadonlySet<EntityKind> = new Set(['company', 'institution', 'fund'])
 
+/** How a verb is read that may leave out whom it is done for; null for any other word. */
+const deedOf = asked((low) => arrival.test(low) ? origin : funding.test(low) ? given : making.test(low) ? made : null)
+
 export function readOmitted(nodes: readonly Node[], setting: Setting, tied: (appearance: number) => boolean): Claim[] {
-  if (nodes.length === 0) return []
-  return readEach(nodes, (node, i) => {
-    if (!isWord(node) || determiners.has(nodes[i - 1]?.low ?? '') && nodes[i - 1]!.low !== 'a') return nothing
-    if (arrival.test(node.low)) return origin(nodes, i, setting, tied)
-    const isMoney = funding.test(node.low)
-    if (!isMoney && !making.test(node.low)) return nothing
-    return isMoney ? given(nodes, i, setting, tied) : made(nodes, i, setting, tied)
+  const found: Claim[] = []
+  nodes.forEach((node, i) => {
+    const read = isWord(node) ? deedOf(node.word) : null
+    if (read === null || nodes[i - 1]?.word.determiner === true && nodes[i - 1]!.low !== 'a') return
+    found.push(...read(nodes, i, setting, tied))
   })
+  return found
 }
 /** What the text is about; a project before an organisation. */
 function meantBy(setting: Setting, aside: readonly number[], worth: Partial<Record<EntityKind, number>>): readonly number[] {

@@ -4,30 +4,19 @@ import { claim, type Claim } from './claims.ts'
 import { conditionals, negations } from './function-words.ts'
 import { isAllowed } from './kinds.ts'
 import { mainName, type Node } from './nodes.ts'
-import { type Cue, letterOf, readPatterns, type Pattern, type Understood } from './pattern-language.ts'
-import { broadPatterns } from './patterns-broad.ts'
-import { deedPatterns } from './patterns-deeds.ts'
-import { moneyPatterns } from './patterns-money.ts'
-import { peoplePatterns } from './patterns-people.ts'
-import { placePatterns } from './patterns-places.ts'
-import { pressPatterns } from './patterns-press.ts'
-import { standingPatterns } from './patterns-standing.ts'
-import { supplyPatterns } from './patterns-supply.ts'
-import { widerPatterns } from './patterns-wider.ts'
+import { type Cue, letterOf, type Pattern, type Understood } from './pattern-language.ts'
+import { cues, wordCount } from './patterns.ts'
 import type { Setting } from './setting.ts'
 import { nominalOf } from './nominals.ts'
-import { namesIn, skeletonOf, type Skeleton } from './skeleton.ts'
+import { longestSkeleton, namesIn, skeletonOf, type Skeleton } from './skeleton.ts'
 import { verbForm } from './verbs.ts'
-
-const { cues, words: wordNumbers } = readPatterns(standingPatterns, supplyPatterns, moneyPatterns, peoplePatterns, placePatterns,
-  broadPatterns, deedPatterns, widerPatterns, pressPatterns)
 
 /** What patterns read, beyond what the closer readings of the sentence already `know`. */
 export function readPatterned(nodes: readonly Node[], setting: Setting, known: readonly Claim[]): Claim[] {
-  const skeleton = skeletonOf(nodes)
-  if (skeleton === null) return []
-  const readable = wanted(nodes, skeleton.tokens)
+  if (nodes.length > longestSkeleton) return []
+  const readable = wanted(nodes)
   if (readable.length === 0) return []
+  const skeleton = skeletonOf(nodes)
   const line = ` ${skeleton.tokens.join(' ')} `
   const found = readable.flatMap((pattern) => matchesOf(pattern.expression, line).flatMap((match) => read(skeleton, pattern, match, setting)))
   if (found.length === 0) return []
@@ -41,32 +30,33 @@ export function readPatterned(nodes: readonly Node[], setting: Setting, known: r
     && (one.end === null || !sure.some(({ subject, object, predicate }) => predicate === one.predicate
       && (one.end === 'subject' ? object === one.object : subject === one.subject))))
 }
-/** Which words a sentence has, by their numbers: those that bear the number of the reading. */
-const present = new Float64Array(wordNumbers.size)
+/** Which words a sentence has, by their numbers: those that bear the number of the reading. Asides count, though patterns do not read them. */
+const present = new Float64Array(wordCount)
 let reading = 0
+const kindCue = (kind: EntityKind): string => kind === 'company' || kind === 'institution' || kind === 'fund' ? '@org' : `@${kind}`
+/** The cues of names, by their kinds. */
+const cueOfKind = new Map<Node['kind'], Cue | undefined>((['person', 'institution', 'company', 'fund', 'project', 'law', 'event', 'place'] as const).map((kind) => [kind, cues.get(kindCue(kind))]))
 /** The patterns whose cue, kinds of name and words the sentence has, in their order. */
-function wanted(nodes: readonly Node[], tokens: readonly string[]): Pattern[] {
+function wanted(nodes: readonly Node[]): Pattern[] {
   reading += 1
-  for (const token of tokens) {
-    const word = wordNumbers.get(token)
-    if (word !== undefined) present[word] = reading
-  }
   let letters = 0
-  const named = new Set<number>()
+  const named: number[] = []
   const met: Cue[] = []
-  for (const { type, low, kind, appearance } of nodes) {
-    const cue = cues.get(type === 'name' ? kindCue(kind) : low)
+  for (const { type, word, kind, appearance } of nodes) {
+    const cue = type === 'name' ? cueOfKind.get(kind) : word.cue
     if (type === 'name') {
       letters |= letterOf(kind!)
-      named.add(appearance)
+      if (!named.includes(appearance)) named.push(appearance)
     }
+    if (word.patternWord >= 0) present[word.patternWord] = reading
     if (cue === undefined || cue.met === reading) continue
     cue.met = reading
     met.push(cue)
   }
-  const most = Math.max(1, named.size)
+  const most = Math.max(1, named.length)
   const found: Pattern[] = []
   for (const cue of met) for (const pattern of cue.patterns) if (isReadable(pattern, most, letters)) found.push(pattern)
+  if (found.length < 2) return found
   found.sort((a, b) => a.rank - b.rank)
   return found.filter((pattern, k) => pattern !== found[k - 1])
 }
@@ -90,7 +80,6 @@ function matchesOf(expression: RegExp, line: string): RegExpExecArray[] {
   for (let match = expression.exec(line); match !== null; match = expression.exec(line)) found.push(match)
   return found
 }
-const kindCue = (kind: Node['kind']): string => kind === 'company' || kind === 'institution' || kind === 'fund' ? '@org' : `@${kind}`
 /** A claim, and which of its ends the sentence did not name beside the pattern. */
 interface Read extends Claim {
   readonly end: 'subject' | 'object' | null

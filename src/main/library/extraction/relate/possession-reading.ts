@@ -9,22 +9,17 @@ import { generics, nominalOf } from './nominals.ts'
 import { phraseBefore } from './phrases.ts'
 import { facilities } from './naming.ts'
 import { verbForm } from './verbs.ts'
-import { nothing, readEach } from './each-node.ts'
+import { reading } from './word-readings.ts'
 
 const isOrganisation = (kind: EntityKind): boolean => kind === 'company' || kind === 'institution' || kind === 'fund'
 const isThing = (kind: EntityKind): boolean => kind === 'project' || kind === 'fund'
 const possessives = new Set(['its', 'his', 'her', 'their', 'son', 'sa', 'ses', 'leur', 'leurs'])
 
-export function readPossessions(nodes: readonly Node[], setting: Setting): Claim[] {
-  return readEach(nodes, (node, i) => {
-    if (isName(node)) return [...genitive(nodes, i, node, setting), ...complement(nodes, i, node, setting), ...bracketed(nodes, i, node, setting),
-      ...apposed(nodes, i, node, setting), ...employed(nodes, i, node)]
-    if (!isWord(node)) return nothing
-    if (possessives.has(node.low)) return owned(nodes, i, setting)
-    if (node.low === 'whose' || node.low === 'dont') return antecedentOwns(nodes, i, setting)
-    return nothing
-  })
-}
+export const readPossessions = reading((low) => {
+  if (possessives.has(low)) return owned
+  return low === 'whose' || low === 'dont' ? antecedentOwns : null
+}, (nodes, i, name, setting) => [...genitive(nodes, i, name, setting), ...complement(nodes, i, name, setting), ...bracketed(nodes, i, name, setting),
+  ...apposed(nodes, i, name, setting), ...employed(nodes, i, name)])
 
 /** What `owner's thing` says of the two, by their kinds. */
 function tie(owner: NameNode, thing: NameNode, setting: Setting): Claim[] {

@@ -3,6 +3,7 @@
  * a number `#`, a date `@`, `and` and `et` both `&`; quotation marks, courtesies and asides without a name are left out.
  */
 import type { EntityKind } from '../../../../shared/model.ts'
+import { joining } from './function-words.ts'
 import type { Node } from './nodes.ts'
 import { isName } from './nodes.ts'
 
@@ -18,12 +19,10 @@ const letters: Readonly<Record<EntityKind, string>> = {
 }
 const quotes = new Set(['«', '»', '“', '”', '"', '‘', '‹', '›'])
 const courtesies = new Set('m mme mlle mr mrs ms dr sir lord maître me prof professor général cllr hon dame'.split(' '))
-const joining = new Set(['and', 'et', '&', 'or', 'ou'])
 /** Longer sentences are lists or tables, which patterns do not read. */
-const longest = 140
+export const longestSkeleton = 140
 
-export function skeletonOf(sentence: readonly Node[]): Skeleton | null {
-  if (sentence.length > longest) return null
+export function skeletonOf(sentence: readonly Node[]): Skeleton {
   const at: number[] = []
   const nodes: Node[] = []
   const tokens: string[] = []

@@ -8,27 +8,23 @@ import type { Setting } from './setting.ts'
 import { isName, isWord, mainName, type Node } from './nodes.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
 import { verbForm } from './verbs.ts'
-import { nothing, readEach } from './each-node.ts'
+import { type AtWord, reading } from './word-readings.ts'
 
-export function readTurns(nodes: readonly Node[], setting: Setting): Claim[] {
-  return readEach(nodes, (node, i) => {
-    if (!isWord(node)) return nothing
-    const low = node.low
-    if (low.charCodeAt(0) === 45) return hyphened(nodes, i, setting)
-    if (joint.has(low) && ['en', 'in'].includes(nodes[i - 1]?.low ?? '')) return jointly(nodes, i, setting)
-    const under = patrons.get(low)
-    if (under !== undefined) return patronage(nodes, i, under, setting)
-    if (low === 'paid' && nodes[i + 1]?.low === 'for' && nodes[i + 2]?.low === 'by') return paidFor(nodes, i, setting)
-    if (low === 'origine' || low === 'origins') return origin(nodes, i, setting)
-    if (low === 'candidat' || low === 'candidate' || low === 'candidats' || low === 'candidates' || low === 'bid' || low === 'offre' || low === 'opa' || low === 'offer') return bid(nodes, i, setting)
-    if (low === 'unlike' || low === 'contrairement' || low === 'différence' || low === 'instar') return contrast(nodes, i, setting)
-    if (low === 'alternative' || low === 'concurrence' || low === 'alternatives') return alternative(nodes, i, setting)
-    if (low === 'than' || low === 'que' || low === "qu'") return comparative(nodes, i, setting)
-    if (low === 'members' || low === 'membres' || low === 'rivals' || low === 'investors' || low === 'partners' || low === 'clients' || low === 'customers'
-      || low === 'suppliers' || low === 'actionnaires' || low === 'shareholders' || low === 'investisseurs' || low === 'backers') return roll(nodes, i, setting)
-    return nothing
-  })
-}
+export const readTurns = reading((low) => {
+  if (low.charCodeAt(0) === 45) return hyphened
+  const under = patrons.get(low)
+  const patron: AtWord | null = under === undefined ? null : (nodes, i, setting) => patronage(nodes, i, under, setting)
+  if (joint.has(low))
+    return (nodes, i, setting) => ['en', 'in'].includes(nodes[i - 1]?.low ?? '') ? jointly(nodes, i, setting) : patron?.(nodes, i, setting) ?? []
+  if (patron !== null) return patron
+  if (low === 'paid') return paidFor
+  if (low === 'origine' || low === 'origins') return origin
+  if (low === 'candidat' || low === 'candidate' || low === 'candidats' || low === 'candidates' || low === 'bid' || low === 'offre' || low === 'opa' || low === 'offer') return bid
+  if (low === 'unlike' || low === 'contrairement' || low === 'différence' || low === 'instar') return contrast
+  if (low === 'alternative' || low === 'concurrence' || low === 'alternatives') return alternative
+  if (low === 'than' || low === 'que' || low === "qu'") return comparative
+  return rolls.has(low) ? roll : null
+})
 const others = (names: readonly number[], aside: readonly number[]): number[] => names.filter((name) => !aside.includes(name))
 /** Whom the sentence is about, these aside. */
 function about(nodes: readonly Node[], aside: readonly number[], kinds: readonly EntityKind[], setting: Setting): number[] {
@@ -110,6 +106,7 @@ function creating(found: Claim, setting: Setting): Claim {
 
 /** `a project paid for by B`. */
 function paidFor(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
+  if (nodes[i + 1]?.low !== 'for' || nodes[i + 2]?.low !== 'by') return []
   const payers = phraseAfter(nodes, i + 3, ({ kind }) => kind !== null && kind !== 'event', setting.references)
   let at = i - 1
   while (isWord(nodes[at]) && auxiliaries.has(nodes[at]!.low)) at--

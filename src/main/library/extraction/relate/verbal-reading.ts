@@ -1,6 +1,7 @@
 /** Verbs: who does what to whom, in the active and the passive, in relative clauses and after auxiliaries. */
 import type { Claim } from './claims.ts'
 import { auxiliaries, breaks, determiners, isAdverb, relatives } from './function-words.ts'
+import { asked } from './known-words.ts'
 import { isWord, type Node } from './nodes.ts'
 import type { Setting } from './setting.ts'
 import { complementClaims, locationClaims, passiveAgent, passiveClaims } from './passive-reading.ts'
@@ -15,18 +16,19 @@ import { type Frame, verbForm, type VerbForm } from './verbs.ts'
 export function readMainSubject(nodes: readonly Node[], setting: Setting): number | null {
   for (let i = 1; i < nodes.length && i < 40; i++) {
     const node = nodes[i]!
-    if (!isWord(node) || (determiners.has(node.low) && node.low !== 'a')) continue
-    const verb = having.has(node.low) || being.has(node.low) || verbForm(node.low)?.mood === 'finite'
-    if (!verb || breaks.has(nodes[i - 1]!.low)) continue
+    if (!isWord(node) || !mayRule(node.word)) continue
+    if ( breaks.has(nodes[i - 1]!.low)) continue
     return phraseBefore(nodes, i - 1, { references: setting.references, near: false })?.names[0] ?? null
   }
   return null
 }
+/** Whether a word can be the sentence's first verb. */
+const mayRule = asked((low) => (low === 'a' || !determiners.has(low)) && (having.has(low) || being.has(low) || verbForm(low)?.mood === 'finite'))
 export function readVerbs(nodes: readonly Node[], setting: Setting): Claim[] {
   const claims: Claim[] = []
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i]!
-    const form = isWord(node) ? verbForm(node.low) : undefined
+    const form = isWord(node) ? node.word.verb : undefined
     if (form === undefined) continue
     const previous = nodes[i - 1]
     // A determiner right before makes it a noun (`le soutien`, `the launch`), except for the French object pronouns.

@@ -5,8 +5,7 @@ import { subjectOf } from './doers.ts'
 import type { Setting } from './setting.ts'
 import { isName, isWord, mainName, type NameNode, type Node } from './nodes.ts'
 import { facilities } from './naming.ts'
-import { nothing, readEach } from './each-node.ts'
-import { wordTest } from './word-tests.ts'
+import { nothing, reading } from './word-readings.ts'
 
 const inside = new Set(['à', 'au', 'aux', 'en', 'in', 'at', 'near', 'dans'])
 const geography = new Set(`
@@ -16,18 +15,14 @@ const geography = new Set(`
   lake river valley bay cape peninsula mountain volcano airport stadium beach forest desert hamlet territory resort enclave settlement
 `.trim().split(/\s+/))
 
-export function readWhereabouts(nodes: readonly Node[], setting: Setting): Claim[] {
-  return readEach(nodes, (node, i) => {
-    if (isName(node)) return node.kind === 'event' ? gathering(nodes, i, node) : nothing
-    if (!isWord(node)) return nothing
-    if (geography.has(node.low)) return wider(nodes, i)
-    if (bearings.has(node.low)) return bearing(nodes, i)
-    if (presence.test(node.low)) return present(nodes, i, setting)
-    if (node.low === 'from') return hailing(nodes, i)
-    if (node.low === 'siège' || node.low === 'headquarters' || node.low === 'campus' || node.low === 'siège-social') return seatOf(nodes, i)
-    return linking.test(node.low) ? linked(nodes, i, setting) : nothing
-  })
-}
+export const readWhereabouts = reading((low) => {
+  if (geography.has(low)) return wider
+  if (bearings.has(low)) return bearing
+  if (presence.test(low)) return present
+  if (low === 'from') return hailing
+  if (low === 'siège' || low === 'headquarters' || low === 'campus' || low === 'siège-social') return seatOf
+  return linking.test(low) ? linked : null
+}, (nodes, i, name) => name.kind === 'event' ? gathering(nodes, i, name) : nothing)
 
 /** `Aleria, une île de Grèce`, `Lyon est la capitale de la Gaule`, `the town of Hull in Yorkshire`. */
 function wider(nodes: readonly Node[], i: number): Claim[] {
@@ -69,7 +64,7 @@ function bearing(nodes: readonly Node[], i: number): Claim[] {
 }
 const span = /^(?:km|kilomètres?|kilometres?|kilometers?|miles?|mètres?|metres?|heures?|hours?|minutes?|situé|située|located|just|environ|about|some|the|le|la|tout)$/
 
-const presence = wordTest(/^(?:emploi\w*|employ(?:s|ed|ing|é|er)?|compte|dispose|disposait|possède|exploite|operates|operate|runs|owns|has|opened|opens|ouvre|ouvert|ouvrira|ouvrir|installe|installé|déménage\w*|déplace|move|moves|moved|moving|relocat(?:e|es|ed|ing)|built|builds|building|construit|construire|construira|establish(?:es|ed)?|inaugur(?:e|é|era)|transfér\w+)$/)
+const presence = /^(?:emploi\w*|employ(?:s|ed|ing|é|er)?|compte|dispose|disposait|possède|exploite|operates|operate|runs|owns|has|opened|opens|ouvre|ouvert|ouvrira|ouvrir|installe|installé|déménage\w*|déplace|move|moves|moved|moving|relocat(?:e|es|ed|ing)|built|builds|building|construit|construire|construira|establish(?:es|ed)?|inaugur(?:e|é|era)|transfér\w+)$/
 const staff = /^(?:personnes|salariés|employés|collaborateurs|people|workers|staff|employees|ingénieurs|engineers|siège|headquarters|bureau|bureaux|office|offices|base|boutique|magasin|store|stores|shop|antenne|agence|showroom|entrepôts?|factories|plants)$/
 /** `A employs 300 people in Lyon`, `A dispose d'un laboratoire à Lyon`, `A moves its headquarters to Lyon`. */
 function present(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
@@ -135,7 +130,7 @@ function gathering(nodes: readonly Node[], i: number, event: NameNode): Claim[] 
 }
 const occasions = new Set(['pour', 'for', 'lors', 'du', 'de', "d'", 'of', 'during', 'occasion', 'à', 'dans', 'cadre', 'at', 'participer', 'assister', 'attend', 'to', 'on'])
 
-const linking = wordTest(/^(?:relie|relient|reliera|relier|reliant|link|links|linking|connects?|connecting|dessert|desservira|traverse|traversera|crosses)$/)
+const linking = /^(?:relie|relient|reliera|relier|reliant|link|links|linking|connects?|connecting|dessert|desservira|traverse|traversera|crosses)$/
 /** `la ligne A relie Lyon à Turin`: it is in both. */
 function linked(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
   const found: NameNode[] = []

@@ -1,0 +1,19 @@
+/** All patterns, read once: by their cues, and the words they cannot do without by number. */
+import { joining } from './function-words.ts'
+import { readPatterns } from './pattern-language.ts'
+import { broadPatterns } from './patterns-broad.ts'
+import { deedPatterns } from './patterns-deeds.ts'
+import { moneyPatterns } from './patterns-money.ts'
+import { peoplePatterns } from './patterns-people.ts'
+import { placePatterns } from './patterns-places.ts'
+import { pressPatterns } from './patterns-press.ts'
+import { standingPatterns } from './patterns-standing.ts'
+import { supplyPatterns } from './patterns-supply.ts'
+import { widerPatterns } from './patterns-wider.ts'
+
+const { cues, words } = readPatterns(standingPatterns, supplyPatterns, moneyPatterns, peoplePatterns, placePatterns, broadPatterns, deedPatterns,
+  widerPatterns, pressPatterns)
+export { cues }
+export const wordCount = words.size
+/** The number of a word that some pattern cannot do without, as patterns read it; -1 for any other. */
+export const wordNumberOf = (low: string): number => words.get(joining.has(low) ? '&' : low) ?? -1

@@ -1,0 +1,28 @@
+/** Readings that turn on single words and names of a sentence: most words mean nothing to most of them, and each is told once which do. */
+import type { Claim } from './claims.ts'
+import { asked } from './known-words.ts'
+import type { NameNode, Node } from './nodes.ts'
+import type { Setting } from './setting.ts'
+
+export const nothing: readonly Claim[] = []
+/** What a word says where it stands, at `i`. */
+export type AtWord = (nodes: readonly Node[], i: number, setting: Setting) => readonly Claim[]
+/** Likewise a name. */
+export type AtName = (nodes: readonly Node[], i: number, name: NameNode, setting: Setting) => readonly Claim[]
+
+/** What the words and the names of a sentence say, in order; `atWord` says of a word how it is read, or null when it says nothing. */
+export function reading(atWord: (low: string) => AtWord | null, atName: AtName | null = null): (nodes: readonly Node[], setting: Setting) => readonly Claim[] {
+  const readerOf = asked(atWord)
+  return (nodes, setting) => {
+    let claims: Claim[] | null = null
+    for (let i = 0; i < nodes.length; i++) {
+      const node = nodes[i]!
+      const read = node.type === 'word' ? readerOf(node.word) : null
+      const found = read !== null ? read(nodes, i, setting) : atName !== null && node.type === 'name' ? atName(nodes, i, node as NameNode, setting) : nothing
+      if (found.length > 0) (claims ??= []).push(...found)
+    }
+    return claims ?? nothing
+  }
+}
+/** What the names of a sentence say, in order. */
+export const readingOfNames = (atName: AtName): ((nodes: readonly Node[], setting: Setting) => readonly Claim[]) => reading(() => null, atName)
