@@ -30,8 +30,8 @@ const quotes = new Set(['»', '”', '"', '’'])
 /** Where the relative or the participle after `the plant` begins; null when there is none, or the noun says more than what the name is. */
 function explainedUntil(nodes: readonly Node[], from: number, name: Node): number | null {
   let at = from
-  if (!isWord(nodes[at]) || genitives.has(nodes[at]!.low)) return null
-  const determined = determiners.has(nodes[at]!.low)
+  if (!isWord(nodes[at]) || nodes[at]!.word.genitive) return null
+  const determined = nodes[at]!.word.determiner
   if (determined) at++
   const first = at
   let nouns = 0
@@ -49,7 +49,7 @@ function explainedUntil(nodes: readonly Node[], from: number, name: Node): numbe
     if (nouns > 0 && (relatives.has(low) || ['que', "qu'", 'où', 'where', 'whose', 'auquel', 'laquelle'].includes(low))) return at
     if (nouns > 0 && at > first && isParticiple(nodes, at)) return at
     if (genitives.has(low) || ['in', 'à', 'en', 'from'].includes(low)) continue
-    if (determiners.has(low) && (genitives.has(nodes[at - 1]?.low ?? ''))) continue
+    if (determiners.has(low) && (nodes[at - 1]?.word.genitive === true)) continue
     if (prepositions.has(low) || conjunctions.has(low) || auxiliaries.has(low) || subordinators.has(low) || determiners.has(low)) return null
     if (nominalOf(low) !== undefined && name.kind === 'person' && !determined) return null
     if (!isAdverb(low)) nouns++

@@ -5,13 +5,11 @@
 import type { EntityKind, Predicate } from '../../../../shared/model.ts'
 import { claim, type Claim } from './claims.ts'
 import { pairsOf, subjectOf } from './doers.ts'
-import { auxiliaries, breaks, conjunctions, determiners, genitives, isAdverb, prepositions, relatives, subordinators } from './function-words.ts'
+import { determiners, genitives } from './function-words.ts'
 import { listAfter, listBefore, pastParenthesis } from './lists.ts'
 import { facilities } from './naming.ts'
 import { isName, isWord, mainName, type NameNode, type Node } from './nodes.ts'
-import { nominalOf } from './nominals.ts'
 import type { Setting } from './setting.ts'
-import { verbForm } from './verbs.ts'
 import { anyOf } from './any-of.ts'
 import { reading } from './word-readings.ts'
 
@@ -21,10 +19,10 @@ export const readBeside = reading((low) => {
   if (sums.has(low)) return moneyFrom
   return moving.test(low) ? moved : null
 }, (nodes, i, name, setting) => [...compound(nodes, i, name, setting), ...owned(nodes, i, name, setting), ...facility(nodes, i, name), ...following(nodes, i, name, setting)])
-const isPlain = (node: Node | undefined): boolean => isWord(node) && !determiners.has(node.low) && !prepositions.has(node.low) && !conjunctions.has(node.low)
-  && !relatives.has(node.low) && !subordinators.has(node.low) && node.low !== "'s" && verbForm(node.low)?.mood !== 'finite' && (!auxiliaries.has(node.low) || node.low === 'plan')
-const isClosed = (node: Node | undefined): boolean => node === undefined || node.type === 'mark' || isWord(node) && (relatives.has(node.low) || prepositions.has(node.low)
-  || auxiliaries.has(node.low) || conjunctions.has(node.low) || verbForm(node.low) !== undefined)
+const isPlain = (node: Node | undefined): boolean => isWord(node) && !node.word.determiner && !node.word.preposition && !node.word.conjunction
+  && !node.word.relative && !node.word.subordinator && node.low !== "'s" && node.word.verb?.mood !== 'finite' && (!node.word.auxiliary || node.low === 'plan')
+const isClosed = (node: Node | undefined): boolean => node === undefined || node.type === 'mark' || isWord(node) && (node.word.relative || node.word.preposition
+  || node.word.auxiliary || node.word.conjunction || node.word.verb !== undefined)
 const isBody = (kind: EntityKind): boolean => kind === 'company' || kind === 'institution' || kind === 'fund'
 /** The comma after a name and what is said in brackets of it; -1 when none follows. */
 function commaAfter(nodes: readonly Node[], i: number): number {
@@ -42,7 +40,7 @@ function compound(nodes: readonly Node[], i: number, name: NameNode, setting: Se
   while (isPlain(nodes[at]) && at < comma + 5) at++
   const body = nodes[at]
   let noun = at + 1
-  while (isPlain(nodes[noun]) && isPlain(nodes[noun + 1]) && verbForm(nodes[noun + 1]!.low) === undefined && noun < at + 4) noun++
+  while (isPlain(nodes[noun]) && isPlain(nodes[noun + 1]) && nodes[noun + 1]!.word.verb === undefined && noun < at + 4) noun++
   const head = nodes[noun]
   if (!isName(body) || !isPlain(head) || head!.capital || !isClosed(nodes[noun + 1])) return []
   const [one, other] = [name.appearance, body.appearance]
@@ -101,15 +99,15 @@ function facility(nodes: readonly Node[], i: number, name: NameNode): Claim[] {
   let at = i + 1
   if (nodes[at]?.low === "'s") at++
   const first = at
-  while (isPlain(nodes[at]) && isPlain(nodes[at + 1]) && verbForm(nodes[at + 1]!.low)?.mood !== 'past' && at < first + 4) at++
+  while (isPlain(nodes[at]) && isPlain(nodes[at + 1]) && nodes[at + 1]!.word.verb?.mood !== 'past' && at < first + 4) at++
   const english = at >= first && isPlain(nodes[at]) && (built.test(nodes[at]!.low) || facilities.has(nodes[at]!.low))
-  const before = nodes[determiners.has(nodes[i - 1]?.low ?? '') || genitives.has(nodes[i - 1]?.low ?? '') ? i - 2 : i - 1]
+  const before = nodes[nodes[i - 1]?.word.determiner === true || nodes[i - 1]?.word.genitive === true ? i - 2 : i - 1]
   const french = isWord(before) && (built.test(before.low) || facilities.has(before.low))
   let link = english ? at + 1 : french ? i + 1 : -1
   if (link < 0 || !isWord(nodes[link]) || !['in', 'at', 'near', 'outside', 'on', 'à', 'de', "d'", 'en', 'dans', 'du'].includes(nodes[link]!.low)) return []
-  const genitive = genitives.has(nodes[link]!.low)
+  const genitive = nodes[link]!.word.genitive
   link++
-  while (isWord(nodes[link]) && (determiners.has(nodes[link]!.low) || ['province', 'city', 'town', 'port', 'département', 'of', 'de', "d'"].includes(nodes[link]!.low))) link++
+  while (isWord(nodes[link]) && (nodes[link]!.word.determiner || ['province', 'city', 'town', 'port', 'département', 'of', 'de', "d'"].includes(nodes[link]!.low))) link++
   const place = nodes[link]
   return isName(place) && place.kind === 'place' && (!genitive || french) && nodes[link + 1]?.low !== "'s" ? [claim(name.appearance, 'located_in', place.appearance)] : []
 }
@@ -124,7 +122,7 @@ function following(nodes: readonly Node[], i: number, name: NameNode, setting: S
   if (comma < 0 || !isName(owner) || nodes[comma + 2]?.low !== "'s" || owner.kind === 'place') return []
   let at = comma + 3
   while (isPlain(nodes[at]) && at < comma + 7) {
-    if (nominalOf(nodes[at]!.low) !== undefined) return []
+    if (nodes[at]!.word.nominal !== undefined) return []
     at++
   }
   if (at === comma + 3 || nodes[at] !== undefined && nodes[at]!.type !== 'mark') return []
@@ -157,7 +155,7 @@ function through(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
 const standing = /^(?:lies|lie|lay|sits|sit|sat|stands|stood|nestles|straddles)$/
 /** `X lies at 4,100 metres in the province of Y`. */
 function lying(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
-  if (isWord(nodes[i - 1]) && (determiners.has(nodes[i - 1]!.low) || nodes[i - 1]!.low === 'to')) return []
+  if (isWord(nodes[i - 1]) && (nodes[i - 1]!.word.determiner || nodes[i - 1]!.low === 'to')) return []
   const found: number[] = []
   for (let k = i + 1; k < i + 14 && k < nodes.length; k++) {
     const node = nodes[k]!
@@ -166,7 +164,7 @@ function lying(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
       found.push(node.appearance)
       break
     }
-    if (node.type === 'mark' && node.low !== ',' || isWord(node) && (relatives.has(node.low) || ['on', 'with', 'for', 'to'].includes(node.low))) return []
+    if (node.type === 'mark' && node.low !== ',' || isWord(node) && (node.word.relative || ['on', 'with', 'for', 'to'].includes(node.low))) return []
   }
   const subject = subjectOf(nodes, i, setting)
   return subject === null ? [] : pairsOf(subject.names.filter((name) => setting.kindOf(name) !== 'person'), 'located_in', found, setting)
@@ -180,7 +178,7 @@ function moneyFrom(nodes: readonly Node[], i: number, setting: Setting): Claim[]
   if (nodes[at]?.low !== 'from') return []
   const with_ = nodes.slice(Math.max(0, i - 7), i).some(({ low }) => ['with', 'thanks', 'by', 'grâce', 'using', 'plus'].includes(low))
   at++
-  while (isWord(nodes[at]) && determiners.has(nodes[at]!.low)) at++
+  while (isWord(nodes[at]) && nodes[at]!.word.determiner) at++
   const donor = nodes[at]
   if (!with_ || !isName(donor) || !isBody(donor.kind) && donor.kind !== 'place') return []
   const donors = listAfter(nodes, at).names
@@ -213,7 +211,7 @@ function moved(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
       found.push(node.appearance)
       continue
     }
-    if (node.low === ',' || isWord(node) && (determiners.has(node.low) || conjunctions.has(node.low) || links.includes(node.low) || isAdverb(node.low) || ['cabinet', 'groupe', 'banque', 'the', 'chez'].includes(node.low))) continue
+    if (node.low === ',' || isWord(node) && (node.word.determiner || node.word.conjunction || links.includes(node.low) || node.word.adverb || ['cabinet', 'groupe', 'banque', 'the', 'chez'].includes(node.low))) continue
     break
   }
   return pairsOf(people, 'works_for', found, setting)
@@ -226,7 +224,7 @@ function movers(nodes: readonly Node[], i: number, setting: Setting): readonly n
   for (let k = i - 2; k >= 0 && k > i - 18; k--) {
     const node = nodes[k]!
     if (isName(node) && node.kind === 'person') return [node.appearance]
-    if (breaks.has(node.low)) return []
+    if (node.word.breaks) return []
   }
   return []
 }

@@ -1,7 +1,7 @@
 /** Capital: rounds, stakes and loans (`une levée de fonds menée par X`, `X holds a stake in Y`, `X accorde un prêt à Y`). */
 import type { Predicate } from '../../../../shared/model.ts'
 import { claim, type Claim } from './claims.ts'
-import { breaks, conditionals, determiners, genitives, negations } from './function-words.ts'
+import { conditionals, negations } from './function-words.ts'
 import type { Setting } from './setting.ts'
 import { isName, isWord, mainName, type Node } from './nodes.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
@@ -42,9 +42,9 @@ function raised(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
   const raiser = orgSubject(nodes, i, setting)
   if (raiser === null) return []
   for (let k = i + 1; k < nodes.length && k < i + 14; k++) {
-    if (breaks.has(nodes[k]!.low)) return []
+    if (nodes[k]!.word.breaks) return []
     if (nodes[k]!.low !== 'auprès' && nodes[k]!.low !== 'from') continue
-    const backers = phraseAfter(nodes, k + (genitives.has(nodes[k + 1]?.low ?? '') ? 2 : 1), investor, setting.references)
+    const backers = phraseAfter(nodes, k + (nodes[k + 1]?.word.genitive === true ? 2 : 1), investor, setting.references)
     return backers === null ? [] : backers.names.filter((name) => name !== raiser).map((name) => claim(name, 'invests_in', raiser))
   }
   return []
@@ -71,7 +71,7 @@ const tail = (nodes: readonly Node[], i: number): number => {
 }
 function entry(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
   if (nodes[i - 1]?.low !== 'au') return []
-  if (!genitives.has(nodes[i + 1]?.low ?? '')) return []
+  if (nodes[i + 1]?.word.genitive !== true) return []
   const target = phraseAfter(nodes, i + 2, organisation, setting.references)
   if (target === null) return []
   for (let k = i - 1; k >= 0 && k > i - 6; k--) if (/^(?:entre|entré|entrée|entrer|entrent|entrera|monte|monté|monter)$/.test(nodes[k]!.low)) return holderClaims(nodes, k, 'invests_in', target.names, setting)
@@ -86,7 +86,7 @@ function loan(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
   for (let k = i - 1; k >= 0 && k > i - 9; k--) if (/^(?:accord|octro|vers(?:é|e|er|era)|allou|attribu|prêt(?:é|er|era)$|apport|fourni|provid|grant|lend|lent$|award|allocat|give|gave|extend|donn|don(?:né|ate)|pledg|contribu|commit|inject|sign)/.test(nodes[k]!.low)) verb = k
   if (verb < 0) return []
   for (let k = i + 1; k < nodes.length && k < i + 8; k++) {
-    if (breaks.has(nodes[k]!.low) || isName(nodes[k])) return []
+    if (nodes[k]!.word.breaks || isName(nodes[k])) return []
     const signed = /^sign/.test(nodes[verb]!.low)
     if (signed ? !['avec', 'with'].includes(nodes[k]!.low) : !['à', 'au', 'aux', 'to', 'for', 'pour'].includes(nodes[k]!.low)) continue
     if (signed && !/^(?:prêt|loan|subvention|grant)/.test(node)) return []
@@ -107,7 +107,7 @@ function holderClaims(nodes: readonly Node[], verb: number, predicate: Predicate
   if (nodes[at]?.low === ',' && ['qui', 'which', 'that'].includes(nodes[at + 1]?.low ?? '')) at--
   const found = phraseBefore(nodes, at, { references: setting.references, near: ['qui', 'which', 'that'].includes(nodes[at + 1]?.low ?? ''),
     fits: (kind) => kind !== 'event' && kind !== 'law' })
-  if (found === null || determiners.has(nodes[verb - 1]?.low ?? '') && nodes[verb - 1]!.low !== 'a') return []
+  if (found === null || nodes[verb - 1]?.word.determiner === true && nodes[verb - 1]!.low !== 'a') return []
   return found.names.flatMap((holder) => targets.filter((target) => target !== holder).map((target) => claim(holder, predicate, target,
     { negated, conditional })))
 }

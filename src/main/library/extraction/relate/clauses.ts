@@ -3,10 +3,8 @@
  * the subject does after `and`. Readings look a few words far; in a clause of its own, what belongs together stands together.
  */
 import type { Language } from '../../../../shared/model.ts'
-import { auxiliaries, determiners, genitives, isAdverb, joining, prepositions } from './function-words.ts'
+import { joining } from './function-words.ts'
 import { isName, isWord, type NameNode, type Node, reworded } from './nodes.ts'
-import { nominalOf } from './nominals.ts'
-import { verbForm } from './verbs.ts'
 
 const longestAside = 20
 const longestClause = 40
@@ -37,7 +35,7 @@ function asideEnd(nodes: readonly Node[], open: number): number {
   const first = nodes[open + 1]
   if (close === undefined || first === undefined || close === ',' && (isName(first) || joining.has(first.low))) return -1
   // `the A, the B and C`
-  if (close === ',' && determiners.has(first.low) && isName(nodes[open + 2]) && (nodes[open + 3]?.low === ',' || joining.has(nodes[open + 3]?.low ?? ''))) return -1
+  if (close === ',' && first.word.determiner && isName(nodes[open + 2]) && (nodes[open + 3]?.low === ',' || joining.has(nodes[open + 3]?.low ?? ''))) return -1
   for (let k = open + 1; k < nodes.length && k < open + longestAside; k++) {
     if (nodes[k]!.low === ';' || nodes[k]!.low === ':') return -1
     if (nodes[k]!.low !== close) continue
@@ -68,7 +66,7 @@ function antecedent(nodes: readonly Node[], i: number): NameNode | null {
     for (let k = at; k > 0 && k > at - 12; k--) {
       if (nodes[k]!.low !== ',') continue
       const first = nodes[k + 1]
-      if (isName(nodes[k - 1]) && isWord(first) && !prepositions.has(first.low) && !joining.has(first.low) && !auxiliaries.has(first.low)) return nodes[k - 1] as NameNode
+      if (isName(nodes[k - 1]) && isWord(first) && !first.word.preposition && !joining.has(first.low) && !first.word.auxiliary) return nodes[k - 1] as NameNode
       break
     }
   }
@@ -82,7 +80,7 @@ function clauseEnd(nodes: readonly Node[], from: number): number {
     if (low === ';' || low === ':' || low === '—' || low === '–') return k
     if (low !== ',') continue
     // `which owns A, B, and C, …` goes on; `which owns A, and B …` does not.
-    const goesOn = isName(nodes[k + 1]) || joining.has(nodes[k + 1]?.low ?? '') && listed || determiners.has(nodes[k + 1]?.low ?? '') && isName(nodes[k + 2])
+    const goesOn = isName(nodes[k + 1]) || joining.has(nodes[k + 1]?.low ?? '') && listed || nodes[k + 1]?.word.determiner === true && isName(nodes[k + 2])
     if (!isName(nodes[k - 1]) || !goesOn) return k
     listed = true
   }
@@ -93,12 +91,12 @@ function clauseEnd(nodes: readonly Node[], from: number): number {
 function openings(nodes: readonly Node[]): (readonly Node[])[] {
   const start = nodes.findIndex(({ type }) => type !== 'mark')
   const first = nodes[start]
-  if (!isWord(first) || !(verbForm(first.low)?.mood === 'past' || verbForm(first.low)?.mood === 'present' || nominalOf(first.low) !== undefined || opening.has(first.low))) return []
+  if (!isWord(first) || !(first.word.verb?.mood === 'past' || first.word.verb?.mood === 'present' || first.word.nominal !== undefined || opening.has(first.low))) return []
   for (let k = start + 1; k < nodes.length && k < start + longestClause; k++) {
     if (nodes[k]!.low === ';' || nodes[k]!.low === ':') return []
     if (nodes[k]!.low !== ',') continue
     let at = k + 1
-    while (isWord(nodes[at]) && determiners.has(nodes[at]!.low) && !genitives.has(nodes[at]!.low)) at++
+    while (isWord(nodes[at]) && nodes[at]!.word.determiner && !nodes[at]!.word.genitive) at++
     const subject = nodes[at]
     const next = nodes[at + 1]
     // The subject is a name that does something, not one more of a list.
@@ -118,8 +116,8 @@ const englishHelpers = new Set('has have had is are was were will'.split(' '))
 /** `A bought B and sold C` → `A sold C`: the subject's further deeds. */
 function coordinated(nodes: readonly Node[], language: Language): (readonly Node[])[] {
   const helping = language === 'fr' ? frenchHelpers : englishHelpers
-  const subject = nodes.findIndex((node, k) => isName(node) && !(isWord(nodes[k - 1]) && prepositions.has(nodes[k - 1]!.low))
-    && !(determiners.has(nodes[k - 1]?.low ?? '') && prepositions.has(nodes[k - 2]?.low ?? '')))
+  const subject = nodes.findIndex((node, k) => isName(node) && !(isWord(nodes[k - 1]) && nodes[k - 1]!.word.preposition)
+    && !(nodes[k - 1]?.word.determiner === true && nodes[k - 2]?.word.preposition === true))
   if (subject < 0 || nodes.slice(0, subject).some(({ type, low }) => type === 'mark' && low !== ',')) return []
   const found: Node[][] = []
   let having: Node | null = null
@@ -130,10 +128,10 @@ function coordinated(nodes: readonly Node[], language: Language): (readonly Node
     let at = i + 1
     if (node.low === ',' && joining.has(nodes[at]?.low ?? '')) at++
     const verbAt = at
-    while (isWord(nodes[at]) && (isAdverb(nodes[at]!.low) || ['se', "s'", 'en', 'y', 'lui', "l'"].includes(nodes[at]!.low)) && at < verbAt + 3) at++
+    while (isWord(nodes[at]) && (nodes[at]!.word.adverb || ['se', "s'", 'en', 'y', 'lui', "l'"].includes(nodes[at]!.low)) && at < verbAt + 3) at++
     const verb = nodes[at]
     if (!isWord(verb)) continue
-    const form = verbForm(verb.low)
+    const form = verb.word.verb
     const finite = form?.mood === 'finite' || helping.has(verb.low)
     // `is part of A, led by B`: A is led.
     const shared = form?.mood === 'past' && having !== null && (joining.has(nodes[verbAt - 1]!.low) || !['by', 'par'].includes(nodes[at + 1]?.low ?? ''))

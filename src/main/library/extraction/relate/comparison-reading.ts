@@ -1,6 +1,5 @@
 /** What is compared with what, and what answers what: `X, comparable à Y`, `X est une réponse à Y`. */
 import { claim, type Claim } from './claims.ts'
-import { breaks, determiners } from './function-words.ts'
 import { isWord, type Node } from './nodes.ts'
 import type { Setting } from './setting.ts'
 import { type Found, phraseAfter, phraseBefore } from './phrases.ts'
@@ -9,7 +8,7 @@ import { any, phraseBeforeVerb } from './verb-group.ts'
 /** `X, comparable à Y`, `A compare X à Y`. */
 export function comparison(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
   for (let k = i + 1; k < nodes.length && k < i + 12; k++) {
-    if (breaks.has(nodes[k]!.low)) return []
+    if (nodes[k]!.word.breaks) return []
     if (!['à', 'au', 'aux', 'avec', 'to', 'with', 'du', 'de', "d'", 'of'].includes(nodes[k]!.low)) continue
     const other = phraseAfter(nodes, k + 1, any, setting.references)
     if (other === null) continue
@@ -37,7 +36,7 @@ export function answer(nodes: readonly Node[], i: number, setting: Setting): Cla
     if (!['à', 'au', 'aux', 'to'].includes(nodes[k]!.low)) continue
     const other = phraseAfter(nodes, k + 1, ({ kind }) => kind !== 'person', setting.references)
     let at = i - 1
-    while (isWord(nodes[at]) && (determiners.has(nodes[at]!.low)
+    while (isWord(nodes[at]) && (nodes[at]!.word.determiner
       || /^(?:constitue|constituent|est|sont|is|are|comme|as|was|were|en|in|véritable|européenne|european|seen|vu|présenté|présentée|forme|form|a)$/.test(nodes[at]!.low)) && at > i - 8) at--
     if (nodes[at]?.low === ',') at--
     const one = at < 0 ? null : (phraseBefore(nodes, at, { references: setting.references, near: true }) ?? sumBefore(nodes, at, setting))

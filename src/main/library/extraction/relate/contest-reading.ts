@@ -1,7 +1,6 @@
 /** Who meets whom: victories, finals, races, elections. */
 import type { Claim } from './claims.ts'
 import { pairsOf } from './doers.ts'
-import { breaks } from './function-words.ts'
 import { isName, mainName, type Node } from './nodes.ts'
 import type { Setting } from './setting.ts'
 import { phraseAfter } from './phrases.ts'
@@ -9,7 +8,7 @@ import { phraseAfter } from './phrases.ts'
 /** `A's 3-0 win over B`, `la victoire de A sur B`. */
 export function victory(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
   for (let k = i + 1; k < i + 10 && k < nodes.length; k++) {
-    if (breaks.has(nodes[k]!.low)) return []
+    if (nodes[k]!.word.breaks) return []
     if (!['over', 'against', 'sur', 'contre', 'face', 'to', 'devant'].includes(nodes[k]!.low)) continue
     const loser = phraseAfter(nodes, nodes[k + 1]?.low === 'à' || nodes[k + 1]?.low === 'au' ? k + 2 : k + 1, ({ kind }) => kind !== 'event', setting.references)
     if (loser === null) return []
@@ -46,7 +45,7 @@ export function opposed(nodes: readonly Node[], i: number, setting: Setting): Cl
   const one = phraseAfter(nodes, i + 1, ({ kind }) => kind !== 'event' && kind !== 'law', setting.references)
   if (one === null) return []
   for (let k = one.from + 1; k < one.from + 6 && k < nodes.length; k++) {
-    if (breaks.has(nodes[k]!.low)) return []
+    if (nodes[k]!.word.breaks) return []
     if (!['à', 'au', 'aux', 'against'].includes(nodes[k]!.low)) continue
     const other = phraseAfter(nodes, k + 1, ({ kind }) => kind !== 'event' && kind !== 'law', setting.references)
     return other === null ? [] : pairsOf(one.names, 'competes_with', other.names, setting)

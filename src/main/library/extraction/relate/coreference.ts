@@ -5,12 +5,11 @@
 import type { EntityKind } from '../../../../shared/model.ts'
 import type { Appearance } from '../findings.ts'
 import { called, countries, describing, genderOfName, plainNoun, type Gender } from './descriptions.ts'
-import { auxiliaries, conjunctions, demonstratives, determiners, genitives, isAdverb, prepositions, pronouns, relatives } from './function-words.ts'
+import { determiners, pronouns } from './function-words.ts'
 import { listAfter } from './lists.ts'
 import { wordsOfName } from './name-words.ts'
 import { knownWord, noWord } from './known-words.ts'
 import { isName, isWord, type Node, reworded } from './nodes.ts'
-import { verbForm } from './verbs.ts'
 
 export interface Coreference {
   /** The sentence with names for what stands for them; earlier sentences have to have been given before, in order. */
@@ -83,15 +82,15 @@ export function createCoreference(appearances: readonly Appearance[], isCountry:
     for (let i = 0; i < nodes.length; i++) {
       const node = nodes[i]!
       if (isName(node)) {
-        const governed = isWord(nodes[i - 1]) && (prepositions.has(nodes[i - 1]!.low) || determiners.has(nodes[i - 1]!.low) && prepositions.has(nodes[i - 2]?.low ?? ''))
+        const governed = isWord(nodes[i - 1]) && (nodes[i - 1]!.word.preposition || nodes[i - 1]!.word.determiner && nodes[i - 2]?.word.preposition === true)
         note(node, verb ? (governed ? 0.7 : 1.2) : governed || inside ? 0.8 : 2)
         if (!verb && !governed) group = coordinated(nodes, i) ?? group
         out.push(node)
         continue
       }
-      if (!verb && isWord(node) && (auxiliaries.has(node.low) && node.low !== 'a' || verbForm(node.low)?.mood === 'finite')) verb = true
+      if (!verb && isWord(node) && (node.word.auxiliary && node.low !== 'a' || node.word.verb?.mood === 'finite')) verb = true
       // What a relative clause names is not what the sentence is about.
-      if (!inside && isWord(node) && relatives.has(node.low)) inside = true
+      if (!inside && isWord(node) && node.word.relative) inside = true
       const [meant, next] = standing(nodes, i)
       if (meant.length === 0) {
         out.push(node)
@@ -115,7 +114,7 @@ export function createCoreference(appearances: readonly Appearance[], isCountry:
     const one = low === 'her' && !isOwned(nodes[i + 1]) ? herself : singular.get(low)
     if (one !== undefined) {
       // `helps it compete`: read as it stands.
-      if (expletive(nodes, i) || low === 'it' && /^join/.test(nodes[i - 1]?.low ?? '') || low === 'it' && verbForm(nodes[i + 1]?.low ?? '')?.mood === 'infinitive') return [[], i]
+      if (expletive(nodes, i) || low === 'it' && /^join/.test(nodes[i - 1]?.low ?? '') || low === 'it' && nodes[i + 1]?.word.verb?.mood === 'infinitive') return [[], i]
       // One whose gender is known is likelier meant than one that might have it.
       const meant = best(present(one.kinds, one.gender), 1.25, 0.3, (each) => one.gender === null || genders.has(each) ? 1 : 0.6)
       return meant === null ? [[], i] : [[named(node, node.end, meant)], i + 1]
@@ -140,10 +139,10 @@ export function createCoreference(appearances: readonly Appearance[], isCountry:
   /** What a noun can mean: a noun that a thing bears in its own name means such a thing. */
   const kindsOf = (noun: string): readonly EntityKind[] | undefined => describing.get(noun) ?? (own.has(noun) ? things : undefined)
   function description(nodes: readonly Node[], i: number): [Node[], number] {
-    if (genitives.has(nodes[i]!.low) && nodes[i]!.low !== 'du') return [[], i]
+    if (nodes[i]!.word.genitive && nodes[i]!.low !== 'du') return [[], i]
     const before = nodes[i - 1]
     // `X, le constructeur …` explains X, `le patron de la société` is somebody else.
-    const apposed = before?.low === ',' && isName(nodes[i - 2]) && !demonstratives.has(nodes[i]!.low)
+    const apposed = before?.low === ',' && isName(nodes[i - 2]) && !nodes[i]!.word.demonstrative
     // `the Oslo-based firm`, `the Aberdeen brewer`: the place stays, the noun is taken up.
     const place = nodes[i + 1]
     const based = nodes[i + 2]?.low === '-based'
@@ -165,13 +164,13 @@ export function createCoreference(appearances: readonly Appearance[], isCountry:
     while (!english.has(nodes[i]!.low) && isWord(nodes[next]) && adjective.test(nodes[next]!.low) && plain(nodes[next]!) && next < noun + 3) next++
     const after = nodes[next]
     // … unless a verb follows: `Selon X, le groupe va …`.
-    if (apposed && !(isWord(after) && auxiliaries.has(after.low)) && !(isWord(after) && !prepositions.has(after.low) && !relatives.has(after.low) && !conjunctions.has(after.low)
-      && !determiners.has(after.low) && !pronouns.has(after.low) && !/(?:ing|ed|ées?|és?|ant)$/.test(after.low))) return [[], i]
+    if (apposed && !(isWord(after) && after.word.auxiliary) && !(isWord(after) && !after.word.preposition && !after.word.relative && !after.word.conjunction
+      && !after.word.determiner && !pronouns.has(after.low) && !/(?:ing|ed|ées?|és?|ant)$/.test(after.low))) return [[], i]
     // `L'opérateur sortant, Orlane, …`
     if (after?.low !== "'s" && announcesName(nodes, next)) return [[], i]
     if (isName(after) || after !== undefined && (['«', '“', '"', '-', "'s"].includes(after.low) && isName(nodes[next + 1]))) return [[], i]
-    if (isWord(after) && genitives.has(nodes[next + 1]?.low ?? '') && /(?:ier|ière|ique|al|ale)$/.test(after.low)) return [[], i]
-    if (isWord(after) && (genitives.has(after.low) || after.low === 'dite' || after.low === 'dit' || describing.has(after.low))) return [[], i]
+    if (isWord(after) && nodes[next + 1]?.word.genitive === true && /(?:ier|ière|ique|al|ale)$/.test(after.low)) return [[], i]
+    if (isWord(after) && (after.word.genitive || after.low === 'dite' || after.low === 'dit' || describing.has(after.low))) return [[], i]
     const meant = described(head.low, kinds, i === 0)
     if (meant === null) return [[], i]
     const name = named(nodes[i]!, head.end, meant)
@@ -196,8 +195,8 @@ const definite = new Set(['le', 'la', "l'", 'les', 'the', 'ce', 'cet', 'cette', 
 const english = new Set(['the', 'this', 'that', 'these', 'those'])
 const contracted = new Map([['du', 'de'], ['au', 'à']])
 const adjective = /(?:ant|iste|ble|ante|ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|al|ale|ique|eux|euse|if|ive|aire|and|ande|ol|ole|ard|arde|é|ée)$/
-const plain = (node: Node): boolean => !prepositions.has(node.low) && !auxiliaries.has(node.low) && !conjunctions.has(node.low) && !relatives.has(node.low)
-  && !isAdverb(node.low) && !determiners.has(node.low) && verbForm(node.low)?.mood !== 'finite' && verbForm(node.low)?.mood !== 'infinitive'
+const plain = (node: Node): boolean => !node.word.preposition && !node.word.auxiliary && !node.word.conjunction && !node.word.relative
+  && !node.word.adverb && !node.word.determiner && node.word.verb?.mood !== 'finite' && node.word.verb?.mood !== 'infinitive'
 
 /** `il y a`, `il s'agit`, `il est prévu que`, `it is clear that`: nobody is meant. */
 function expletive(nodes: readonly Node[], i: number): boolean {
@@ -254,7 +253,7 @@ function learn(appearances: readonly Appearance[], document: readonly (readonly 
       if (/^(?:les|des|ces|aux)$/.test(before.low) && node.kind !== 'person') plurals.add(node.appearance)
       const gender = articles.get(before.low) ?? (node.kind === 'person' ? titles.get(before.low === '.' ? nodes[i - 2]?.low ?? '' : before.low) : undefined)
       if (gender !== undefined && !genders.has(node.appearance)) genders.set(node.appearance, gender)
-      for (let k = i - 1; k >= 0 && k > i - 4 && isWord(nodes[k]) && !determiners.has(nodes[k]!.low); k--) if (describing.has(nodes[k]!.low)) {
+      for (let k = i - 1; k >= 0 && k > i - 4 && isWord(nodes[k]) && !nodes[k]!.word.determiner; k--) if (describing.has(nodes[k]!.low)) {
         heads.get(node.appearance)!.add(plainNoun(nodes[k]!.low))
         // `la société X` is taken up by `elle`.
         const article = articles.get(nodes[k - 1]?.low ?? '')
@@ -263,7 +262,7 @@ function learn(appearances: readonly Appearance[], document: readonly (readonly 
     } else if (before?.low === '.' && titles.has(nodes[i - 2]?.low ?? '') && node.kind === 'person') genders.set(node.appearance, titles.get(nodes[i - 2]!.low)!)
     // `X, un constructeur lyonnais`, `X is a bank`, `X (traité …)`.
     const opens = nodes[i + 1]?.low === ',' || nodes[i + 1]?.low === '(' || ['est', 'is', 'was', 'était'].includes(nodes[i + 1]?.low ?? '')
-    for (let k = i + 2; opens && k < i + 7 && isWord(nodes[k]) && !prepositions.has(nodes[k]!.low) && !relatives.has(nodes[k]!.low); k++) if (describing.has(nodes[k]!.low)) {
+    for (let k = i + 2; opens && k < i + 7 && isWord(nodes[k]) && !nodes[k]!.word.preposition && !nodes[k]!.word.relative; k++) if (describing.has(nodes[k]!.low)) {
       heads.get(node.appearance)!.add(plainNoun(nodes[k]!.low))
     }
   })

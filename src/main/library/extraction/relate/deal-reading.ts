@@ -44,7 +44,7 @@ const signing = /^(?:sign|conclu|nou|annonc|scell|struck|strike|announc|enter|in
 function partnerBefore(nodes: readonly Node[], i: number, setting: Setting): (Found & { negated: boolean }) | null {
   for (let k = i - 1; k >= 0 && k > i - 9; k--) {
     const node = nodes[k]!
-    if (breaks.has(node.low)) return null
+    if (node.word.breaks) return null
     if (!isWord(node) || !signing.test(node.low)) continue
     const found = phraseBeforeVerb(nodes, k, setting)
     if (found !== null) return { ...found, negated: nodes.slice(Math.max(0, k - 4), k).some(({ low }) => negations.has(low)) }
@@ -86,7 +86,7 @@ export function deal(nodes: readonly Node[], i: number, predicate: Predicate, se
 /** `X a annoncé l'acquisition de Y`: its own. */
 function announcedDeal(nodes: readonly Node[], i: number, of: Found, setting: Setting): Claim[] {
   for (let k = i - 1; k >= 0 && k > i - 6; k--) {
-    if (breaks.has(nodes[k]!.low)) return []
+    if (nodes[k]!.word.breaks) return []
     if (!/^(?:annonc|announc|final|boucl|complet|conclu|confirm|propos|négoci|agreed)/.test(nodes[k]!.low)) continue
     const buyer = phraseBeforeVerb(nodes, k, setting)
     return buyer === null ? [] : buyer.names.flatMap((name) => of.names.filter((object) => object !== name).map((object) => claim(name, 'acquires',
@@ -103,7 +103,7 @@ export function supply(nodes: readonly Node[], i: number, setting: Setting): Cla
   const seller = supplierAfter(nodes, i + 1, setting)
   let at = verb - 1
   for (let steps = 0; steps < 12 && at > 0 && nodes[at]!.type !== 'name'; steps++) {
-    if (breaks.has(nodes[at]!.low)) return []
+    if (nodes[at]!.word.breaks) return []
     at--
   }
   const buyer = nodes[at]?.type === 'name' ? phraseBefore(nodes, at, { references: setting.references, near: false }) : null

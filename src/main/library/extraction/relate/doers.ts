@@ -1,7 +1,6 @@
 /** What several readings of a sentence need: who does it, and who stands to whom. */
 import type { Predicate } from '../../../../shared/model.ts'
 import { claim, type Claim } from './claims.ts'
-import { auxiliaries, isAdverb, relatives } from './function-words.ts'
 import { isAllowed } from './kinds.ts'
 import type { Setting } from './setting.ts'
 import { isName, isWord, type NameNode, type Node } from './nodes.ts'
@@ -15,9 +14,9 @@ export const pairsOf = (subjects: readonly number[], predicate: Predicate, objec
 /** The subject of the verb at `verb`, past its auxiliaries. */
 export function subjectOf(nodes: readonly Node[], verb: number, setting: Setting): Found | null {
   let at = verb - 1
-  while (at >= 0 && (nodes[at]!.type === 'date' || isWord(nodes[at]) && (auxiliaries.has(nodes[at]!.low) || isAdverb(nodes[at]!.low)
+  while (at >= 0 && (nodes[at]!.type === 'date' || isWord(nodes[at]) && (nodes[at]!.word.auxiliary || nodes[at]!.word.adverb
     || ['to', 'y', 'en', 'de', "d'", 'n', "n'"].includes(nodes[at]!.low)))) at--
-  if (isWord(nodes[at]) && relatives.has(nodes[at]!.low)) return phraseBefore(nodes, nodes[at - 1]?.low === ',' ? at - 2 : at - 1,
+  if (isWord(nodes[at]) && nodes[at]!.word.relative) return phraseBefore(nodes, nodes[at - 1]?.low === ',' ? at - 2 : at - 1,
     { references: setting.references, near: true })
   return at < 0 ? null : phraseBefore(nodes, at, { references: setting.references, near: false })
 }

@@ -1,12 +1,10 @@
 /** Where organisations build and work: `A construira des moteurs à X`, `l’usine de X à Y`. */
 import { claim, type Claim } from './claims.ts'
 import { subjectOf } from './doers.ts'
-import { breaks, determiners, genitives, isAdverb, prepositions, relatives } from './function-words.ts'
 import { facilities } from './naming.ts'
 import { isName, isWord, type NameNode, type Node } from './nodes.ts'
 import type { Setting } from './setting.ts'
 import { generics } from './nominals.ts'
-import { verbForm } from './verbs.ts'
 
 export const standing = /^(?:construi|constru[ct]|bâti|ouvr|ouvert|inaugur|install|implant|démarr|produi|fabriqu|build|built|open|manufactur|locat|s'install|employ|exploit|operat|fondée?s?$|founded$)/
 const placeWords = new Set(['à', 'au', 'en', 'in', 'at', 'near', 'dans', 'aux', 'sur'])
@@ -14,14 +12,14 @@ const placeWords = new Set(['à', 'au', 'en', 'in', 'at', 'near', 'dans', 'aux',
 export function establishment(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
   const passive = nodes.slice(i + 1, i + 4).some(({ low }) => low === 'par' || low === 'by')
   if (passive || /ing$|ant$/.test(nodes[i]!.low) && !/^(?:is|are|was)$/.test(nodes[i - 1]?.low ?? '')) return []
-  if (determiners.has(nodes[i - 1]?.low ?? '') && nodes[i - 1]!.low !== 'a') return []
+  if (nodes[i - 1]?.word.determiner === true && nodes[i - 1]!.low !== 'a') return []
   const intransitive = /^(?:install|implant|s'install|fondé|founded)/.test(nodes[i]!.low)
   for (let k = i + 1; k < nodes.length && k < i + 14; k++) {
     const node = nodes[k]!
-    if (isName(node) || breaks.has(node.low) || relatives.has(node.low) || node.low === ',') return []
+    if (isName(node) || node.word.breaks || node.word.relative || node.low === ',') return []
     if (!isWord(node) || !placeWords.has(node.low)) continue
     let at = k + 1
-    while (isWord(nodes[at]) && determiners.has(nodes[at]!.low)) at++
+    while (isWord(nodes[at]) && nodes[at]!.word.determiner) at++
     const place = nodes[at]
     if (!isName(place) || place.kind !== 'place') continue
     const what = nodes.slice(i + 1, k).some(({ low }) => facilities.has(low) || /^(?:production|moteurs?|batteries?|puces?|chips?|véhicules?|cars?|boutiques?|magasins?|stores?|agences?|réacteurs?|reactors?|éoliennes?|engines?|batteries|ligne|line|data|campus|complexe)$/.test(low))
@@ -39,19 +37,19 @@ export function facilityOf(nodes: readonly Node[], i: number): Claim[] {
   if (nodes[i - 1]?.low === "'s" && isName(nodes[i - 2])) owner = nodes[i - 2] as NameNode
   else if (isName(nodes[i - 1]) && nodes[i - 1]!.kind === 'company') owner = nodes[i - 1] as NameNode
   else {
-    while (isWord(nodes[at]) && !genitives.has(nodes[at]!.low) && !prepositions.has(nodes[at]!.low) && at < i + 4) at++
-    if (!genitives.has(nodes[at]?.low ?? '')) return []
+    while (isWord(nodes[at]) && !nodes[at]!.word.genitive && !nodes[at]!.word.preposition && at < i + 4) at++
+    if (nodes[at]?.word.genitive !== true) return []
     at++
-    while (isWord(nodes[at]) && (determiners.has(nodes[at]!.low) || generics.has(nodes[at]!.low)) && at < i + 7) at++
+    while (isWord(nodes[at]) && (nodes[at]!.word.determiner || generics.has(nodes[at]!.low)) && at < i + 7) at++
     if (!isName(nodes[at])) return []
     owner = nodes[at] as NameNode
     at++
   }
   if (owner.kind !== 'company' && owner.kind !== 'institution') return []
-  while (isWord(nodes[at]) && !placeWords.has(nodes[at]!.low) && at < i + 9 && (verbForm(nodes[at]!.low) !== undefined || isAdverb(nodes[at]!.low))) at++
+  while (isWord(nodes[at]) && !placeWords.has(nodes[at]!.low) && at < i + 9 && (nodes[at]!.word.verb !== undefined || nodes[at]!.word.adverb)) at++
   if (!placeWords.has(nodes[at]?.low ?? '')) return []
   at++
-  while (isWord(nodes[at]) && determiners.has(nodes[at]!.low)) at++
+  while (isWord(nodes[at]) && nodes[at]!.word.determiner) at++
   const place = nodes[at]
   return isName(place) && place.kind === 'place' ? [claim(owner.appearance, 'located_in', place.appearance)] : []
 }

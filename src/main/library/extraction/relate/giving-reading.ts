@@ -1,6 +1,6 @@
 /** What is given, received and contracted: contracts, grants, money without a named purpose. */
 import type { Claim } from './claims.ts'
-import { breaks, determiners, relatives } from './function-words.ts'
+import { breaks, relatives } from './function-words.ts'
 import { organisation, pairsOf, subjectOf } from './doers.ts'
 import { listAfter } from './lists.ts'
 import type { Setting } from './setting.ts'
@@ -64,7 +64,7 @@ function received(nodes: readonly Node[], i: number, setting: Setting): Claim[] 
     if (breaks.has(low) || relatives.has(low)) break
     if (!['from', 'de', "d'", 'du', 'by', 'des'].includes(low)) continue
     let at = k + 1
-    while (isWord(nodes[at]) && (determiners.has(nodes[at]!.low) || generics.has(nodes[at]!.low)) && at < k + 4) at++
+    while (isWord(nodes[at]) && (nodes[at]!.word.determiner || generics.has(nodes[at]!.low)) && at < k + 4) at++
     const source = nodes[at]
     if (!isName(source) || source.kind === 'place' && !/^(?:from|du)$/.test(low) || source.kind === 'person') continue
     found.push(...listAfter(nodes, at).names)
@@ -108,7 +108,7 @@ function gift(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
   // `X apportera 80 millions, Y 40 millions`
   const next = nodes.findIndex((node, k) => k > money && node.low === ',')
   let at = next + 1
-  while (next > 0 && isWord(nodes[at]) && determiners.has(nodes[at]!.low)) at++
+  while (next > 0 && isWord(nodes[at]) && nodes[at]!.word.determiner) at++
   const second = next > 0 && organisation(nodes[at]) && nodes[at + 1]?.type === 'number' ? [nodes[at]!.appearance] : []
   return pairsOf([...donors, ...second], 'finances', [topic], setting)
 }
@@ -119,7 +119,7 @@ function moneyFrom(nodes: readonly Node[], i: number, setting: Setting): Claim[]
   const topic = setting.references.topic()
   if (!money || topic === null) return []
   for (let k = i + 1; k < i + 7 && k < nodes.length; k++) {
-    if (breaks.has(nodes[k]!.low)) return []
+    if (nodes[k]!.word.breaks) return []
     if (!['from', 'de', "d'", 'du', 'des'].includes(nodes[k]!.low)) continue
     const donors = phraseAfter(nodes, k + 1, ({ kind }) => kind !== null && kind !== 'place', setting.references)
     if (donors !== null) return pairsOf(donors.names, 'finances', [topic], setting)

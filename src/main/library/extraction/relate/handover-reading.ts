@@ -1,10 +1,10 @@
 /** What passes from one hand to another: sales, successions, appointments (`A vend B à C`, `X succède à Y à la tête de Z`, `Z names X chief executive`). */
 import { claim, type Claim } from './claims.ts'
-import { breaks, conjunctions, genitives, negations, prepositions, relatives } from './function-words.ts'
+import { breaks, negations, relatives } from './function-words.ts'
 import { organisation, pairsOf, subjectOf } from './doers.ts'
 import type { Setting } from './setting.ts'
 import { isName, type Node } from './nodes.ts'
-import { nominalOf, officeWords } from './nominals.ts'
+import { officeWords } from './nominals.ts'
 import { phraseAfter } from './phrases.ts'
 import { reading } from './word-readings.ts'
 
@@ -55,9 +55,9 @@ function appointment(nodes: readonly Node[], i: number, setting: Setting): Claim
   if (chosen === null || chosen.from > i + 6) return []
   for (let k = chosen.from + 1; k < chosen.from + 9 && k < nodes.length; k++) {
     const node = nodes[k]!
-    if (isName(node) || breaks.has(node.low) || node.low === ',' || relatives.has(node.low) || conjunctions.has(node.low) && node.low !== 'as') return []
-    const office = nominalOf(node.low)
-    if (office?.office !== true || officeWords.has(node.low) && nominalOf(nodes[k + 1]?.low ?? '')?.office === true) continue
+    if (isName(node) || node.word.breaks || node.low === ',' || node.word.relative || node.word.conjunction && node.low !== 'as') return []
+    const office = node.word.nominal
+    if (office?.office !== true || officeWords.has(node.low) && nodes[k + 1]?.word.nominal?.office === true) continue
     // An office with its own complement is read where offices are: `nommé ministre de X`.
     if (complemented(nodes, k + 1)) return []
     const by = subjectOf(nodes, i, setting)
@@ -69,7 +69,7 @@ function appointment(nodes: readonly Node[], i: number, setting: Setting): Claim
 const bodies = ['company', 'institution', 'fund', 'project']
 function complemented(nodes: readonly Node[], from: number): boolean {
   for (let k = from; k < from + 7 && k < nodes.length; k++) {
-    if (isName(nodes[k])) return nodes[k]!.kind !== 'person' && prepositions.has(nodes[from]?.low ?? '') || genitives.has(nodes[k - 1]!.low)
+    if (isName(nodes[k])) return nodes[k]!.kind !== 'person' && nodes[from]?.word.preposition === true || nodes[k - 1]!.word.genitive
     if (nodes[k]!.type !== 'word') return false
   }
   return false
@@ -84,11 +84,11 @@ function succession(nodes: readonly Node[], i: number, setting: Setting): Claim[
   if (before === null || before.from > direct + 5 || after === null) return []
   for (let k = before.from + 1; k < before.from + 9 && k < nodes.length; k++) {
     const node = nodes[k]!
-    if (isName(node) || breaks.has(node.low)) return []
-    const office = nominalOf(node.low)
+    if (isName(node) || node.word.breaks) return []
+    const office = node.word.nominal
     if (office?.office !== true && !/^(?:tête|helm|direction|présidence|commandes|rênes|poste)$/.test(node.low)) continue
     for (let link = k + 1; link < k + 6 && link < nodes.length; link++) {
-      if (!genitives.has(nodes[link]!.low)) continue
+      if (!nodes[link]!.word.genitive) continue
       const body = phraseAfter(nodes, link + 1, ({ kind }) => kind !== null && kind !== 'person', setting.references)
       if (body === null) continue
       return [...after.names, ...before.names.slice(0, 1)].filter((name) => setting.kindOf(name) === 'person')

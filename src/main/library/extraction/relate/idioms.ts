@@ -3,11 +3,9 @@ import { claim, type Claim } from './claims.ts'
 import { answer, comparison } from './comparison-reading.ts'
 import { company, deal, dealNouns, partnership, partnershipNouns, supply } from './deal-reading.ts'
 import { type AtWord, nothing, reading, readingOfNames } from './word-readings.ts'
-import { determiners } from './function-words.ts'
 import { hopefuls, hoping, interest, interestNouns, interestOf } from './interest-reading.ts'
 import { isName, isWord, type Node } from './nodes.ts'
 import type { Setting } from './setting.ts'
-import { nominalOf } from './nominals.ts'
 import { phraseAfter } from './phrases.ts'
 import { helm, ownSubsidiary, seat, venue } from './standing-idioms.ts'
 import { any, phraseBeforeVerb } from './verb-group.ts'
@@ -45,10 +43,10 @@ const possession = readingOfNames((nodes, i, node, setting) => {
   if (node.kind !== 'project' || !['projet', 'programme', 'plan', 'initiative'].includes(nodes[i - 1]?.low ?? '')
     || !['du', 'de', 'of'].includes(nodes[i + 1]?.low ?? '')) return nothing
   let at = i + 2
-  while (isWord(nodes[at]) && determiners.has(nodes[at]!.low)) at++
+  while (isWord(nodes[at]) && nodes[at]!.word.determiner) at++
   const owner = nodes[at]
   if (isName(owner)) return owner.kind === 'person' ? [claim(owner.appearance, 'announces', node.appearance)] : nothing
-  if (!isWord(owner) || nominalOf(owner.low)?.office !== true || isName(nodes[at + 1])) return nothing
+  if (!isWord(owner) || owner.word.nominal?.office !== true || isName(nodes[at + 1])) return nothing
   const country = isWord(nodes[at + 1]) ? setting.placeOf(nodes[at + 1]!.low) : null
   if (isName(nodes[at + 2])) return nothing
   const holder = setting.references.holder(owner.low, country)
@@ -62,7 +60,7 @@ const affiliation = readingOfNames((nodes, i, node, setting) => {
     return isName(owned) && owned.kind === 'company' ? [claim(node.appearance, 'owns', owned.appearance)] : nothing
   }
   if (node.kind !== 'person' || !['of', 'de', 'du', "d'"].includes(nodes[i + 1]?.low ?? '')) return nothing
-  const at = determiners.has(nodes[i + 2]?.low ?? '') ? i + 3 : i + 2
+  const at = nodes[i + 2]?.word.determiner === true ? i + 3 : i + 2
   const employer = nodes[at]
   return isName(employer) && (employer.kind === 'institution' || employer.kind === 'company')
     ? [claim(node.appearance, setting.isParty(employer.appearance) ? 'member_of' : 'works_for', employer.appearance)] : nothing

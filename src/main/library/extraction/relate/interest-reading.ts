@@ -1,6 +1,6 @@
 /** Who is interested in what, or hopes for it: `A, B et C sont sur les rangs`, `A has shown interest in B`. */
 import { claim, type Claim } from './claims.ts'
-import { breaks, negations } from './function-words.ts'
+import { negations } from './function-words.ts'
 import { canBeObject } from './kinds.ts'
 import { listAfter } from './lists.ts'
 import { isName, isWord, type Node } from './nodes.ts'
@@ -25,7 +25,7 @@ export const interestNouns = new Set(['intérêt', 'interest', 'candidature', 'c
 export function interest(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
   let verb = i - 1
   while (verb >= 0 && verb > i - 6 && !/^(?:manifest|exprim|montr|express|declar|déclar|shown|showed|show$|dépos|confirm|affich|signal|submit|lodg|tabled|remis|soumis)/.test(nodes[verb]!.low)) {
-    if (breaks.has(nodes[verb]!.low)) return []
+    if (nodes[verb]!.word.breaks) return []
     verb--
   }
   if (verb < 0 || verb <= i - 6) return nodes[i]!.low === 'interested' || nodes[i]!.low.startsWith('intéressé') ? interestOf(phraseBeforeVerb(nodes, i, setting), nodes, i, setting) : []

@@ -4,14 +4,12 @@ import { claim, type Claim } from './claims.ts'
 import { facing, opposed, opposing, ranking, victory } from './contest-reading.ts'
 import { organisation, pairsOf, subjectOf } from './doers.ts'
 import { establishment, facilityOf, standing } from './establishment-reading.ts'
-import { auxiliaries, breaks, determiners, isAdverb, prepositions } from './function-words.ts'
 import { listAfter } from './lists.ts'
 import { facilities } from './naming.ts'
 import { isName, isWord, mainName, type NameNode, type Node } from './nodes.ts'
 import type { Setting } from './setting.ts'
 import { generics } from './nominals.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
-import { verbForm } from './verbs.ts'
 import { reading } from './word-readings.ts'
 
 export const readJoint = reading((low) => {
@@ -31,7 +29,7 @@ export const readJoint = reading((low) => {
 /** `A is building X with B`, `Y, développé avec B et C`: whoever does it does it with them. */
 function together(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
   let at = i + 1
-  while (isWord(nodes[at]) && (determiners.has(nodes[at]!.low) || generics.has(nodes[at]!.low)) && at < i + 4) at++
+  while (isWord(nodes[at]) && (nodes[at]!.word.determiner || generics.has(nodes[at]!.low)) && at < i + 4) at++
   // `A a fondé X avec B`: so did B.
   const beside = possessivesOf.has(nodes[i + 1]?.low ?? '') && isName(nodes[i + 3]) ? i + 3 : at
   if (isName(nodes[beside]) && nodes[beside]!.kind === 'person') return cofounded(nodes, i, beside)
@@ -40,8 +38,8 @@ function together(nodes: readonly Node[], i: number, setting: Setting): Claim[] 
   for (let k = i - 1; k >= 0 && k > i - 16; k--) {
     const node = nodes[k]!
     if ([';', '.', ':'].includes(node.low)) return []
-    if (!isWord(node) || !doing.test(node.low) && !verbForm(node.low)?.frames.some(({ predicate }) => predicate === 'launches' || predicate === 'organises')) continue
-    if (determiners.has(nodes[k - 1]?.low ?? '') && nodes[k - 1]!.low !== 'a') continue
+    if (!isWord(node) || !doing.test(node.low) && !node.word.verb?.frames.some(({ predicate }) => predicate === 'launches' || predicate === 'organises')) continue
+    if (nodes[k - 1]?.word.determiner === true && nodes[k - 1]!.low !== 'a') continue
     const subject = subjectOf(nodes, k, setting)
     const doers = subject?.names.filter((name) => setting.kindOf(name) !== 'person') ?? []
     const participle = doers.length === 0 || doers.every((name) => ['project', 'event', 'law'].includes(setting.kindOf(name)))
@@ -58,9 +56,9 @@ function cofounded(nodes: readonly Node[], i: number, at: number): Claim[] {
   let made: NameNode | null = null
   for (let k = i - 1; k >= 0 && k > i - 10; k--) {
     const node = nodes[k]!
-    if (breaks.has(node.low)) return []
+    if (node.word.breaks) return []
     if (isName(node) && node.kind !== 'person' && node.kind !== 'place') made = node
-    if (made !== null && verbForm(node.low)?.frames.some(({ predicate }) => predicate === 'founded')) return listAfter(nodes, at).names.map((name) => claim(name, 'founded', made!.appearance))
+    if (made !== null && node.word.verb?.frames.some(({ predicate }) => predicate === 'founded')) return listAfter(nodes, at).names.map((name) => claim(name, 'founded', made!.appearance))
   }
   return []
 }
@@ -77,8 +75,8 @@ function andIts(nodes: readonly Node[], i: number, predicate: Predicate, setting
   while (isWord(nodes[own]) && own > i - 4 && !['its', 'sa', 'son', 'their', 'leur', 'ses', 'leurs'].includes(nodes[own]!.low)) own--
   const other = nodes[i + 1]?.low === ',' ? i + 2 : i + 1
   let at = other
-  while (isWord(nodes[at]) && (determiners.has(nodes[at]!.low) || !nodes[at]!.capital && !prepositions.has(nodes[at]!.low) && at === other
-    && !auxiliaries.has(nodes[at]!.low))) at++
+  while (isWord(nodes[at]) && (nodes[at]!.word.determiner || !nodes[at]!.capital && !nodes[at]!.word.preposition && at === other
+    && !nodes[at]!.word.auxiliary)) at++
   const name = nodes[at]
   if (!isName(name) || name.kind === 'place') {
     return []
@@ -101,18 +99,18 @@ function poweredBy(nodes: readonly Node[], i: number, setting: Setting): Claim[]
   for (; at < i + 7 && at < nodes.length; at++) {
     const node = nodes[at]!
     if (isName(node)) return []
-    if (breaks.has(node.low) || node.low === ',') return []
+    if (node.word.breaks || node.low === ',') return []
     if (!['from', 'de', "d'", 'du', 'by', 'des'].includes(node.low)) continue
     let name = at + 1
-    while (isWord(nodes[name]) && determiners.has(nodes[name]!.low)) name++
+    while (isWord(nodes[name]) && nodes[name]!.word.determiner) name++
     const source = nodes[name]
     if (!isName(source)) continue
     let before = i - 1
-    while (isWord(nodes[before]) && (auxiliaries.has(nodes[before]!.low) || isAdverb(nodes[before]!.low))) before--
+    while (isWord(nodes[before]) && (nodes[before]!.word.auxiliary || nodes[before]!.word.adverb)) before--
     for (let k = before; k >= 0 && k > i - 12; k--) {
       const fed = nodes[k]!
       if (isName(fed) && fed.kind !== 'place' && fed.kind !== 'person') return pairsOf(listAfter(nodes, name).names, 'supplies', [fed.appearance], setting)
-      if (breaks.has(fed.low)) return []
+      if (fed.word.breaks) return []
     }
     return []
   }

@@ -3,7 +3,7 @@
  * and tables of words are slower to ask than fields are to read.
  */
 import { copied } from '../../../../shared/copied.ts'
-import { auxiliaries, conjunctions, determiners, genitives, prepositions, relatives } from './function-words.ts'
+import { auxiliaries, breaks, conjunctions, demonstratives, determiners, genitives, isAdverb, prepositions, relatives, subordinators } from './function-words.ts'
 import { type Nominal, nominalOf } from './nominals.ts'
 import type { Cue } from './pattern-language.ts'
 import { cues, wordNumberOf } from './patterns.ts'
@@ -16,6 +16,11 @@ export interface KnownWord {
   readonly auxiliary: boolean
   readonly conjunction: boolean
   readonly relative: boolean
+  readonly subordinator: boolean
+  readonly demonstrative: boolean
+  readonly adverb: boolean
+  /** A mark that breaks a clause. */
+  readonly breaks: boolean
   readonly verb: VerbForm | undefined
   readonly nominal: Nominal | undefined
   /** The patterns it is a cue of, and its number where patterns cannot do without it; -1 elsewhere. */
@@ -43,7 +48,8 @@ export function knownWord(low: string): KnownWord {
   if (known !== undefined) return known
   const word: KnownWord = {
     determiner: determiners.has(low), genitive: genitives.has(low), preposition: prepositions.has(low), auxiliary: auxiliaries.has(low),
-    conjunction: conjunctions.has(low), relative: relatives.has(low), verb: verbForm(low), nominal: nominalOf(low),
+    conjunction: conjunctions.has(low), relative: relatives.has(low), subordinator: subordinators.has(low),
+    demonstrative: demonstratives.has(low), adverb: isAdverb(low), breaks: breaks.has(low), verb: verbForm(low), nominal: nominalOf(low),
     cue: cues.get(low), patternWord: wordNumberOf(low), answers: questions.map((answer) => answer(low)),
   }
   if (low.length > longest) return word

@@ -1,8 +1,5 @@
 /** Lists of names: `A, B et C`, `par A et par B`, `A, filiale de D, ou encore B`. */
-import { breaks, conjunctions, determiners, genitives, prepositions } from './function-words.ts'
 import { isName, isWord, type Node } from './nodes.ts'
-import { nominalOf } from './nominals.ts'
-import { verbForm } from './verbs.ts'
 
 export interface Phrase {
   readonly names: readonly number[]
@@ -39,7 +36,7 @@ export function listAfter(nodes: readonly Node[], i: number): Phrase {
       if (end > at) at = end
     }
     let joined = false
-    while (isWord(nodes[at]) && (conjunctions.has(nodes[at]!.low) || ['encore', 'aussi', 'que', 'well', 'bien'].includes(nodes[at]!.low))
+    while (isWord(nodes[at]) && (nodes[at]!.word.conjunction || ['encore', 'aussi', 'que', 'well', 'bien'].includes(nodes[at]!.low))
       && at < next + 12) {
       joined = true
       at++
@@ -49,14 +46,14 @@ export function listAfter(nodes: readonly Node[], i: number): Phrase {
       at++
     }
     if (!comma && !joined) break
-    while (isWord(nodes[at]) && (determiners.has(nodes[at]!.low) || genitives.has(nodes[at]!.low)
+    while (isWord(nodes[at]) && (nodes[at]!.word.determiner || nodes[at]!.word.genitive
       || ['par', 'by', 'avec', 'with', 'à', 'au', 'aux', 'to'].includes(nodes[at]!.low)) && at < next + 16) at++
     // `par le fonds A et par le plan B`: a noun that only says what B is.
-    if (isWord(nodes[at]) && !nodes[at]!.capital && isName(nodes[at + 1]) && (apposable.has(nodes[at]!.low) || joined && determiners.has(nodes[at - 1]?.low ?? ''))) at++
+    if (isWord(nodes[at]) && !nodes[at]!.capital && isName(nodes[at + 1]) && (apposable.has(nodes[at]!.low) || joined && nodes[at - 1]?.word.determiner === true)) at++
     const unread = at
     // A capitalised word nobody took for a name still holds a place in the list.
     while (isWord(nodes[at]) && nodes[at]!.capital && at < unread + 3) at++
-    if (at > unread && (nodes[at]?.low === ',' || conjunctions.has(nodes[at]?.low ?? ''))) {
+    if (at > unread && (nodes[at]?.low === ',' || nodes[at]?.word.conjunction === true)) {
       next = at
       continue
     }
@@ -75,7 +72,7 @@ export function listAfter(nodes: readonly Node[], i: number): Phrase {
     if (joined || names.length >= 4) {
       sure = names.length
       sureNext = next
-      if (joined && !comma && nodes[next]?.low !== ',' && !conjunctions.has(nodes[next]?.low ?? '')) break
+      if (joined && !comma && nodes[next]?.low !== ',' && nodes[next]?.word.conjunction !== true) break
     }
   }
   return { names: names.slice(0, sure), from: i, next: sureNext }
@@ -83,13 +80,13 @@ export function listAfter(nodes: readonly Node[], i: number): Phrase {
 /** `, filiale d'Iliad, ou B`: past an apposition that begins with a small noun; the same place when there is none. */
 function appositionEnd(nodes: readonly Node[], at: number): number {
   const first = nodes[at]
-  if (!isWord(first) || first.capital || conjunctions.has(first.low) || (prepositions.has(first.low) && !determiners.has(first.low))) return at
-  if (isName(nodes[at + 1]) && determiners.has(first.low)) return at
+  if (!isWord(first) || first.capital || first.word.conjunction || (first.word.preposition && !first.word.determiner)) return at
+  if (isName(nodes[at + 1]) && first.word.determiner) return at
   for (let k = at + 1; k < nodes.length && k < at + 10; k++) {
     if (nodes[k]!.low === ',') return k + 1
     // Only a tie may name someone else inside: `filiale d'Iliad`.
-    if (isName(nodes[k]) && nominalOf(first.low) === undefined) return at
-    if (breaks.has(nodes[k]!.low) || verbForm(nodes[k]!.low)?.mood === 'finite') return at
+    if (isName(nodes[k]) && first.word.nominal === undefined) return at
+    if (nodes[k]!.word.breaks || nodes[k]!.word.verb?.mood === 'finite') return at
   }
   return at
 }
@@ -107,10 +104,10 @@ export function listBefore(nodes: readonly Node[], i: number): Phrase {
       if (nodes[open]?.low === '(') at = open - 1
     }
     // `A et le taïwanais B`
-    if (isWord(nodes[at]) && !nodes[at]!.capital && isWord(nodes[at - 1]) && determiners.has(nodes[at - 1]!.low) && conjunctions.has(nodes[at - 2]?.low ?? '')) at--
-    while (isWord(nodes[at]) && determiners.has(nodes[at]!.low) && at > from - 3) at--
+    if (isWord(nodes[at]) && !nodes[at]!.capital && isWord(nodes[at - 1]) && nodes[at - 1]!.word.determiner && nodes[at - 2]?.word.conjunction === true) at--
+    while (isWord(nodes[at]) && nodes[at]!.word.determiner && at > from - 3) at--
     const start = at
-    while (at > start - 4 && (conjunctions.has(nodes[at]?.low ?? '') || ['encore', 'que', 'bien'].includes(nodes[at]?.low ?? '')
+    while (at > start - 4 && (nodes[at]?.word.conjunction === true || ['encore', 'que', 'bien'].includes(nodes[at]?.low ?? '')
       || nodes[at]?.low === '&')) at--
     const conjunction = at < start
     if (nodes[at]?.low === ',' && (conjunction || joined)) {
@@ -131,7 +128,7 @@ function appositionStart(nodes: readonly Node[], at: number): number {
   for (let k = at; k > 0 && k > at - 9; k--) {
     if (nodes[k]!.low !== ',') continue
     const first = nodes[k + 1]
-    return isName(nodes[k - 1]) && isWord(first) && !first.capital && nominalOf(first.low) !== undefined ? k - 1 : at
+    return isName(nodes[k - 1]) && isWord(first) && !first.capital && first.word.nominal !== undefined ? k - 1 : at
   }
   return at
 }

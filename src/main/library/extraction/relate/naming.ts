@@ -1,12 +1,11 @@
 /** Names given in passing: `ce projet, baptisé X`, `Baptisée "X", cette offensive`, `l'usine de Y à Z, connue sous le nom de X`. */
 import { claim, type Claim } from './claims.ts'
-import { auxiliaries, breaks, determiners, genitives } from './function-words.ts'
+import { genitives } from './function-words.ts'
 import { asked } from './known-words.ts'
 import { isName, isWord, type Node } from './nodes.ts'
 import type { Setting } from './setting.ts'
 import { generics } from './nominals.ts'
 import { phraseBefore } from './phrases.ts'
-import { verbForm } from './verbs.ts'
 
 const naming = new Set(`
   baptisé baptisée baptisés baptisées appelé appelée appelés appelées nommé nommée nommés nommées dénommé dénommée intitulé intitulée
@@ -41,10 +40,10 @@ export function readNamings(nodes: readonly Node[], setting: Setting): Claim[] {
 /** `X plans a cable named Y`, `X prépare un plan, baptisé Y`: an indefinite thing is what the subject brings about. */
 function planned(nodes: readonly Node[], noun: number, named: number, setting: Setting): Claim[] {
   let at = noun - 1
-  while (isWord(nodes[at]) && !determiners.has(nodes[at]!.low) && at > noun - 3) at--
+  while (isWord(nodes[at]) && !nodes[at]!.word.determiner && at > noun - 3) at--
   if (!['a', 'an', 'un', 'une', 'sa', 'son', 'its'].includes(nodes[at]?.low ?? '')) return []
   const verb = nodes[at - 1]
-  if (!isWord(verb) || !(bringing.test(verb.low) || verbForm(verb.low)?.frames.some(({ predicate }) => predicate === 'launches' || predicate === 'announces'))) return []
+  if (!isWord(verb) || !(bringing.test(verb.low) || verb.word.verb?.frames.some(({ predicate }) => predicate === 'launches' || predicate === 'announces'))) return []
   const subject = phraseBefore(nodes, at - 2, { references: setting.references, near: false })
   return subject === null || setting.kindOf(named) === 'place' ? [] : subject.names.filter((name) => name !== named && setting.kindOf(name) !== 'project')
     .map((name) => claim(name, 'launches', named))
@@ -64,7 +63,7 @@ function nounBehind(nodes: readonly Node[], at: number): number | null {
   let noun: number | null = null
   for (let k = at; k >= 0 && k > at - 9; k--) {
     const node = nodes[k]!
-    if (breaks.has(node.low) || noun !== null && isWord(node) && (auxiliaries.has(node.low) || verbForm(node.low)?.mood === 'finite')) break
+    if (node.word.breaks || noun !== null && isWord(node) && (node.word.auxiliary || node.word.verb?.mood === 'finite')) break
     if (isWord(node) && (generics.has(node.low) || facilities.has(node.low))) noun = k
   }
   return noun
@@ -82,7 +81,7 @@ function facility(nodes: readonly Node[], noun: number, participle: number, name
     const link = nodes[k - 1]!.low
     if (!isName(node)) continue
     if (node.kind === 'place' && !genitives.has(link)) claims.push(claim(named, 'located_in', node.appearance))
-    else if (node.kind === 'company' && (genitives.has(link) || genitives.has(nodes[k - 2]?.low ?? ''))) claims.push(claim(node.appearance, 'owns',
+    else if (node.kind === 'company' && (genitives.has(link) || nodes[k - 2]?.word.genitive === true)) claims.push(claim(node.appearance, 'owns',
       named))
   }
   return claims

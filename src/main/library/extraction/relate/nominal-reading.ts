@@ -1,7 +1,7 @@
 /** Offices and ties: `la présidente de X, Y`, `Y, patron de X`, `X's CEO Y`, `X, filiale de Y`, and signatures. */
 import { claim, type Claim } from './claims.ts'
 import { isWord, type Node } from './nodes.ts'
-import { bygone, type Nominal, nominalOf, officeWords } from './nominals.ts'
+import { bygone, type Nominal, officeWords } from './nominals.ts'
 import { complementAfter, complementBefore } from './office-complements.ts'
 import { holdersOf, justNamed } from './office-holders.ts'
 import { rivalOf, understood, unsaid } from './office-unsaid.ts'
@@ -21,11 +21,11 @@ export function readNominals(nodes: readonly Node[], setting: Setting): Claim[] 
 }
 function readNominal(nodes: readonly Node[], trigger: number, nominal: Nominal, setting: Setting): Claim[] {
   let left = nodes[trigger]!.low === 'mère' ? trigger - 1 : trigger
-  while (isWord(nodes[left - 1]) && (officeWords.has(nodes[left - 1]!.low) || nominalOf(nodes[left - 1]!.low)?.office === true
+  while (isWord(nodes[left - 1]) && (officeWords.has(nodes[left - 1]!.low) || nodes[left - 1]!.word.nominal?.office === true
     || nodes[left - 1]!.low === '-') && left > trigger - 5) left--
   const leading = nodes[left - 1]
   // `cofondateur et PDG de X`: the second office is held by the holder of the first.
-  while (['et', 'and', '&'].includes(nodes[left - 1]?.low ?? '') && nominalOf(nodes[left - 2]?.low ?? '')?.office === true
+  while (['et', 'and', '&'].includes(nodes[left - 1]?.low ?? '') && nodes[left - 2]?.word.nominal?.office === true
     && left > trigger - 8) left -= 2
   const chief = nodes.slice(left, trigger).some(({ low }) => low === 'chief')
     && (nodes[trigger]!.low === 'executive' || nodes[trigger - 1]?.low === 'executive')

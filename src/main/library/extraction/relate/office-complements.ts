@@ -2,7 +2,7 @@
 import { auxiliaries, breaks, determiners, genitives, prepositions } from './function-words.ts'
 import { listAfter, pastParenthesis } from './lists.ts'
 import { isName, isWord, type Node } from './nodes.ts'
-import { generics, type Nominal, nominalOf, officeWords, transparent } from './nominals.ts'
+import { generics, type Nominal, officeWords, transparent } from './nominals.ts'
 import type { Setting } from './setting.ts'
 import { verbForm } from './verbs.ts'
 
@@ -31,8 +31,8 @@ export function complementAfter(nodes: readonly Node[], trigger: number, nominal
   if (nominal.office && nodes[at]?.low === '-') at++
   if (nominal.office && ['et', 'and', '&'].includes(nodes[at]?.low ?? '') && at < trigger + 4) {
     let second = at + 1
-    while (isWord(nodes[second]) && officeWords.has(nodes[second]!.low) && nominalOf(nodes[second]!.low) === undefined && second < at + 4) second++
-    if (nominalOf(nodes[second]?.low ?? '')?.office === true) {
+    while (isWord(nodes[second]) && officeWords.has(nodes[second]!.low) && nodes[second]!.word.nominal === undefined && second < at + 4) second++
+    if (nodes[second]?.word.nominal?.office === true) {
       const shared = complementAfter(nodes, second, nominal, setting)
       return { ...shared, demonym: demonym ?? shared.demonym, officeEnd }
     }
@@ -59,9 +59,9 @@ export function complementAfter(nodes: readonly Node[], trigger: number, nominal
         officeEnd: trimmed(nodes, trigger, at) }
     }
     if (node.low === "'s" || node.type === 'mark' && node.low !== '-' && node.low !== '%') break
-    if (verbForm(node.low)?.mood === 'finite' || auxiliaries.has(node.low) || /^(?:qui|who|which|that|que|qu'|et|and|ou|or)$/.test(node.low)) break
+    if (node.word.verb?.mood === 'finite' || node.word.auxiliary || /^(?:qui|who|which|that|que|qu'|et|and|ou|or)$/.test(node.low)) break
     // `président de la communauté juive de X` presides over the community, not over X.
-    if (steps > 0 && genitives.has(node.low)) opaque = !nodes.slice(at - 3 > trigger ? at - 3 : trigger + 1,
+    if (steps > 0 && node.word.genitive) opaque = !nodes.slice(at - 3 > trigger ? at - 3 : trigger + 1,
       at).some(({ low, capital, type }) => low === '%' || type === 'word' && (capital || transparent.has(low)))
     else if (steps > 0 && complementPrepositions.has(node.low)) opaque = false
     if (setting.placeOf(node.low) !== null) demonym ??= setting.placeOf(node.low)
@@ -74,10 +74,10 @@ function trimmed(nodes: readonly Node[], trigger: number, at: number): number {
   let end = at
   // `Managing Director du fonds d'investissement X`: what X is does not belong to the office either.
   for (let k = trigger + 1; k < end; k++) {
-    const noun = determiners.has(nodes[k + 1]?.low ?? '') ? k + 2 : k + 1
-    if (genitives.has(nodes[k]!.low) && generics.has(nodes[noun]?.low ?? '')) end = k
+    const noun = nodes[k + 1]?.word.determiner === true ? k + 2 : k + 1
+    if (nodes[k]!.word.genitive && generics.has(nodes[noun]?.low ?? '')) end = k
   }
-  while (end > trigger + 1 && (prepositions.has(nodes[end - 1]!.low) || determiners.has(nodes[end - 1]!.low))) end--
+  while (end > trigger + 1 && (nodes[end - 1]!.word.preposition || nodes[end - 1]!.word.determiner)) end--
   return end
 }
 /** English puts the organisation first: `X's CEO`, `X chief executive`. */
@@ -85,12 +85,12 @@ export function complementBefore(nodes: readonly Node[], left: number): { names:
   const genitive = nodes[left - 1]?.low === "'s" || nodes[left - 1]?.low === "'"
   // `Orlane's cloud arm`
   let apart = left
-  while (!genitive && isWord(nodes[apart - 1]) && nodes[apart - 1]!.low !== "'s" && !determiners.has(nodes[apart - 1]!.low) && !prepositions.has(nodes[apart - 1]!.low) && apart > left - 3) apart--
+  while (!genitive && isWord(nodes[apart - 1]) && nodes[apart - 1]!.low !== "'s" && !nodes[apart - 1]!.word.determiner && !nodes[apart - 1]!.word.preposition && apart > left - 3) apart--
   if (apart < left && nodes[apart - 1]?.low === "'s" && isName(nodes[apart - 2])) return complementBefore(nodes, apart)
   const name = nodes[genitive ? left - 2 : left - 1]
   if (name?.type !== 'name' || name.kind === 'person' || name.kind === 'event' || name.kind === 'law') return null
   const at = genitive ? left - 2 : left - 1
   // Beside a French office a name without `de` is no complement: `le groupe X président`.
-  if (!genitive && prepositions.has(nodes[at - 1]?.low ?? '') && !genitives.has(nodes[at - 1]!.low) && nodes[at - 1]!.low !== 'by') return null
+  if (!genitive && nodes[at - 1]?.word.preposition === true && !nodes[at - 1]!.word.genitive && nodes[at - 1]!.low !== 'by') return null
   return { names: [name.appearance], from: at }
 }

@@ -1,11 +1,10 @@
 /** Who holds an office or stands in a tie: the name after it, before it, or in the sentence before. */
-import { auxiliaries, determiners, genitives, isAdverb, negations, prepositions } from './function-words.ts'
+import { isAdverb, negations } from './function-words.ts'
 import { listAfter, listBefore, pastParenthesis } from './lists.ts'
 import { isName, isWord, mainName, type Node } from './nodes.ts'
 import { civilities, type Nominal } from './nominals.ts'
 import { phraseBefore } from './phrases.ts'
 import type { Setting } from './setting.ts'
-import { verbForm } from './verbs.ts'
 
 /** `Le porte-parole du collectif se félicite`: an office that opens a sentence is that of whom the last one was about. */
 export function justNamed(nodes: readonly Node[], edge: number, nominal: Nominal, setting: Setting): Holders | null {
@@ -22,7 +21,7 @@ export function holdersOf(nodes: readonly Node[], edge: number, next: number, no
   const right = holderAfter(nodes, next, nominal, ['la', 'le', "l'", 'the'].includes(nodes[edge - 1]?.low ?? '') && nodes[edge - 2]?.low !== ',')
   const left = holderBefore(nodes, edge, nominal, setting)
   if (left !== null && right !== null) {
-    const determined = determiners.has(nodes[edge - 1]?.low ?? '') && !['un', 'une', 'a', 'an'].includes(nodes[edge - 1]!.low)
+    const determined = nodes[edge - 1]?.word.determiner === true && !['un', 'une', 'a', 'an'].includes(nodes[edge - 1]!.low)
     return determined && left.apposed && right.closed ? right : left
   }
   return left ?? right
@@ -32,13 +31,13 @@ const fitsHolder = (node: Node | undefined, nominal: Nominal): boolean =>
     || nominal.predicate === 'competes_with' || nominal.predicate === 'owns' || nominal.predicate === 'invests_in' || node.kind !== 'person')
 function holderAfter(nodes: readonly Node[], next: number, nominal: Nominal, definite: boolean): (Holders & { closed: boolean }) | null {
   let at = pastParenthesis(nodes, next)
-  for (let steps = 0; steps < 2 && isWord(nodes[at]) && !nodes[at]!.capital && !prepositions.has(nodes[at]!.low)
-    && !determiners.has(nodes[at]!.low) && !auxiliaries.has(nodes[at]!.low) && verbForm(nodes[at]!.low) === undefined
+  for (let steps = 0; steps < 2 && isWord(nodes[at]) && !nodes[at]!.capital && !nodes[at]!.word.preposition
+    && !nodes[at]!.word.determiner && !nodes[at]!.word.auxiliary && nodes[at]!.word.verb === undefined
     && !/^(?:et|and|qui|who|which|that|que|qu'|ou|or|a|said|says)$/.test(nodes[at]!.low); steps++) at++
   if (nominal.office && ['est', 'is', 'était', 'was'].includes(nodes[at]?.low ?? '') && isName(nodes[at + 1])) at++
   const comma = nodes[at]?.low === ',' || nodes[at]?.low === ':' || nodes[at]?.low === '–'
   if (comma) at++
-  while (isWord(nodes[at]) && (civilities.has(nodes[at]!.low) || (determiners.has(nodes[at]!.low) && !nominal.office)) && at < next + 6) {
+  while (isWord(nodes[at]) && (civilities.has(nodes[at]!.low) || (nodes[at]!.word.determiner && !nominal.office)) && at < next + 6) {
     at++
     if (nodes[at]?.low === '.') at++
   }
@@ -56,9 +55,9 @@ function holderBefore(nodes: readonly Node[], edge: number, nominal: Nominal, se
   let at = edge - 1
   let [negated, conditional, copula] = [false, false, false]
   for (let steps = 0; steps < 4 && isWord(nodes[at])
-    && (determiners.has(nodes[at]!.low) || (isAdverb(nodes[at]!.low) && !negations.has(nodes[at]!.low))
+    && (nodes[at]!.word.determiner || (nodes[at]!.word.adverb && !negations.has(nodes[at]!.low))
     || ['as', 'comme', 'autre', 'another', 'seule', 'principale', 'principal', 'première', 'ancienne', 'également', 'its', 'new', 'nouvelle', 'nouveau', 'ses', 'nouvel'].includes(nodes[at]!.low)
-    || (!nominal.office && isWord(nodes[at - 1]) && determiners.has(nodes[at - 1]!.low))); steps++) at--
+    || (!nominal.office && isWord(nodes[at - 1]) && nodes[at - 1]!.word.determiner)); steps++) at--
   for (let steps = 0; steps < 7 && isWord(nodes[at]); steps++) {
     const low = nodes[at]!.low
     if (/^(?:est|était|sera|fut|serait|devient|devenu|devenue|deviendra|is|was|will|be|became|becomes|become|being|nommé|nommée|élu|élue|reste|demeure|remain|remains|named|appointed|elected|remains|serves|served|désigné|désignée|step|steps|stepped|down|resign|resigned|resigns|retire|retired|serve|appoint|quit|démissionné|réélu|réélue|been|has|had|a|été|avait|would|not|pas|n'|qui|who|which|won't|isn't|wasn't)$/.test(low) || (copula && isAdverb(low))) {
@@ -79,12 +78,12 @@ function holderBefore(nodes: readonly Node[], edge: number, nominal: Nominal, se
     return fit.length === 0 ? null : { names: fit, negated, conditional, apposed: false }
   }
   // `X, the Democratic governor of Y`
-  const qualified = nominal.office && isWord(nodes[at]) && !prepositions.has(nodes[at]!.low) && determiners.has(nodes[at - 1]?.low ?? '') && nodes[at - 2]?.low === ','
+  const qualified = nominal.office && isWord(nodes[at]) && !nodes[at]!.word.preposition && nodes[at - 1]?.word.determiner === true && nodes[at - 2]?.low === ','
   if (qualified) at -= 2
   const mark = nodes[at]
   if (mark === undefined || !(mark.low === ',' || mark.low === '(' || mark.low === '–' || mark.low === '—' || mark.low === '-'
     || mark.low === ':')) return null
-  if (nodes[edge - 1] !== mark && !determiners.has(nodes[edge - 1]?.low ?? '') && edge - 1 !== at && nominal.office && !qualified) return null
+  if (nodes[edge - 1] !== mark && nodes[edge - 1]?.word.determiner !== true && edge - 1 !== at && nominal.office && !qualified) return null
   at--
   // `X, 45 ans, patron de Y`
   for (let steps = 0; steps < 4 && (nodes[at]?.type === 'number'
@@ -93,7 +92,7 @@ function holderBefore(nodes: readonly Node[], edge: number, nominal: Nominal, se
   if (!fitsHolder(name, nominal)) return null
   // `membre de A, membre de B`: A is no member of B.
   if (nominal.predicate === 'member_of' && !nominal.office && isWord(nodes[at - 1])
-    && (genitives.has(nodes[at - 1]!.low) || (determiners.has(nodes[at - 1]!.low) && genitives.has(nodes[at - 2]?.low ?? '')))) return null
+    && (nodes[at - 1]!.word.genitive || (nodes[at - 1]!.word.determiner && nodes[at - 2]?.word.genitive === true))) return null
   const list = nominal.office ? { names: [name!.appearance] } : listBefore(nodes, at)
   const plural = !nominal.office && /s$/.test(nodes[edge]?.low ?? '')
   return { names: plural ? list.names : [name!.appearance], negated: false, conditional: false, apposed: true }

@@ -1,5 +1,5 @@
 /** Whose an office is when its sentence does not say: `sa présidente`, `le PDG du groupe`, `President Anne Morel`. */
-import { determiners, genitives } from './function-words.ts'
+import { determiners } from './function-words.ts'
 import { isName, isWord, mainName, type Node } from './nodes.ts'
 import { generics, type Nominal } from './nominals.ts'
 import type { Holders } from './office-holders.ts'
@@ -26,12 +26,12 @@ export function understood(nodes: readonly Node[], trigger: number, edge: number
       1) ?? []
   }
   for (let k = trigger + 1; k < trigger + 6 && isWord(nodes[k]); k++) {
-    if (!genitives.has(nodes[k]!.low)) continue
-    const noun = determiners.has(nodes[k + 1]?.low ?? '') ? k + 2 : k + 1
+    if (!nodes[k]!.word.genitive) continue
+    const noun = nodes[k + 1]?.word.determiner === true ? k + 2 : k + 1
     const low = nodes[noun]?.low ?? ''
     // `le président de la République`: of the one country the text speaks of.
     if ((low === 'république' || low === 'republic') && setting.country !== null) return [setting.country]
-    if (!generics.has(low) || genitives.has(nodes[noun + 1]?.low ?? '') || (nodes[k]!.low === 'de' || nodes[k]!.low === "d'")
+    if (!generics.has(low) || nodes[noun + 1]?.word.genitive === true || (nodes[k]!.low === 'de' || nodes[k]!.low === "d'")
       && noun === k + 1) return []
     return one(setting.references.generic(low, nodes, k))
   }
@@ -43,7 +43,7 @@ export function unsaid(nodes: readonly Node[], trigger: number, left: number, pr
   const beside = nodes[trigger + 1]
   const next = beside?.low === ',' ? nodes[trigger + 2] : beside
   if (predicate === 'works_for' || predicate === 'member_of') return []
-  if (!(isName(next) && next.kind === 'person') && !(nodes[left - 1]?.type === 'mark' || determiners.has(nodes[left - 1]?.low ?? ''))) return []
+  if (!(isName(next) && next.kind === 'person') && !(nodes[left - 1]?.type === 'mark' || nodes[left - 1]?.word.determiner === true)) return []
   if (setting.references.holds(person)) return []
   const low = nodes[trigger]!.low
   const place = setting.references.centralPlace()

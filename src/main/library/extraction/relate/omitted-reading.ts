@@ -5,7 +5,7 @@
 import type { EntityKind, Predicate } from '../../../../shared/model.ts'
 import type { Claim } from './claims.ts'
 import { pairsOf, subjectOf } from './doers.ts'
-import { auxiliaries, breaks, conditionals, determiners, negations, prepositions, relatives, subordinators } from './function-words.ts'
+import { conditionals, negations } from './function-words.ts'
 import { listAfter } from './lists.ts'
 import { isName, isWord, type Node } from './nodes.ts'
 import type { Setting } from './setting.ts'
@@ -80,7 +80,7 @@ function objectOf(nodes: readonly Node[], i: number): readonly Node[] | null {
   for (; end < nodes.length && end < i + 14; end++) {
     const node = nodes[end]!
     if (isName(node)) return node.kind === 'place' && end > i + 3 ? nodes.slice(i + 1, end - 1) : null
-    if (breaks.has(node.low) || node.low === ',' || isWord(node) && (relatives.has(node.low) || subordinators.has(node.low) && node.low !== 'as')) break
+    if (node.word.breaks || node.low === ',' || isWord(node) && (node.word.relative || node.word.subordinator && node.low !== 'as')) break
     if (node.low === 'par' || node.low === 'by' || ['à', 'au', 'to', 'pour', 'for'].includes(node.low) && isName(nodes[end + 1])) return null
   }
   return end > i + 1 ? nodes.slice(i + 1, end) : null
@@ -88,15 +88,15 @@ function objectOf(nodes: readonly Node[], i: number): readonly Node[] | null {
 /** `Les puces viendront de X`. */
 function origin(nodes: readonly Node[], i: number, setting: Setting, tied: (appearance: number) => boolean): Claim[] {
   let at = i - 1
-  while (isWord(nodes[at]) && (auxiliaries.has(nodes[at]!.low) || ['will', 'also', 'y', 'en'].includes(nodes[at]!.low))) at--
+  while (isWord(nodes[at]) && (nodes[at]!.word.auxiliary || ['will', 'also', 'y', 'en'].includes(nodes[at]!.low))) at--
   let lead = at
-  while (isWord(nodes[lead]) && !determiners.has(nodes[lead]!.low) && lead > at - 4) lead--
+  while (isWord(nodes[lead]) && !nodes[lead]!.word.determiner && lead > at - 4) lead--
   if (!['les', 'le', 'la', "l'", 'the', 'its', 'ses'].includes(nodes[lead]?.low ?? '') || lead === at || lead > 3) return []
   let next = i + 1
   while (isWord(nodes[next]) && !['de', "d'", 'du', 'des', 'from', 'chez'].includes(nodes[next]!.low) && next < i + 4) next++
   if (!isWord(nodes[next]) || !['de', "d'", 'du', 'from', 'chez'].includes(nodes[next]!.low)) return []
   next++
-  while (isWord(nodes[next]) && !prepositions.has(nodes[next]!.low) && next < i + 6) next++
+  while (isWord(nodes[next]) && !nodes[next]!.word.preposition && next < i + 6) next++
   const source = nodes[next]
   if (!isName(source) || !doer.has(source.kind!)) return []
   const makers = listAfter(nodes, next).names

@@ -1,7 +1,6 @@
 /** What is done by somebody (`financé par Y`), to something (`exclu de Y`) or somewhere (`basé à Y`). */
 import type { EntityKind } from '../../../../shared/model.ts'
 import type { Claim } from './claims.ts'
-import { prepositions, relatives, subordinators } from './function-words.ts'
 import { canBeObject, canBeSubject } from './kinds.ts'
 import { isWord, type Node } from './nodes.ts'
 import type { Setting } from './setting.ts'
@@ -19,11 +18,11 @@ export function passiveAgent(nodes: readonly Node[], i: number, form: VerbForm, 
     if (node.low === 'par' || node.low === 'by') return k
     // `financé à hauteur de 60 % par Y`
     if (node.low === '%' || node.type === 'number') continue
-    if (isWord(node) && (relatives.has(node.low) || subordinators.has(node.low))) return null
+    if (isWord(node) && (node.word.relative || node.word.subordinator)) return null
     // `founded in X and backed by Y`: Y did not found it; `launched and paid by Y`: Y did both.
     if (['et', 'and', ',', 'puis', 'mais', 'but'].includes(node.low) && k > i + 1 && nodes.slice(k + 1, k + 4).some(({ low }) => verbForm(low)?.mood === 'past')) return null
     if ((node.type === 'name' && node.kind !== 'place') || (node.type === 'mark' && node.low !== ',')) return null
-    if (isWord(node) && prepositions.has(node.low) && lead.being === false
+    if (isWord(node) && node.word.preposition && lead.being === false
       && !['à', 'au', 'en', 'in', 'at', 'de', 'of', 'on'].includes(node.low)) return null
   }
   return null
@@ -42,7 +41,7 @@ function patientBefore(nodes: readonly Node[], lead: Lead, setting: Setting, fit
   const { at } = lead
   const node = nodes[at]
   if (node === undefined) return null
-  if (isWord(node) && relatives.has(node.low)) return phraseBefore(nodes, nodes[at - 1]?.low === ',' ? at - 2 : at - 1,
+  if (isWord(node) && node.word.relative) return phraseBefore(nodes, nodes[at - 1]?.low === ',' ? at - 2 : at - 1,
     { references: setting.references, near: true, fits })
   if (node.low === ',' && at === 0) return null
   if (isWord(node) && ['et', 'and', 'puis', 'then', 'but', 'mais'].includes(node.low)) return sharedSubject(nodes, at, setting, fits)
@@ -81,7 +80,7 @@ export function locationClaims(nodes: readonly Node[], i: number, frame: Frame, 
   if (form.mood === 'infinitive' && !lead.being && !isPronominal(nodes, i)) return []
   for (let k = i + 1; k < nodes.length && k < i + 9; k++) {
     const node = nodes[k]!
-    if (!isWord(node) || relatives.has(node.low)) return []
+    if (!isWord(node) || node.word.relative) return []
     if (!frame.by.includes(node.low)) continue
     const place = phraseAfter(nodes, k + 1, ({ kind }) => kind === 'place', setting.references)
     if (place === null) continue

@@ -1,12 +1,10 @@
 /** Reads noun phrases: lists of names, what a phrase before a verb names, and what a verb reaches after it. */
 import type { EntityKind } from '../../../../shared/model.ts'
-import { breaks, conjunctions, determiners, genitives, isAdverb, prepositions, pronouns, relatives, auxiliaries, subordinators,
-  demonstratives } from './function-words.ts'
+import { determiners, isAdverb, pronouns, demonstratives } from './function-words.ts'
 import { listAfter, listBefore } from './lists.ts'
 import { isName, isWord, type Node } from './nodes.ts'
 import { civilities, generics, nominalOf, transparent } from './nominals.ts'
 import type { References } from './references.ts'
-import { verbForm } from './verbs.ts'
 
 export interface Found {
   readonly names: readonly number[]
@@ -34,7 +32,7 @@ export function phraseBefore(nodes: readonly Node[], i: number, reading: Reading
   if (node.low === '»' || node.low === '”' || node.low === '"') return isName(nodes[i - 1]) ? phraseBefore(nodes, i - 1, reading, depth + 1) : null
   if (node.low === ',') return acrossComma(nodes, i, reading, depth)
   if (isName(node)) return namesBefore(nodes, i, reading, depth)
-  if (node.type === 'date') return phraseBefore(nodes, isWord(nodes[i - 1]) && prepositions.has(nodes[i - 1]!.low) ? i - 2 : i - 1, reading,
+  if (node.type === 'date') return phraseBefore(nodes, isWord(nodes[i - 1]) && nodes[i - 1]!.word.preposition ? i - 2 : i - 1, reading,
     depth + 1)
   if (!isWord(node)) return null
   if (pronouns.has(node.low)) {
@@ -47,12 +45,12 @@ export function phraseBefore(nodes: readonly Node[], i: number, reading: Reading
 /** A comma before a verb closes an apposition, an aside, or nothing we can use. */
 function acrossComma(nodes: readonly Node[], i: number, reading: Reading, depth: number): Found | null {
   let open = i - 1
-  while (open >= 0 && open > i - 22 && nodes[open]!.low !== ',' && !breaks.has(nodes[open]!.low)) open--
+  while (open >= 0 && open > i - 22 && nodes[open]!.low !== ',' && !nodes[open]!.word.breaks) open--
   const inner = nodes[i - 1]
   if (reading.near && isName(inner)) return phraseBefore(nodes, i - 1, reading, depth + 1)
   if (nodes[open]?.low !== ',') return reading.near ? phraseBefore(nodes, i - 1, reading, depth + 1) : null
   let first = open + 1
-  while (isWord(nodes[first]) && (determiners.has(nodes[first]!.low) || civilities.has(nodes[first]!.low))) first++
+  while (isWord(nodes[first]) && (nodes[first]!.word.determiner || civilities.has(nodes[first]!.low))) first++
   if (isName(nodes[first]) && (first === i - 1 || nodes[first]!.kind === 'person')
     && !(isName(nodes[open - 1]) && nodes[open - 1]!.kind === 'person')) return { names: listAfter(nodes, first).names, from: first }
   return phraseBefore(nodes, open - 1, reading, depth + 1)
@@ -62,28 +60,28 @@ function namesBefore(nodes: readonly Node[], i: number, reading: Reading, depth:
   const list = listBefore(nodes, i)
   const found = { names: list.names, from: list.from }
   let at = list.from - 1
-  for (let steps = 0; steps < 5 && isWord(nodes[at]) && !nodes[at]!.capital && !determiners.has(nodes[at]!.low)
-    && !prepositions.has(nodes[at]!.low) && !conjunctions.has(nodes[at]!.low); steps++) {
-    if (auxiliaries.has(nodes[at]!.low) || relatives.has(nodes[at]!.low) || subordinators.has(nodes[at]!.low)) return found
+  for (let steps = 0; steps < 5 && isWord(nodes[at]) && !nodes[at]!.capital && !nodes[at]!.word.determiner
+    && !nodes[at]!.word.preposition && !nodes[at]!.word.conjunction; steps++) {
+    if (nodes[at]!.word.auxiliary || nodes[at]!.word.relative || nodes[at]!.word.subordinator) return found
     at--
   }
   if (nodes[at]?.low === '«' || nodes[at]?.low === '"' || nodes[at]?.low === '“') at--
-  while (isWord(nodes[at]) && determiners.has(nodes[at]!.low) && !genitives.has(nodes[at]!.low)) at--
+  while (isWord(nodes[at]) && nodes[at]!.word.determiner && !nodes[at]!.word.genitive) at--
   const lead = nodes[at]
   const fit = reading.fits === undefined
     || nodes.slice(list.from, list.next).some(({ kind }) => kind !== null && reading.fits!(kind)
-    && (kind !== 'place' || genitives.has(lead?.low ?? '') || !prepositions.has(lead?.low ?? '')))
-  if (!isWord(lead) || !prepositions.has(lead.low) || lead.low === 'comme' || lead.low === 'as' || lead.low === 'like') return found
-  if (reading.near && fit && !genitives.has(lead.low)) return found
+    && (kind !== 'place' || lead?.word.genitive === true || lead?.word.preposition !== true))
+  if (!isWord(lead) || !lead.word.preposition || lead.low === 'comme' || lead.low === 'as' || lead.low === 'like') return found
+  if (reading.near && fit && !lead.word.genitive) return found
   // A list may repeat the preposition; and `tel que X` is no complement.
-  if (!genitives.has(lead.low)) return at > 0 ? phraseBefore(nodes, at - 1, reading, depth + 1) : null
+  if (!lead.word.genitive) return at > 0 ? phraseBefore(nodes, at - 1, reading, depth + 1) : null
   const head = commonBefore(nodes, at - 1, reading, depth + 1, list.names)
   return head ?? (reading.near && fit ? found : null)
 }
 
 /** `a` is an English article after a comma or a preposition, and a French auxiliary after a noun. */
 const isArticle = (nodes: readonly Node[], at: number): boolean => nodes[at]!.low === 'a'
-  && (at === 0 || nodes[at - 1]!.low === ',' || prepositions.has(nodes[at - 1]!.low))
+  && (at === 0 || nodes[at - 1]!.low === ',' || nodes[at - 1]!.word.preposition)
 
 /** Nouns whose deeds are those of what they belong to: `le conseil régional de X`, `scientists at X`. */
 const bodies = new Set(`
@@ -98,7 +96,7 @@ function commonBefore(nodes: readonly Node[], i: number, reading: Reading, depth
   for (let steps = 0; steps < 9 && at >= 0; steps++, at--) {
     const node = nodes[at]!
     // `the US company`: a place that stands for an adjective.
-    if (isName(node) && node.kind === 'place' && isWord(nodes[at - 1]) && determiners.has(nodes[at - 1]!.low) && !genitives.has(nodes[at - 1]!.low)
+    if (isName(node) && node.kind === 'place' && isWord(nodes[at - 1]) && nodes[at - 1]!.word.determiner && !nodes[at - 1]!.word.genitive
       && steps > 0) continue
     if (isName(node)) return null
     if (node.type === 'mark' || (node.type === 'date' && steps > 0)) {
@@ -110,24 +108,24 @@ function commonBefore(nodes: readonly Node[], i: number, reading: Reading, depth
     }
     // `des usines X, dont l'une sera implantée à Y`
     if (node.low === 'dont') return phraseBefore(nodes, nodes[at - 1]?.type === 'mark' ? at - 2 : at - 1, { ...reading, near: true }, depth + 1)
-    if (verbForm(node.low)?.mood === 'finite' || relatives.has(node.low)
-      || (auxiliaries.has(node.low) && !node.capital && !isArticle(nodes, at))) return null
-    if (!determiners.has(node.low) || node.low === 'tout' || node.low === 'tous') {
+    if (node.word.verb?.mood === 'finite' || node.word.relative
+      || (node.word.auxiliary && !node.capital && !isArticle(nodes, at))) return null
+    if (!node.word.determiner || node.low === 'tout' || node.low === 'tous') {
       if (node.low === 'of' || node.low === 'de' || node.low === "d'" || node.low === 'à') continue
       if (node.low === 'des' || node.low === 'du') {
         if (generics.has(nodes[at + 1]?.low ?? '') || at === 0) break
         continue
       }
-      if (prepositions.has(node.low)) return at > 0 && !reading.near ? phraseBefore(nodes, at - 1, reading, depth + 1) : null
+      if (node.word.preposition) return at > 0 && !reading.near ? phraseBefore(nodes, at - 1, reading, depth + 1) : null
       continue
     }
     const before = nodes[at - 1]
-    if (isWord(before) && (genitives.has(before.low) || before.low === 'dont')) continue
-    if (isWord(before) && prepositions.has(before.low) && !reading.near) return phraseBefore(nodes, at - 2, reading, depth + 1)
+    if (isWord(before) && (before.word.genitive || before.low === 'dont')) continue
+    if (isWord(before) && before.word.preposition && !reading.near) return phraseBefore(nodes, at - 2, reading, depth + 1)
     break
   }
   let lead = at
-  while (isWord(nodes[lead - 1]) && determiners.has(nodes[lead - 1]!.low)) lead--
+  while (isWord(nodes[lead - 1]) && nodes[lead - 1]!.word.determiner) lead--
   if (nodes[lead - 1]?.low === 'dont') return phraseBefore(nodes, nodes[lead - 2]?.type === 'mark' ? lead - 3 : lead - 2,
     { ...reading, near: true }, depth + 1)
   const definite = nodes[at]?.low ?? ''
@@ -154,7 +152,7 @@ function commonBefore(nodes: readonly Node[], i: number, reading: Reading, depth
     if (generics.has(low) && (determiners.has(definite) || at < 0)) {
       if (complement.length > 0 || definite === 'un' || definite === 'une' || definite === 'a' || definite === 'an'
         || definite === 'plusieurs') return null
-      const tied = nodes.slice(k + 1, i + 1).some((node) => genitives.has(node.low))
+      const tied = nodes.slice(k + 1, i + 1).some((node) => node.word.genitive)
       if (tied && !demonstratives.has(definite)) return null
       const meant = reading.references.generic(low, nodes, k)
       return meant === null ? null : { names: [meant], from: at }
@@ -190,21 +188,21 @@ export function phraseAfter(nodes: readonly Node[], i: number, fits: (node: Node
       if (node.low === ',' && steps > 1) return apposedAfter(nodes, i, at, fits) ?? (generic === null ? null : resolved(generic, nodes, references))
       break
     }
-    if (relatives.has(node.low) || subordinators.has(node.low) || (steps > 0 && auxiliaries.has(node.low))
-      || (verbForm(node.low)?.mood === 'infinitive' && !determiners.has(nodes[at - 1]?.low ?? ''))) break
-    if (genitives.has(node.low)) {
+    if (node.word.relative || node.word.subordinator || (steps > 0 && node.word.auxiliary)
+      || (node.word.verb?.mood === 'infinitive' && nodes[at - 1]?.word.determiner !== true)) break
+    if (node.word.genitive) {
       const head = nodes[at - 1]
       if (steps > 0 && isWord(head) && !transparentBefore(nodes, at)) through = false
       continue
     }
-    if (prepositions.has(node.low) && node.low !== 'comme' && node.low !== 'as' && node.low !== 'like') {
+    if (node.word.preposition && node.low !== 'comme' && node.low !== 'as' && node.low !== 'like') {
       if (steps === 0 || generic !== null) break
       return null
     }
-    if (conjunctions.has(node.low)) break
+    if (node.word.conjunction) break
     if (generics.has(node.low) && generic === null) generic = { noun: node.low, determiner: nodes[at - 1]?.low ?? '', at }
     else if (generics.has(node.low) === false && generic === null && isWord(nodes[at - 1])
-      && demonstratives.has(nodes[at - 1]!.low)) generic = { noun: node.low, determiner: nodes[at - 1]!.low, at }
+      && nodes[at - 1]!.word.demonstrative) generic = { noun: node.low, determiner: nodes[at - 1]!.low, at }
   }
   return generic === null ? null : resolved(generic, nodes, references)
 }
@@ -213,7 +211,7 @@ function possessed(nodes: readonly Node[], from: number): number | null {
   for (let k = from; k < from + 4 && k < nodes.length; k++) {
     const node = nodes[k]!
     if (isName(node)) return node.kind === 'place' ? null : k
-    if (!isWord(node) || prepositions.has(node.low) || conjunctions.has(node.low) || auxiliaries.has(node.low)) return null
+    if (!isWord(node) || node.word.preposition || node.word.conjunction || node.word.auxiliary) return null
   }
   return null
 }
@@ -233,9 +231,9 @@ function officer(nodes: readonly Node[], i: number, fits: (node: Node) => boolea
       if (!isName(nodes[next]) || nodes[next]!.kind !== 'person') return null
       continue
     }
-    if (!isWord(node) || relatives.has(node.low) || subordinators.has(node.low) || auxiliaries.has(node.low)
-      || verbForm(node.low)?.mood === 'finite' && !determiners.has(nodes[k - 1]?.low ?? '')) return null
-    if (nominalOf(node.low)?.office === true) office = true
+    if (!isWord(node) || node.word.relative || node.word.subordinator || node.word.auxiliary
+      || node.word.verb?.mood === 'finite' && nodes[k - 1]?.word.determiner !== true) return null
+    if (node.word.nominal?.office === true) office = true
     else if (!office && k > i + 3) return null
   }
   return null
@@ -244,12 +242,12 @@ function officer(nodes: readonly Node[], i: number, fits: (node: Node) => boolea
 function apposedAfter(nodes: readonly Node[], i: number, comma: number, fits: (node: Node) => boolean): Found | null {
   if (!['a', 'an', 'un', 'une'].includes(nodes[i]?.low ?? '')) return null
   let at = comma + 1
-  while (isWord(nodes[at]) && (determiners.has(nodes[at]!.low) || naming.test(nodes[at]!.low)) && at < comma + 4) at++
+  while (isWord(nodes[at]) && (nodes[at]!.word.determiner || naming.test(nodes[at]!.low)) && at < comma + 4) at++
   while (['«', '“', '"', '‘'].includes(nodes[at]?.low ?? '')) at++
   const node = nodes[at]
   const next = nodes[at + 1]
   return isName(node) && node.kind !== 'person' && node.kind !== 'place' && fits(node)
-    && (next === undefined || next.type === 'mark' || next.type === 'date' || prepositions.has(next.low)) ? { names: [node.appearance], from: at } : null
+    && (next === undefined || next.type === 'mark' || next.type === 'date' || next.word.preposition) ? { names: [node.appearance], from: at } : null
 }
 const naming = /^(?:baptisée?|appelée?|nommée?|intitulée?|dénommée?|called|named|dubbed|titled)$/
 const resolved = (generic: { noun: string; determiner: string; at: number }, nodes: readonly Node[], references: References): Found | null => {
@@ -263,7 +261,7 @@ function transparentBefore(nodes: readonly Node[], at: number): boolean {
     const node = nodes[k]!
     if (!isWord(node)) return node.type === 'number'
     if (transparent.has(node.low)) return true
-    if (prepositions.has(node.low) || determiners.has(node.low)) return determiners.has(node.low) && k === at - 1
+    if (node.word.preposition || node.word.determiner) return node.word.determiner && k === at - 1
   }
   return false
 }

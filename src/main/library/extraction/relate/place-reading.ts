@@ -1,10 +1,9 @@
 /** Where something is, when it is said beside its name: `le sommet de l'IA à Paris`, `le projet américain Stargate`, `Austin, Texas`. */
 import { claim, type Claim } from './claims.ts'
-import { auxiliaries, determiners, genitives, places, prepositions } from './function-words.ts'
+import { genitives, places } from './function-words.ts'
 import { isName, isWord, type Node } from './nodes.ts'
 import type { Setting } from './setting.ts'
 import { generics } from './nominals.ts'
-import { verbForm } from './verbs.ts'
 import { pastParenthesis } from './lists.ts'
 
 export function readPlaces(nodes: readonly Node[], setting: Setting): Claim[] {
@@ -21,7 +20,7 @@ export function readPlaces(nodes: readonly Node[], setting: Setting): Claim[] {
 function opening(nodes: readonly Node[], i: number, place: Node): Claim[] {
   if (place.kind !== 'place' || i > 2 || !['à', 'au', 'aux', 'en', 'in', 'at'].includes(nodes[0]?.low ?? '') || nodes[i + 1]?.low !== ',') return []
   let at = i + 2
-  while (isWord(nodes[at]) && determiners.has(nodes[at]!.low)) at++
+  while (isWord(nodes[at]) && nodes[at]!.word.determiner) at++
   const name = nodes[at]
   if (!isName(name) || (name.kind !== 'institution' && name.kind !== 'event') || [',', 'et', 'and', "'s"].includes(nodes[at + 1]?.low ?? '')) return []
   return [claim(name.appearance, 'located_in', place.appearance)]
@@ -30,7 +29,7 @@ function opening(nodes: readonly Node[], i: number, place: Node): Claim[] {
 function happening(nodes: readonly Node[], i: number, place: Node): Claim[] {
   if (place.kind !== 'place') return []
   let at = i - 1
-  while (isWord(nodes[at]) && determiners.has(nodes[at]!.low)) at--
+  while (isWord(nodes[at]) && nodes[at]!.word.determiner) at--
   if (!['à', 'au', 'aux', 'in', 'at', 'near', 'dans', 'en'].includes(nodes[at]?.low ?? '')) return []
   const link = nodes[at]!.low
   let verb = false
@@ -40,12 +39,12 @@ function happening(nodes: readonly Node[], i: number, place: Node): Claim[] {
     if (isName(node)) {
       const thing = node.kind === 'event' || (node.kind === 'project' && link !== 'en')
       // `la 42e édition du festival X débute à Y`
-      const part = genitives.has(nodes[k - 1]?.low ?? '') && !(node.kind === 'event' && /^(?:édition|finale|ouverture|clôture|cérémonie|première|edition|final|opening)$/.test(nodes[k - 2]?.low ?? ''))
+      const part = nodes[k - 1]?.word.genitive === true && !(node.kind === 'event' && /^(?:édition|finale|ouverture|clôture|cérémonie|première|edition|final|opening)$/.test(nodes[k - 2]?.low ?? ''))
       return thing && (verb || node.kind === 'event' && k > at - 5) && !part ? [claim(node.appearance, 'located_in', place.appearance)] : []
     }
     if (node.type === 'mark' && !['»', '”', '"', ')', '('].includes(node.low)) return []
     if (/^(?:que|qu'|that|said|dit|affirm|annonc|announc|avec|with|pour|for|who|et|and)/.test(node.low)) return []
-    if (auxiliaries.has(node.low) || verbForm(node.low) !== undefined || occurring.test(node.low)) verb = true
+    if (node.word.auxiliary || node.word.verb !== undefined || occurring.test(node.low)) verb = true
   }
   return []
 }
@@ -62,7 +61,7 @@ function besideName(nodes: readonly Node[], i: number, node: Node): Claim[] {
   if (!isWord(link) || !places.has(link.low) || link.low === 'sur' || link.low === 'dans' || link.low === 'within'
     || (node.kind !== 'event' && node.kind !== 'project' && node.kind !== 'institution' && node.kind !== 'company')) return []
   at++
-  while (isWord(nodes[at]) && determiners.has(nodes[at]!.low)) at++
+  while (isWord(nodes[at]) && nodes[at]!.word.determiner) at++
   const place = nodes[at]
   if (!isName(place) || place.kind !== 'place' || place.appearance === node.appearance) return []
   // `des usines X en Europe` says where one wishes them.
@@ -76,8 +75,8 @@ function besideName(nodes: readonly Node[], i: number, node: Node): Claim[] {
 
 /** `l'université de X, au Japon, …`: a place between commas, right after the name. */
 function aside(nodes: readonly Node[], at: number, node: Node): Claim[] {
-  const place = nodes[determiners.has(nodes[at + 1]?.low ?? '') ? at + 2 : at + 1]
-  const closing = nodes[determiners.has(nodes[at + 1]?.low ?? '') ? at + 3 : at + 2]
+  const place = nodes[nodes[at + 1]?.word.determiner === true ? at + 2 : at + 1]
+  const closing = nodes[nodes[at + 1]?.word.determiner === true ? at + 3 : at + 2]
   const linked = ['à', 'au', 'aux', 'en', 'in', 'near', 'dans', 'at'].includes(nodes[at]?.low ?? '')
   return linked && isName(place) && place.kind === 'place' && (closing === undefined || [',', '.', ')'].includes(closing.low))
     ? [claim(node.appearance, 'located_in', place.appearance)] : []
@@ -86,7 +85,7 @@ function aside(nodes: readonly Node[], at: number, node: Node): Claim[] {
 /** `à Québec, au Canada`, `in Austin, Texas`: a town and its country, and neither a journey nor a list. */
 function placeInPlace(nodes: readonly Node[], i: number, node: Node, after: number, comma: boolean): Claim[] {
   let lead = i - 1
-  while (isWord(nodes[lead]) && determiners.has(nodes[lead]!.low)) lead--
+  while (isWord(nodes[lead]) && nodes[lead]!.word.determiner) lead--
   const before = nodes[lead]?.low ?? ''
   const link = nodes[after]
   if (comma && isName(link) && link.kind === 'place') {
@@ -100,14 +99,14 @@ function placeInPlace(nodes: readonly Node[], i: number, node: Node, after: numb
     && nodes[i + 2]!.appearance !== node.appearance) return [claim(node.appearance, 'located_in', nodes[i + 2]!.appearance)]
   // `Douai, dans le Nord`
   if (comma && isWord(link) && ['en', 'dans', 'au', 'in'].includes(link.low)) {
-    const at = isWord(nodes[after + 1]) && determiners.has(nodes[after + 1]!.low) ? after + 2 : after + 1
+    const at = isWord(nodes[after + 1]) && nodes[after + 1]!.word.determiner ? after + 2 : after + 1
     const wider = nodes[at]
     const closed = nodes[at + 1] === undefined || nodes[at + 1]!.type === 'mark'
     if ((inPlace.has(before) || genitives.has(before) || before === 'from') && isName(wider) && wider.kind === 'place' && closed
       && wider.appearance !== node.appearance) return [claim(node.appearance, 'located_in', wider.appearance)]
   }
   if (!(inPlace.has(before) ? ['en', 'au', 'aux', 'in', 'dans'] : ['in', 'dans']).includes(link?.low ?? '') || ['from', 'to', 'between', 'and'].includes(before)) return []
-  const at = isWord(nodes[after + 1]) && determiners.has(nodes[after + 1]!.low) ? after + 2 : after + 1
+  const at = isWord(nodes[after + 1]) && nodes[after + 1]!.word.determiner ? after + 2 : after + 1
   const place = nodes[at]
   if (!isName(place) || place.kind !== 'place' || place.appearance === node.appearance) return []
   const listed = [',', 'et', 'and'].includes(nodes[at + 1]?.low ?? '') && (isName(nodes[at + 2]) || isName(nodes[at + 3]))
@@ -119,7 +118,7 @@ function basedBefore(nodes: readonly Node[], i: number, place: Node): Claim[] {
     const node = nodes[k]!
     if (isName(node)) return node.kind === 'person' || node.kind === 'place' ? basedApposition(nodes, i, place)
       : [claim(node.appearance, 'located_in', place.appearance)]
-    if (!isWord(node) || prepositions.has(node.low) || auxiliaries.has(node.low) || verbForm(node.low) !== undefined) return basedApposition(nodes,
+    if (!isWord(node) || node.word.preposition || node.word.auxiliary || node.word.verb !== undefined) return basedApposition(nodes,
       i, place)
   }
   return []
@@ -135,7 +134,7 @@ function basedGroup(nodes: readonly Node[], i: number, place: Node, setting: Set
 /** `Mistral AI, the Paris-based startup`. */
 function basedApposition(nodes: readonly Node[], i: number, place: Node): Claim[] {
   let at = i - 1
-  while (isWord(nodes[at]) && determiners.has(nodes[at]!.low)) at--
+  while (isWord(nodes[at]) && nodes[at]!.word.determiner) at--
   const name = nodes[at]?.low === ',' ? nodes[at - 1] : undefined
   return isName(name) && name.kind !== 'person' && name.kind !== 'place' ? [claim(name.appearance, 'located_in', place.appearance)] : []
 }

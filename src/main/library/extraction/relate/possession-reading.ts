@@ -1,14 +1,12 @@
 /** Whose something is, said beside its name: `X's Y`, `le robot Y de X`, `sa fusée Y`, `Y, la société de X`, `Anne Morel (Parti)`. */
 import type { EntityKind } from '../../../../shared/model.ts'
 import { claim, type Claim } from './claims.ts'
-import { auxiliaries, breaks, conjunctions, determiners, genitives, isAdverb, prepositions, relatives, subordinators } from './function-words.ts'
 import { listBefore } from './lists.ts'
 import type { Setting } from './setting.ts'
 import { isName, isWord, type NameNode, type Node } from './nodes.ts'
-import { generics, nominalOf } from './nominals.ts'
+import { generics } from './nominals.ts'
 import { phraseBefore } from './phrases.ts'
 import { facilities } from './naming.ts'
-import { verbForm } from './verbs.ts'
 import { reading } from './word-readings.ts'
 
 const isOrganisation = (kind: EntityKind): boolean => kind === 'company' || kind === 'institution' || kind === 'fund'
@@ -40,13 +38,13 @@ function genitive(nodes: readonly Node[], i: number, owner: NameNode, setting: S
   let at = i + 2
   let office = false
   while (isPlainWord(nodes[at]) && at < i + 7) {
-    if (nominalOf(nodes[at]!.low) !== undefined) office = true
+    if (nodes[at]!.word.nominal !== undefined) office = true
     at++
   }
   if (office) return []
   const apposition = nodes[at]?.low === ',' && at > i + 2
   if (apposition) at++
-  while (apposition && isWord(nodes[at]) && determiners.has(nodes[at]!.low)) at++
+  while (apposition && isWord(nodes[at]) && nodes[at]!.word.determiner) at++
   if (nodes[at]?.low === '"' || nodes[at]?.low === '“') at++
   const thing = nodes[at]
   if (!isName(thing)) return []
@@ -57,19 +55,19 @@ function genitive(nodes: readonly Node[], i: number, owner: NameNode, setting: S
   const closed = nodes[at + 1] === undefined || nodes[at + 1]!.type === 'mark'
   return apposition && !closed ? [] : tie(owner, thing, setting)
 }
-const isPlainWord = (node: Node | undefined): boolean => isWord(node) && !determiners.has(node.low) && !prepositions.has(node.low)
-  && !conjunctions.has(node.low) && !relatives.has(node.low) && !auxiliaries.has(node.low) && !subordinators.has(node.low)
-  && verbForm(node.low)?.mood !== 'finite'
+const isPlainWord = (node: Node | undefined): boolean => isWord(node) && !node.word.determiner && !node.word.preposition
+  && !node.word.conjunction && !node.word.relative && !node.word.auxiliary && !node.word.subordinator
+  && node.word.verb?.mood !== 'finite'
 
 /** `le robot Y de la X`, `les modèles Y et Z de X`, `Y of Houston`. */
 function complement(nodes: readonly Node[], i: number, thing: NameNode, setting: Setting): Claim[] {
   let at = i + 1
   while (['»', '”', '"', ')'].includes(nodes[at]?.low ?? '') && at < i + 2) at++
-  if (thing.kind === 'project') while (isPlainWord(nodes[at]) && !isAdverb(nodes[at]!.low) && verbForm(nodes[at]!.low) === undefined && at < i + 2) at++
-  if (!isWord(nodes[at]) || !genitives.has(nodes[at]!.low)) return []
+  if (thing.kind === 'project') while (isPlainWord(nodes[at]) && !nodes[at]!.word.adverb && nodes[at]!.word.verb === undefined && at < i + 2) at++
+  if (!isWord(nodes[at]) || !nodes[at]!.word.genitive) return []
   const link = nodes[at]!.low
   at++
-  while (isWord(nodes[at]) && determiners.has(nodes[at]!.low)) at++
+  while (isWord(nodes[at]) && nodes[at]!.word.determiner) at++
   // `du groupe X`
   if (isWord(nodes[at]) && generics.has(nodes[at]!.low) && isName(nodes[at + 1])) at++
   const owner = nodes[at]
@@ -109,8 +107,8 @@ function bracketed(nodes: readonly Node[], i: number, person: NameNode, setting:
   const opened = nodes[i + 1]?.low === '('
   if (person.kind !== 'person' || !(opened || nodes[i + 1]?.low === ',')) return []
   let at = i + 2
-  if (!opened && !(isWord(nodes[at]) && (genitives.has(nodes[at]!.low) || ['from', 'at', 'chez'].includes(nodes[at]!.low)))) return []
-  while (isWord(nodes[at]) && (determiners.has(nodes[at]!.low) || genitives.has(nodes[at]!.low) || ['from', 'at', 'chez'].includes(nodes[at]!.low)
+  if (!opened && !(isWord(nodes[at]) && (nodes[at]!.word.genitive || ['from', 'at', 'chez'].includes(nodes[at]!.low)))) return []
+  while (isWord(nodes[at]) && (nodes[at]!.word.determiner || nodes[at]!.word.genitive || ['from', 'at', 'chez'].includes(nodes[at]!.low)
     || generics.has(nodes[at]!.low) && isName(nodes[at + 1]))) at++
   const body = nodes[at]
   if (!isName(body) || !isOrganisation(body.kind)) return []
@@ -127,10 +125,10 @@ function employed(nodes: readonly Node[], i: number, person: NameNode): Claim[] 
   else if (nodes[at]?.type === 'number' && nodes[at + 1]?.low === ',') at += 2
   if (['un', 'une', 'a', 'an'].includes(nodes[at]?.low ?? '')) at++
   const start = at
-  while (isWord(nodes[at]) && !nodes[at]!.capital && isPlainWord(nodes[at]) && nominalOf(nodes[at]!.low) === undefined && at < start + 4) at++
+  while (isWord(nodes[at]) && !nodes[at]!.capital && isPlainWord(nodes[at]) && nodes[at]!.word.nominal === undefined && at < start + 4) at++
   if (!nodes.slice(start, at).some(({ low }) => trade.test(low)) || !['à', 'au', 'aux', 'chez', 'at', 'with'].includes(nodes[at]?.low ?? '')) return []
   at++
-  while (isWord(nodes[at]) && (determiners.has(nodes[at]!.low) || generics.has(nodes[at]!.low)) && at < start + 8) at++
+  while (isWord(nodes[at]) && (nodes[at]!.word.determiner || generics.has(nodes[at]!.low)) && at < start + 8) at++
   const body = nodes[at]
   return isName(body) && (body.kind === 'company' || body.kind === 'institution') ? [claim(person.appearance, 'works_for', body.appearance)] : []
 }
@@ -142,16 +140,16 @@ function apposed(nodes: readonly Node[], i: number, thing: NameNode, setting: Se
   if (nodes[i + 1]?.low !== ',' || !(isOrganisation(thing.kind) || thing.kind === 'project')) return []
   let at = i + 2
   const start = at
-  while (isWord(nodes[at]) && determiners.has(nodes[at]!.low)) at++
+  while (isWord(nodes[at]) && nodes[at]!.word.determiner) at++
   while (at > start && isPlainWord(nodes[at]) && !generics.has(nodes[at]!.low) && at < start + 3) at++
   // `le palais X, monument de Y`
-  const bare = at === start && isPlainWord(nodes[at]) && !nodes[at]!.capital && nominalOf(nodes[at]!.low) === undefined
+  const bare = at === start && isPlainWord(nodes[at]) && !nodes[at]!.capital && nodes[at]!.word.nominal === undefined
   if (!bare && (at === start || !generics.has(nodes[at]?.low ?? ''))) return []
   at++
   while (isPlainWord(nodes[at]) && at < start + 4) at++
-  if (!isWord(nodes[at]) || !(genitives.has(nodes[at]!.low) || nodes[at]!.low === 'by')) return []
+  if (!isWord(nodes[at]) || !(nodes[at]!.word.genitive || nodes[at]!.low === 'by')) return []
   at++
-  while (isWord(nodes[at]) && determiners.has(nodes[at]!.low)) at++
+  while (isWord(nodes[at]) && nodes[at]!.word.determiner) at++
   const owner = nodes[at]
   if (isName(owner) && owner.kind === 'place' && bare) return thing.kind === 'company' ? [] : [claim(thing.appearance, 'located_in', owner.appearance)]
   if (!isName(owner) || owner.kind === 'place' || bare) return []
@@ -173,7 +171,7 @@ function owned(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
     if (node.type === 'number' || node.low === '"' || node.low === '«' || node.low === '“' || node.low === '-') continue
     if (!isWord(node)) return []
     if (facilities.has(node.low)) facility = true
-    if (nominalOf(node.low) !== undefined) office = true
+    if (node.word.nominal !== undefined) office = true
     if (facility && ['de', 'du', "d'", 'à', 'au', 'en', 'in', 'at', 'near', 'the', 'la', 'le'].includes(node.low)) continue
     if (!isPlainWord(node)) return []
   }
@@ -186,11 +184,11 @@ function owned(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
 /** `X, whose pill Y …`: X has it. */
 function antecedentOwns(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
   let at = i + 1
-  while (isWord(nodes[at]) && determiners.has(nodes[at]!.low)) at++
-  while (isPlainWord(nodes[at]) && nominalOf(nodes[at]!.low) === undefined && at < i + 6) at++
+  while (isWord(nodes[at]) && nodes[at]!.word.determiner) at++
+  while (isPlainWord(nodes[at]) && nodes[at]!.word.nominal === undefined && at < i + 6) at++
   const thing = nodes[at]
   if (!isName(thing) || !isThing(thing.kind) || at === i + 1) return []
   const owner = phraseBefore(nodes, nodes[i - 1]?.low === ',' ? i - 2 : i - 1, { references: setting.references, near: true, fits: isOrganisation })
-  return owner === null || breaks.has(nodes[i - 1]?.low ?? '') ? []
+  return owner === null || nodes[i - 1]?.word.breaks === true ? []
     : owner.names.filter((name) => name !== thing.appearance && isOrganisation(setting.kindOf(name))).map((name) => claim(name, 'owns', thing.appearance))
 }

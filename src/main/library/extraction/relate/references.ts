@@ -2,7 +2,6 @@
 import type { EntityKind } from '../../../../shared/model.ts'
 import type { Appearance } from '../findings.ts'
 import { describing } from './descriptions.ts'
-import { demonstratives } from './function-words.ts'
 import { mainName, type Node } from './nodes.ts'
 import { generics, nameBearing, nominalOf } from './nominals.ts'
 
@@ -139,7 +138,7 @@ export function createReferences(text: string, appearances: readonly Appearance[
         && appearances[appearance]!.name.toLowerCase().split(/[\s'’-]/).includes(noun))
       if (speaking !== undefined) return speaking
       // What could be taken up has been, before sentences are read; what is left has two answers or none.
-      if (nameBearing.has(noun) || describing.has(noun) && !undertakings.has(noun) && !demonstratives.has(nodes[at - 1]?.low ?? '')) return null
+      if (nameBearing.has(noun) || describing.has(noun) && !undertakings.has(noun) && nodes[at - 1]?.word.demonstrative !== true) return null
       // A project no sentence is about is the one the text is about, or nobody knows which.
       if (undertakings.has(noun)) {
         const within = latest(namesBefore(nodes, at), ['project', 'fund'])
@@ -149,7 +148,7 @@ export function createReferences(text: string, appearances: readonly Appearance[
         return subject ?? (main !== null && (here.includes(main) || recent.includes(main) || within === main) ? main : only.length === 1 ? only[0]! : null)
       }
       // `le groupe` is what this sentence or the last is about; `ce groupe` what was named last.
-      if (!demonstratives.has(nodes[at - 1]?.low ?? '')) for (const main of [mainName(nodes, at), lastSubject]) if (main !== null
+      if (nodes[at - 1]?.word.demonstrative !== true) for (const main of [mainName(nodes, at), lastSubject]) if (main !== null
         && kinds.includes(kindOf(main) as (typeof kinds)[number])) return main
       for (const kind of kinds) {
         for (const names of [namesBefore(nodes, at), here, recent]) {

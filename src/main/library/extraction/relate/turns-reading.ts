@@ -1,13 +1,11 @@
 /** Turns of phrase around a noun or an adjective: `en partenariat avec B`, `à l'initiative de B`, `à l'origine de B`, `B-backed`, `larger than B`. */
 import type { EntityKind, Predicate } from '../../../../shared/model.ts'
 import type { Claim } from './claims.ts'
-import { auxiliaries, breaks, determiners, genitives, isAdverb, prepositions } from './function-words.ts'
 import { organisation, pairsOf, subjectOf } from './doers.ts'
 import { listAfter } from './lists.ts'
 import type { Setting } from './setting.ts'
 import { isName, isWord, mainName, type Node } from './nodes.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
-import { verbForm } from './verbs.ts'
 import { type AtWord, reading } from './word-readings.ts'
 
 export const readTurns = reading((low) => {
@@ -31,7 +29,7 @@ function about(nodes: readonly Node[], aside: readonly number[], kinds: readonly
   const fit = (name: number): boolean => !aside.includes(name) && kinds.includes(setting.kindOf(name))
   const main = mainName(nodes)
   if (main !== null && fit(main)) return [main]
-  let at = nodes.findIndex((node, k) => isName(node) && fit(node.appearance) && !(isWord(nodes[k - 1]) && genitives.has(nodes[k - 1]!.low)))
+  let at = nodes.findIndex((node, k) => isName(node) && fit(node.appearance) && !(isWord(nodes[k - 1]) && nodes[k - 1]!.word.genitive))
   if (at < 0) at = nodes.findIndex((node) => isName(node) && fit(node.appearance))
   return at < 0 ? [] : listAfter(nodes, at).names.filter(fit)
 }
@@ -47,11 +45,11 @@ function hyphened(nodes: readonly Node[], i: number, setting: Setting): Claim[] 
   for (let k = i + 1; k < i + 6 && k < nodes.length; k++) {
     const node = nodes[k]!
     if (isName(node)) return pairsOf([one.appearance], predicate, listAfter(nodes, k).names, setting)
-    if (!isWord(node) || prepositions.has(node.low) || auxiliaries.has(node.low)) break
+    if (!isWord(node) || node.word.preposition || node.word.auxiliary) break
   }
   // `Nexan, the Orlane-owned broadcaster`
   let at = i - 2
-  while (isWord(nodes[at]) && determiners.has(nodes[at]!.low)) at--
+  while (isWord(nodes[at]) && nodes[at]!.word.determiner) at--
   const named = nodes[at]?.low === ',' ? nodes[at - 1] : undefined
   return isName(named) ? pairsOf([one.appearance], predicate, [named.appearance], setting) : []
 }
@@ -77,9 +75,9 @@ const patrons = new Map<string, Predicate>([['initiative', 'launches'], ['égide
   ['contrôle', 'owns'], ['ownership', 'owns'], ['commandement', 'leads'], ['command', 'leads'], ['aegis', 'organises']])
 function patronage(nodes: readonly Node[], i: number, predicate: Predicate, setting: Setting): Claim[] {
   let lead = i - 1
-  while (isWord(nodes[lead]) && determiners.has(nodes[lead]!.low) && lead > i - 3) lead--
+  while (isWord(nodes[lead]) && nodes[lead]!.word.determiner && lead > i - 3) lead--
   const adverbial = ['avec', 'with', 'grâce', 'thanks'].includes(nodes[lead]?.low ?? '') || ['grâce', 'thanks'].includes(nodes[lead - 1]?.low ?? '')
-  if (!(adverbial || ['sous', 'under'].includes(nodes[lead]?.low ?? '') || ['à', 'on', 'at'].includes(nodes[lead]?.low ?? '') && predicate === 'launches') || !genitives.has(nodes[i + 1]?.low ?? '')) return []
+  if (!(adverbial || ['sous', 'under'].includes(nodes[lead]?.low ?? '') || ['à', 'on', 'at'].includes(nodes[lead]?.low ?? '') && predicate === 'launches') || nodes[i + 1]?.word.genitive !== true) return []
   const patron = phraseAfter(nodes, i + 2, ({ kind }) => kind === 'person' || kind === 'institution' || kind === 'company' || kind === 'place', setting.references)
   if (patron === null) return []
   // `avec le soutien d'A et avec le partenariat de B`: a second circumstance does not hang on the first.
@@ -109,16 +107,16 @@ function paidFor(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
   if (nodes[i + 1]?.low !== 'for' || nodes[i + 2]?.low !== 'by') return []
   const payers = phraseAfter(nodes, i + 3, ({ kind }) => kind !== null && kind !== 'event', setting.references)
   let at = i - 1
-  while (isWord(nodes[at]) && auxiliaries.has(nodes[at]!.low)) at--
+  while (isWord(nodes[at]) && nodes[at]!.word.auxiliary) at--
   const thing = phraseBefore(nodes, nodes[at]?.low === ',' ? at - 1 : at, { references: setting.references, near: true })
   return payers === null || thing === null ? [] : pairsOf(payers.names, 'finances', thing.names, setting)
 }
 /** `A est à l'origine de B`: its beginning is A's. */
 function origin(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
-  if (nodes[i - 1]?.low !== "l'" || nodes[i - 2]?.low !== 'à' || !genitives.has(nodes[i + 1]?.low ?? '')) return []
+  if (nodes[i - 1]?.low !== "l'" || nodes[i - 2]?.low !== 'à' || nodes[i + 1]?.word.genitive !== true) return []
   const thing = phraseAfter(nodes, i + 2, ({ kind }) => kind !== null && kind !== 'person' && kind !== 'place', setting.references)
   let at = i - 3
-  while (isWord(nodes[at]) && (auxiliaries.has(nodes[at]!.low) || isAdverb(nodes[at]!.low))) at--
+  while (isWord(nodes[at]) && (nodes[at]!.word.auxiliary || nodes[at]!.word.adverb)) at--
   const doer = phraseBefore(nodes, nodes[at]?.low === ',' ? at - 1 : at, { references: setting.references, near: true })
   return thing === null || doer === null ? [] : pairsOf(doer.names, 'launches', thing.names, setting).map((found) => creating(found, setting))
 }
@@ -129,17 +127,17 @@ function bid(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
   let link = i + 1
   let bidder: readonly number[] | null = isName(nodes[i - 2]) && nodes[i - 1]!.low === "'s" ? [nodes[i - 2]!.appearance]
     : isName(nodes[i - 3]) && nodes[i - 2]!.low === "'s" ? [nodes[i - 3]!.appearance] : null
-  if (tender && genitives.has(nodes[link]?.low ?? '')) {
+  if (tender && nodes[link]?.word.genitive === true) {
     const of = phraseAfter(nodes, link + 1, organisation, setting.references)
     if (of === null) return []
     bidder = of.names
     link = of.from + 1
   }
-  while (isWord(nodes[link]) && (!prepositions.has(nodes[link]!.low) || /^(?:achat|acquisition|reprise)$/.test(nodes[link + 1]?.low ?? '') && genitives.has(nodes[link]!.low)) && link < i + 7) link++
+  while (isWord(nodes[link]) && (!nodes[link]!.word.preposition || /^(?:achat|acquisition|reprise)$/.test(nodes[link + 1]?.low ?? '') && nodes[link]!.word.genitive) && link < i + 7) link++
   if (!(tender ? ['sur', 'for', 'pour'] : ['à', 'au', 'aux']).includes(nodes[link]?.low ?? '')) return []
   let from = link + 1
-  while (isWord(nodes[from]) && (determiners.has(nodes[from]!.low) || /^(?:reprise|rachat|entrée|adhésion|acquisition|organisation)$/.test(nodes[from]!.low)
-    || genitives.has(nodes[from]!.low)) && from < link + 5) from++
+  while (isWord(nodes[from]) && (nodes[from]!.word.determiner || /^(?:reprise|rachat|entrée|adhésion|acquisition|organisation)$/.test(nodes[from]!.low)
+    || nodes[from]!.word.genitive) && from < link + 5) from++
   const target = phraseAfter(nodes, from, ({ kind }) => kind !== null && kind !== 'person', setting.references)
   if (target === null) return []
   const who = bidder ?? bidderBefore(nodes, i, setting)
@@ -147,7 +145,7 @@ function bid(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
 }
 function bidderBefore(nodes: readonly Node[], i: number, setting: Setting): readonly number[] {
   for (let k = i - 1; k > i - 6 && k >= 0; k--) {
-    if (breaks.has(nodes[k]!.low)) return []
+    if (nodes[k]!.word.breaks) return []
     if (/^(?:made|make|makes|launched|launches|fait|faire|déposé|lancé|lance|dépose|soumis|submitted|est|sont|is|était|aussi|remis)$/.test(nodes[k]!.low)) return subjectOf(nodes, k, setting)?.names ?? []
   }
   return []
@@ -165,7 +163,7 @@ function alternative(nodes: readonly Node[], i: number, setting: Setting): Claim
 /** `Unlike B, A …`, `contrairement à B, A …`. */
 function contrast(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
   let at = i + 1
-  while (isWord(nodes[at]) && (prepositions.has(nodes[at]!.low) || determiners.has(nodes[at]!.low)) && at < i + 4) at++
+  while (isWord(nodes[at]) && (nodes[at]!.word.preposition || nodes[at]!.word.determiner) && at < i + 4) at++
   const other = nodes[at]
   if (!isName(other)) return []
   const one = !nodes.slice(0, i).some(isName) ? about(nodes.slice(at + 1), [other.appearance], [other.kind], setting) : about(nodes.slice(0, i), [other.appearance], [other.kind], setting)
@@ -174,13 +172,13 @@ function contrast(nodes: readonly Node[], i: number, setting: Setting): Claim[] 
 /** `A is larger than B`, `A, plus grand que B`. */
 function comparative(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
   let at = i + 1
-  while (isWord(nodes[at]) && (determiners.has(nodes[at]!.low) || ['celui', 'celle', 'ceux', 'that', 'de', "d'", 'du', 'of'].includes(nodes[at]!.low)) && at < i + 4) at++
+  while (isWord(nodes[at]) && (nodes[at]!.word.determiner || ['celui', 'celle', 'ceux', 'that', 'de', "d'", 'du', 'of'].includes(nodes[at]!.low)) && at < i + 4) at++
   const other = nodes[at]
   if (!isName(other) || other.kind === 'law') return []
   // `de plus petites, telles que B` gives an example.
   if (/^tel(?:le)?s?$/.test(nodes[i - 1]?.low ?? '')) return []
   const after = nodes[at + 1]
-  if (isWord(after) && (auxiliaries.has(after.low) || verbForm(after.low) !== undefined)) return []
+  if (isWord(after) && (after.word.auxiliary || after.word.verb !== undefined)) return []
   const graded = nodes.slice(Math.max(0, i - 4), i).some(({ low }) => ['plus', 'moins', 'aussi', 'more', 'less', 'mieux', 'better', 'meilleur', 'meilleure', 'fewer'].includes(low)
     || /^\p{L}{2,}er$/u.test(low) && nodes[i]!.low === 'than')
   // `quatre fois plus que B` counts, and says nothing of the two.
@@ -196,15 +194,15 @@ function roll(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
   const [predicate, inverse] = rolls.get(nodes[i]!.low)!
   const owner = isName(nodes[i - 2]) && nodes[i - 1]!.low === "'s" ? [nodes[i - 2]!.appearance] : isName(nodes[i - 1]) ? [nodes[i - 1]!.appearance]
     : ['its', 'ses', 'son', 'their'].includes(nodes[i - 1]?.low ?? '') ? [setting.references.owner(nodes, i - 1)].filter((name) => name !== null)
-    : genitives.has(nodes[i + 1]?.low ?? '') || nodes[i + 1]?.low === 'in' ? (phraseAfter(nodes, i + 2, organisation, setting.references)?.names.slice(0, 1) ?? []) : []
+    : nodes[i + 1]?.word.genitive === true || nodes[i + 1]?.low === 'in' ? (phraseAfter(nodes, i + 2, organisation, setting.references)?.names.slice(0, 1) ?? []) : []
   if (owner.length === 0) return []
   const tie = (names: readonly number[]): Claim[] => inverse ? pairsOf(owner, predicate, others(names, owner), setting) : pairsOf(others(names, owner), predicate, owner, setting)
   if (isName(nodes[i + 1]) && isName(nodes[i - 1])) return tie(listAfter(nodes, i + 1).names)
   for (let k = i + 1; k < i + 9 && k < nodes.length; k++) {
-    if (breaks.has(nodes[k]!.low)) return []
+    if (nodes[k]!.word.breaks) return []
     if (!/^(?:include|includes|included|figurent|figure|sont|are|comme|dont|notamment|such|including|like|comprennent|incluent)$/.test(nodes[k]!.low)) continue
     let at = k + 1
-    while (isWord(nodes[at]) && (determiners.has(nodes[at]!.low) || prepositions.has(nodes[at]!.low) || isAdverb(nodes[at]!.low)) && at < k + 4) at++
+    while (isWord(nodes[at]) && (nodes[at]!.word.determiner || nodes[at]!.word.preposition || nodes[at]!.word.adverb) && at < k + 4) at++
     return isName(nodes[at]) ? tie(listAfter(nodes, at).names) : []
   }
   return []

@@ -1,6 +1,6 @@
 /** What stands before a verb and belongs to it: auxiliaries, negation, condition, purpose. */
 import type { EntityKind } from '../../../../shared/model.ts'
-import { auxiliaries, conditionals, determiners, isAdverb, negations, refusals } from './function-words.ts'
+import { auxiliaries, conditionals, isAdverb, negations, refusals } from './function-words.ts'
 import { isWord, type Node } from './nodes.ts'
 import type { VerbForm } from './verbs.ts'
 
@@ -35,13 +35,13 @@ export function readLead(nodes: readonly Node[], verb: number, form: VerbForm): 
     const low = node.low
     const group = auxiliaries.has(low) || being.has(low) || having.has(low)
     const link = (low === 'de' || low === "d'" || low === 'à' || low === 'to') && isWord(nodes[at - 1])
-      && (auxiliaries.has(nodes[at - 1]!.low) || refusals.has(nodes[at - 1]!.low))
+      && (nodes[at - 1]!.word.auxiliary || refusals.has(nodes[at - 1]!.low))
     if (low === 'pour' || (low === 'to' && !link && form.mood === 'infinitive') || low === 'afin') purpose = true
     if (negations.has(low) || refusals.has(low)) negated = true
     if (conditionals.has(low)) conditional = true
     if (being.has(low)) isBeing = true
     if (having.has(low) && low !== 'a') isHaving = true
-    if (low === 'a' && !determiners.has(nodes[at + 1]?.low ?? '')) isHaving = true
+    if (low === 'a' && nodes[at + 1]?.word.determiner !== true) isHaving = true
     if (!group && !link && !isAdverb(low) && !refusals.has(low) && !conditionals.has(low) && !negations.has(low)) break
     at--
   }

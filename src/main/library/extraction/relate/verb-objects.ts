@@ -1,18 +1,17 @@
 /** What a verb reaches: directly, by its preposition, past a circumstance, in a list of examples, or back across a relative. */
-import { breaks, determiners, isAdverb, prepositions, relatives } from './function-words.ts'
 import { canBeObject, canBeSubject } from './kinds.ts'
 import { listAfter } from './lists.ts'
 import { isName, isWord, mainName, type Node } from './nodes.ts'
 import type { Setting } from './setting.ts'
 import { type Found, phraseAfter, phraseBefore } from './phrases.ts'
 import type { Fits, Lead } from './verb-lead.ts'
-import { type Frame, verbForm } from './verbs.ts'
+import { type Frame } from './verbs.ts'
 
 /** `X, qu'il a fondée`, `X, the plant it is building`: the object went before. */
 export function relativeObject(nodes: readonly Node[], lead: Lead, frame: Frame, setting: Setting): Found | null {
   if (!frame.by.includes('>') || frame.inverse) return null
   let k = lead.at
-  while (k > lead.at - 5 && k >= 0 && (nodes[k]!.type === 'name' || isWord(nodes[k]) && nodes[k]!.low !== 'that' && (determiners.has(nodes[k]!.low)
+  while (k > lead.at - 5 && k >= 0 && (nodes[k]!.type === 'name' || isWord(nodes[k]) && nodes[k]!.low !== 'that' && (nodes[k]!.word.determiner
     || ['il', 'elle', 'ils', 'elles', 'it', 'he', 'she', 'they', 'et', 'and'].includes(nodes[k]!.low)))) k--
   const link = nodes[k]
   const fits: Fits = (kind) => canBeObject(frame.predicate, kind)
@@ -60,10 +59,10 @@ export function objectAfter(nodes: readonly Node[], i: number, frame: Frame, set
       const said = nodes.findIndex((node, k) => k >= start && (node.low === word || isName(node)))
       if (said > 0 && said < i + 6 && !isName(nodes[said])) start = said + 1
     }
-    while (isWord(nodes[start]) && isAdverb(nodes[start]!.low) && !determiners.has(nodes[start]!.low) && !prepositions.has(nodes[start]!.low)) start++
+    while (isWord(nodes[start]) && nodes[start]!.word.adverb && !nodes[start]!.word.determiner && !nodes[start]!.word.preposition) start++
     start = pastCircumstance(nodes, start)
     const first = nodes[start]
-    if (isWord(first) && prepositions.has(first.low) && !determiners.has(first.low) && first.low !== 'to') return frame.inverse
+    if (isWord(first) && first.word.preposition && !first.word.determiner && first.low !== 'to') return frame.inverse
       ? exampleAfter(nodes, start, fits) : null
     // `annoncer que le projet X …`: what is announced is what the clause is about.
     if (frame.predicate === 'announces' && isWord(first) && ['que', "qu'", 'that'].includes(first.low)) return phraseAfter(nodes, start + 1,
@@ -73,9 +72,9 @@ export function objectAfter(nodes: readonly Node[], i: number, frame: Frame, set
   }
   for (let k = i + 1; k < nodes.length && k < i + 14; k++) {
     const node = nodes[k]!
-    if (breaks.has(node.low) || (isWord(node) && relatives.has(node.low))) return null
+    if (node.word.breaks || (isWord(node) && node.word.relative)) return null
     // `responded, and hurried to X`: the second verb's affair.
-    if (['and', 'et', 'but', 'mais'].includes(node.low) && (verbForm(nodes[k + 1]?.low ?? '') !== undefined || /(?:ed|é)$/.test(nodes[k + 1]?.low ?? ''))) return null
+    if (['and', 'et', 'but', 'mais'].includes(node.low) && (nodes[k + 1]?.word.verb !== undefined || /(?:ed|é)$/.test(nodes[k + 1]?.low ?? ''))) return null
     if (!isWord(node) || !frame.by.includes(node.low) || ['hauteur', 'titre', 'nouveau', 'parts'].includes(nodes[k + 1]?.low ?? '')) continue
     const found = phraseAfter(nodes, k + 1, fits, setting.references)
     if (found !== null || frame.then.length === 0) return found
@@ -90,7 +89,7 @@ const parted = (nodes: readonly Node[], i: number, setting: Setting): boolean =>
 function partOf(nodes: readonly Node[], start: number, fits: (node: Node) => boolean): Found | null {
   for (let k = start; k < start + 6 && isWord(nodes[k]); k++) {
     if (!['de', "d'", 'du', 'des', 'of', 'for'].includes(nodes[k]!.low)) continue
-    const at = isWord(nodes[k + 1]) && determiners.has(nodes[k + 1]!.low) ? k + 2 : k + 1
+    const at = isWord(nodes[k + 1]) && nodes[k + 1]!.word.determiner ? k + 2 : k + 1
     return isName(nodes[at]) && nodes[at]!.kind !== 'place' && fits(nodes[at]!) ? { names: listAfter(nodes, at).names, from: at } : null
   }
   return null
@@ -102,14 +101,14 @@ function pastCircumstance(nodes: readonly Node[], start: number): number {
     while (nodes[at]?.type === 'date' || nodes[at]?.low === ',' && nodes[at - 1]?.type === 'date') at++
     if (!isWord(nodes[at]) || !['à', 'au', 'aux', 'en', 'in', 'at', 'on', 'dans', 'lors', 'dès', 'pour'].includes(nodes[at]!.low)) break
     let k = at + 1
-    while (k < at + 5 && (isWord(nodes[k]) && (!prepositions.has(nodes[k]!.low) || nodes[k]!.low === 'des' && k > at + 1) && !['un', 'une', 'a', 'an', 'et', 'and', 'the'].includes(nodes[k]!.low)
-      && (k === at + 1 || !determiners.has(nodes[k]!.low) || nodes[k]!.low === 'des') || nodes[k]?.type === 'date' || nodes[k]?.type === 'number'
+    while (k < at + 5 && (isWord(nodes[k]) && (!nodes[k]!.word.preposition || nodes[k]!.low === 'des' && k > at + 1) && !['un', 'une', 'a', 'an', 'et', 'and', 'the'].includes(nodes[k]!.low)
+      && (k === at + 1 || !nodes[k]!.word.determiner || nodes[k]!.low === 'des') || nodes[k]?.type === 'date' || nodes[k]?.type === 'number'
       || (nodes[k]?.type === 'name' && nodes[k]!.kind === 'place' && k <= at + 2))) k++
     if (k === at + 1) break
     at = k
   }
   const next = nodes[at]
-  return at > start && (isWord(next) && determiners.has(next.low) && !prepositions.has(next.low) || next?.type === 'name' && next.kind !== 'place') ? at : start
+  return at > start && (isWord(next) && next.word.determiner && !next.word.preposition || next?.type === 'name' && next.kind !== 'place') ? at : start
 }
 /** `regroupant plus de 60 acteurs – tels que A, B ou C –`: the examples are members. */
 function exampleAfter(nodes: readonly Node[], start: number, fits: (node: Node) => boolean): Found | null {

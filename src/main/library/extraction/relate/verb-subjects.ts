@@ -1,6 +1,5 @@
 /** Who does what a verb says: before it, shared with another verb, or after it as French allows. */
 import type { Claim } from './claims.ts'
-import { breaks, determiners, relatives, subordinators } from './function-words.ts'
 import { canBeObject, canBeSubject } from './kinds.ts'
 import { listAfter, listBefore } from './lists.ts'
 import { isName, isWord, mainName, type Node } from './nodes.ts'
@@ -8,13 +7,13 @@ import type { Setting } from './setting.ts'
 import { type Found, phraseBefore } from './phrases.ts'
 import { type Fits, having, type Lead, readLead } from './verb-lead.ts'
 import { pairs } from './verb-pairs.ts'
-import { type Frame, verbForm, type VerbForm } from './verbs.ts'
+import { type Frame, type VerbForm } from './verbs.ts'
 
 /** `le plan X, que pilote Y`: French puts the subject last. */
 export function invertedSubject(nodes: readonly Node[], i: number, frame: Frame, lead: Lead, setting: Setting): Claim[] | null {
   if (!['que', "qu'"].includes(nodes[lead.at]?.low ?? '') || frame.inverse || !frame.by.includes('>')) return null
   let at = i + 1
-  while (isWord(nodes[at]) && determiners.has(nodes[at]!.low)) at++
+  while (isWord(nodes[at]) && nodes[at]!.word.determiner) at++
   const doer = nodes[at]
   if (!isName(doer) || !canBeSubject(frame.predicate, doer.kind)) return null
   const antecedent = phraseBefore(nodes, nodes[lead.at - 1]?.low === ',' ? lead.at - 2 : lead.at - 1,
@@ -23,9 +22,9 @@ export function invertedSubject(nodes: readonly Node[], i: number, frame: Frame,
 }
 /** When the phrase before a verb is too involved to read: whom the clause is about, if that fits. */
 export function plainSubject(nodes: readonly Node[], frame: Frame, form: VerbForm, lead: Lead, setting: Setting): Found | null {
-  if ((form.mood === 'infinitive' && !lead.purpose) || form.mood === 'present' || isWord(nodes[lead.at]) && relatives.has(nodes[lead.at]!.low)) return null
+  if ((form.mood === 'infinitive' && !lead.purpose) || form.mood === 'present' || isWord(nodes[lead.at]) && nodes[lead.at]!.word.relative) return null
   let from = lead.at
-  while (from > 0 && !breaks.has(nodes[from]!.low) && !(isWord(nodes[from]) && subordinators.has(nodes[from]!.low))) from--
+  while (from > 0 && !nodes[from]!.word.breaks && !(isWord(nodes[from]) && nodes[from]!.word.subordinator)) from--
   const main = mainName(nodes.slice(from, lead.at + 1))
   return main !== null && (frame.inverse ? canBeObject : canBeSubject)(frame.predicate, setting.kindOf(main)) ? { names: [main], from } : null
 }
@@ -34,7 +33,7 @@ export function subjectBefore(nodes: readonly Node[], i: number, frame: Frame, f
   const fits: Fits = (kind) => (frame.inverse ? canBeObject : canBeSubject)(frame.predicate, kind)
   if (lead.purpose && frame.predicate === 'finances') return fundBefore(nodes, i)
   if (node === undefined) return null
-  if (isWord(node) && relatives.has(node.low)) return (phraseBefore(nodes, nodes[lead.at - 1]?.low === ',' ? lead.at - 2 : lead.at - 1,
+  if (isWord(node) && node.word.relative) return (phraseBefore(nodes, nodes[lead.at - 1]?.low === ',' ? lead.at - 2 : lead.at - 1,
     { references: setting.references, near: true, fits }))
   if (form.mood === 'present') {
     const found = phraseBefore(nodes, node.low === ',' ? lead.at - 1 : lead.at, { references: setting.references, near: true, fits })
@@ -53,8 +52,8 @@ export function subjectBefore(nodes: readonly Node[], i: number, frame: Frame, f
 export function sharedSubject(nodes: readonly Node[], at: number, setting: Setting, fits: Fits): Found | null {
   for (let k = at - 1; k >= 0 && k > at - 18; k--) {
     const node = nodes[k]!
-    if (breaks.has(node.low)) return null
-    const form = isWord(node) ? verbForm(node.low) : undefined
+    if (node.word.breaks) return null
+    const form = isWord(node) ? node.word.verb : undefined
     if (form === undefined && !(isWord(node) && having.has(node.low))) continue
     const lead = readLead(nodes, k, form ?? { mood: 'finite', frames: [] })
     return phraseBefore(nodes, lead.at, { references: setting.references, near: false, fits })

@@ -1,6 +1,6 @@
 /** Verbs: who does what to whom, in the active and the passive, in relative clauses and after auxiliaries. */
 import type { Claim } from './claims.ts'
-import { auxiliaries, breaks, determiners, isAdverb, relatives } from './function-words.ts'
+import { determiners } from './function-words.ts'
 import { asked } from './known-words.ts'
 import { isWord, type Node } from './nodes.ts'
 import type { Setting } from './setting.ts'
@@ -17,7 +17,7 @@ export function readMainSubject(nodes: readonly Node[], setting: Setting): numbe
   for (let i = 1; i < nodes.length && i < 40; i++) {
     const node = nodes[i]!
     if (!isWord(node) || !mayRule(node.word)) continue
-    if ( breaks.has(nodes[i - 1]!.low)) continue
+    if ( nodes[i - 1]!.word.breaks) continue
     return phraseBefore(nodes, i - 1, { references: setting.references, near: false })?.names[0] ?? null
   }
   return null
@@ -32,7 +32,7 @@ export function readVerbs(nodes: readonly Node[], setting: Setting): Claim[] {
     if (form === undefined) continue
     const previous = nodes[i - 1]
     // A determiner right before makes it a noun (`le soutien`, `the launch`), except for the French object pronouns.
-    if (isWord(previous) && determiners.has(previous.low) && !(previous.low === 'a' && form.mood === 'past')
+    if (isWord(previous) && previous.word.determiner && !(previous.low === 'a' && form.mood === 'past')
       && !(["l'", 'le', 'la', 'les', 'leur'].includes(previous.low) && (form.mood === 'finite' || form.mood === 'infinitive'))) continue
     // `to organise` is no present of French.
     // `Y is building X`: the present, said in two words.
@@ -41,14 +41,14 @@ export function readVerbs(nodes: readonly Node[], setting: Setting): Claim[] {
       claims.push(...readVerb(nodes, i, { ...form, mood: 'finite' }, setting, true))
       continue
     }
-    const toInfinitive = form.bare === true && isWord(previous) && (previous.low === 'to' || (auxiliaries.has(previous.low) && !having.has(previous.low)))
+    const toInfinitive = form.bare === true && isWord(previous) && (previous.low === 'to' || (previous.word.auxiliary && !having.has(previous.low)))
     claims.push(...readVerb(nodes, i, toInfinitive ? { ...form, mood: 'infinitive' } : form, setting))
   }
   return claims
 }
 function isProgressive(nodes: readonly Node[], i: number): boolean {
   let at = i - 1
-  while (isWord(nodes[at]) && isAdverb(nodes[at]!.low) && !determiners.has(nodes[at]!.low) && at > i - 3) at--
+  while (isWord(nodes[at]) && nodes[at]!.word.adverb && !nodes[at]!.word.determiner && at > i - 3) at--
   return isWord(nodes[at]) && being.has(nodes[at]!.low)
 }
 function readVerb(nodes: readonly Node[], i: number, form: VerbForm, setting: Setting, progressive = false): Claim[] {
@@ -74,7 +74,7 @@ function readVerb(nodes: readonly Node[], i: number, form: VerbForm, setting: Se
 }
 function activeClaims(nodes: readonly Node[], i: number, frame: Frame, form: VerbForm, lead: Lead, setting: Setting): Claim[] {
   if (form.mood === 'past' && !lead.having && !lead.being && !isEnglishPast(nodes, i)
-    && !(form.both === true && (isPronominal(nodes, i) || nodes[i - 1]?.type === 'name' || relatives.has(nodes[i - 1]?.low ?? '') || nodes[i - 1]?.low === ')'))) return []
+    && !(form.both === true && (isPronominal(nodes, i) || nodes[i - 1]?.type === 'name' || nodes[i - 1]?.word.relative === true || nodes[i - 1]?.low === ')'))) return []
   const object = objectAfter(nodes, i, frame, setting) ?? relativeObject(nodes, lead, frame, setting)
   if (object === null) return frame.predicate === 'partners_with' || (frame.predicate === 'competes_with' && isPronominal(nodes, i)) ? reciprocal(nodes, i, frame, form, lead, setting) : []
   const inverted = invertedSubject(nodes, i, frame, lead, setting)

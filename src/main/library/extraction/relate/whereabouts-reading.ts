@@ -1,6 +1,5 @@
 /** Where things are, told around the place: `Lyon, chef-lieu du Rhône`, `north of Lyon`, `met in Lyon for the Summit`, `employs 300 in Lyon`. */
 import { claim, type Claim } from './claims.ts'
-import { auxiliaries, breaks, determiners, genitives, isAdverb, relatives } from './function-words.ts'
 import { subjectOf } from './doers.ts'
 import type { Setting } from './setting.ts'
 import { isName, isWord, mainName, type NameNode, type Node } from './nodes.ts'
@@ -29,17 +28,17 @@ function wider(nodes: readonly Node[], i: number): Claim[] {
   let k = i + 1
   for (; k < i + 8 && k < nodes.length; k++) {
     const node = nodes[k]!
-    if (!isWord(node) || relatives.has(node.low) || auxiliaries.has(node.low)) return []
-    if (genitives.has(node.low) || inside.has(node.low)) break
+    if (!isWord(node) || node.word.relative || node.word.auxiliary) return []
+    if (node.word.genitive || inside.has(node.low)) break
   }
   let at = k + 1
-  while (isWord(nodes[at]) && (determiners.has(nodes[at]!.low) || geography.has(nodes[at]!.low) || genitives.has(nodes[at]!.low)) && at < k + 5) at++
+  while (isWord(nodes[at]) && (nodes[at]!.word.determiner || geography.has(nodes[at]!.low) || nodes[at]!.word.genitive) && at < k + 5) at++
   const whole = nodes[at]
   if (!isName(whole) || whole.kind !== 'place') return []
   let lead = i - 1
-  while (isWord(nodes[lead]) && !determiners.has(nodes[lead]!.low) && lead > i - 5 && !genitives.has(nodes[lead]!.low) && !auxiliaries.has(nodes[lead]!.low)) lead--
-  while (isWord(nodes[lead]) && determiners.has(nodes[lead]!.low) && lead > i - 6) lead--
-  while (isWord(nodes[lead]) && auxiliaries.has(nodes[lead]!.low)) lead--
+  while (isWord(nodes[lead]) && !nodes[lead]!.word.determiner && lead > i - 5 && !nodes[lead]!.word.genitive && !nodes[lead]!.word.auxiliary) lead--
+  while (isWord(nodes[lead]) && nodes[lead]!.word.determiner && lead > i - 6) lead--
+  while (isWord(nodes[lead]) && nodes[lead]!.word.auxiliary) lead--
   const part = nodes[lead]?.low === ',' || nodes[lead]?.low === '(' ? nodes[lead - 1] : nodes[lead]
   return isName(part) && (part.kind === 'place' || part.kind === 'project') && part.appearance !== whole.appearance && lead < i - 1
     ? [claim(part.appearance, 'located_in', whole.appearance)] : []
@@ -50,14 +49,14 @@ const bearings = new Set(['nord', 'sud', 'est', 'ouest', 'nord-est', 'nord-ouest
 /** `le barrage Atlas, au nord de Lyon`, `the Atlas dam, 20 miles north of Leeds`. */
 function bearing(nodes: readonly Node[], i: number): Claim[] {
   let at = i + 1
-  if (genitives.has(nodes[at]?.low ?? '')) at++
+  if (nodes[at]?.word.genitive === true) at++
   else if (!/^(?:near|outside|downtown|central|off|.*ern)$/.test(nodes[i]!.low) && !inside.has(nodes[i - 1]?.low ?? '')) return []
-  while (isWord(nodes[at]) && determiners.has(nodes[at]!.low)) at++
+  while (isWord(nodes[at]) && nodes[at]!.word.determiner) at++
   const place = nodes[at]
   if (!isName(place) || place.kind !== 'place') return []
   let lead = i - 1
-  while (lead > i - 7 && (nodes[lead]?.type === 'number' || isWord(nodes[lead]) && (determiners.has(nodes[lead]!.low) || inside.has(nodes[lead]!.low) || span.test(nodes[lead]!.low)
-    || auxiliaries.has(nodes[lead]!.low) || genitives.has(nodes[lead]!.low) || isAdverb(nodes[lead]!.low)))) lead--
+  while (lead > i - 7 && (nodes[lead]?.type === 'number' || isWord(nodes[lead]) && (nodes[lead]!.word.determiner || inside.has(nodes[lead]!.low) || span.test(nodes[lead]!.low)
+    || nodes[lead]!.word.auxiliary || nodes[lead]!.word.genitive || nodes[lead]!.word.adverb))) lead--
   const thing = nodes[lead]?.low === ',' ? nodes[lead - 1] : nodes[lead]
   return isName(thing) && thing.kind !== 'person' && thing.kind !== 'law' && thing.kind !== 'company' && thing.appearance !== place.appearance
     ? [claim(thing.appearance, 'located_in', place.appearance)] : []
@@ -71,11 +70,11 @@ function present(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
   let there = false
   for (let k = i + 1; k < i + 12 && k < nodes.length; k++) {
     const node = nodes[k]!
-    if (breaks.has(node.low) || relatives.has(node.low) || isName(node) || node.low === ',') return []
+    if (node.word.breaks || node.word.relative || isName(node) || node.low === ',') return []
     if (staff.test(node.low) || facilities.has(node.low)) there = true
     if (!there || !inside.has(node.low) && node.low !== 'to' && node.low !== 'vers') continue
     let at = k + 1
-    while (isWord(nodes[at]) && determiners.has(nodes[at]!.low)) at++
+    while (isWord(nodes[at]) && nodes[at]!.word.determiner) at++
     const place = nodes[at]
     if (!isName(place) || place.kind !== 'place') continue
     const subject = subjectOf(nodes, i, setting)
@@ -90,7 +89,7 @@ function hailing(nodes: readonly Node[], i: number): Claim[] {
   const place = nodes[i + 1]
   if (!isName(place) || place.kind !== 'place') return []
   let at = i - 1
-  while (isWord(nodes[at]) && !determiners.has(nodes[at]!.low) && !auxiliaries.has(nodes[at]!.low) && at > i - 6) at--
+  while (isWord(nodes[at]) && !nodes[at]!.word.determiner && !nodes[at]!.word.auxiliary && at > i - 6) at--
   if (at === i - 1 || !['a', 'an'].includes(nodes[at]?.low ?? '') || !['is', 'are', 'was', ','].includes(nodes[at - 1]?.low ?? '')) return []
   const group = nodes[at - 2]?.low === ')' ? nodes.slice(0, at - 2).findLast(isName) : nodes[at - 2]
   return isName(group) && (group.kind === 'company' || group.kind === 'institution') ? [claim(group.appearance, 'located_in', place.appearance)] : []
@@ -100,17 +99,17 @@ function hailing(nodes: readonly Node[], i: number): Claim[] {
 function seatOf(nodes: readonly Node[], i: number): Claim[] {
   let owner = nodes[i - 1]?.low === "'s" ? nodes[i - 2] : nodes[i - 1]
   let at = i + 1
-  while (isWord(nodes[at]) && !genitives.has(nodes[at]!.low) && !inside.has(nodes[at]!.low) && at < i + 3) at++
-  if (!isName(owner) && genitives.has(nodes[at]?.low ?? '')) {
+  while (isWord(nodes[at]) && !nodes[at]!.word.genitive && !inside.has(nodes[at]!.low) && at < i + 3) at++
+  if (!isName(owner) && nodes[at]?.word.genitive === true) {
     at++
-    while (isWord(nodes[at]) && determiners.has(nodes[at]!.low)) at++
+    while (isWord(nodes[at]) && nodes[at]!.word.determiner) at++
     owner = nodes[at]
     at++
   }
   if (nodes[at]?.low === ',') at++
   if (!isName(owner) || !inside.has(nodes[at]?.low ?? '')) return []
   at++
-  while (isWord(nodes[at]) && determiners.has(nodes[at]!.low)) at++
+  while (isWord(nodes[at]) && nodes[at]!.word.determiner) at++
   const place = nodes[at]
   return isName(place) && place.kind === 'place' && (owner.kind === 'company' || owner.kind === 'institution') ? [claim(owner.appearance, 'located_in', place.appearance)] : []
 }
@@ -118,14 +117,14 @@ function seatOf(nodes: readonly Node[], i: number): Claim[] {
 /** `Leaders met in Lyon for the Summit`, `réunis à Lyon à l'occasion du Sommet`: the event is there. */
 function gathering(nodes: readonly Node[], i: number, event: NameNode): Claim[] {
   let at = i - 1
-  while (isWord(nodes[at]) && (determiners.has(nodes[at]!.low) || occasions.has(nodes[at]!.low)) && at > i - 7) at--
+  while (isWord(nodes[at]) && (nodes[at]!.word.determiner || occasions.has(nodes[at]!.low)) && at > i - 7) at--
   // A list or a journey says nothing: the place has to stand right before.
   const place = nodes[at]?.low === ',' ? nodes[at - 1] : nodes[at]
   if (at === i - 1 || !isName(place) || place.kind !== 'place') return []
   const words = nodes.slice(at + 1, i).map(({ low }) => low)
   if (!words.some((word) => ['pour', 'for', 'lors', 'during', 'occasion', 'cadre'].includes(word))) return []
   let lead = at - 1 - (nodes[at]?.low === ',' ? 1 : 0)
-  while (isWord(nodes[lead]) && determiners.has(nodes[lead]!.low)) lead--
+  while (isWord(nodes[lead]) && nodes[lead]!.word.determiner) lead--
   return ['à', 'au', 'in', 'at', 'en'].includes(nodes[lead]?.low ?? '') ? [claim(event.appearance, 'located_in', place.appearance)] : []
 }
 const occasions = new Set(['pour', 'for', 'lors', 'du', 'de', "d'", 'of', 'during', 'occasion', 'à', 'dans', 'cadre', 'at', 'participer', 'assister', 'attend', 'to', 'on'])
@@ -139,7 +138,7 @@ function linked(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
     if (isName(node)) {
       if (node.kind !== 'place') break
       found.push(node)
-    } else if (!isWord(node) && node.low !== ',' || breaks.has(node.low) || relatives.has(node.low)) break
+    } else if (!isWord(node) && node.low !== ',' || node.word.breaks || node.word.relative) break
   }
   const line = subjectOf(nodes, i, setting)?.names.filter((name) => setting.kindOf(name) === 'project') ?? []
   const main = line.length > 0 ? line : [mainName(nodes, i)].filter((name) => name !== null && setting.kindOf(name) === 'project') as number[]
