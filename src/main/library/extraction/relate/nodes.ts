@@ -20,6 +20,12 @@ export interface Node extends Span {
   readonly kind: EntityKind | null
 }
 
+/** What is known of a word of the text, kept with its spelling. */
+function knownAs({ low, spelling }: Word): KnownWord {
+  spelling.known ??= knownWord(low)
+  return spelling.known as KnownWord
+}
+
 /** The nodes of the words `[from, to)`. Mentions and dates are in order; a name inside another is passed over. */
 export function toNodes(words: readonly Word[], from: number, to: number, mentions: readonly FoundMention[], dates: readonly FoundDate[]): Node[] {
   const nodes: Node[] = []
@@ -49,7 +55,7 @@ export function toNodes(words: readonly Word[], from: number, to: number, mentio
       nodes.push({ start: word.start, end, low: '', word: noWord(), type: 'date', capital: false, appearance: -1, kind: null })
       continue
     }
-    nodes.push({ start: word.start, end: word.end, low: word.low, word: knownWord(word.low), type: word.type, capital: word.capital, appearance: -1, kind: null })
+    nodes.push({ start: word.start, end: word.end, low: word.low, word: knownAs(word), type: word.type, capital: word.capital, appearance: -1, kind: null })
     i++
   }
   return nodes
