@@ -10,6 +10,8 @@ export interface Pattern {
   readonly needs: readonly number[]
   /** Likewise its words: one of each choice has to be there. Numbers of `Patterns.words`. */
   readonly words: readonly (readonly number[])[]
+  /** Both in the order they stand in: for a name its bits, for a word the choices. */
+  readonly order: readonly (number | readonly number[])[]
   /** What a missing end is: the organisation the text is about, its country, the place named last. */
   readonly understood: Understood
 }
@@ -102,14 +104,14 @@ function compile(text: string): RegExp {
   }).join('')
   return new RegExp(`${tokens[0] === '^' ? '^ ' : ' '}${source}`, 'g')
 }
-const needsOf = (text: string): number[] => required(text).flatMap((token) => token.startsWith('~') ? [bitsOf(kinds[token[1]!]!)] : [])
 const letters = 'PCIFJLES'
 const bitsOf = (choice: string): number => [...choice].reduce((bits, letter) => bits | 1 << letters.indexOf(letter), 0)
 const kindBits: Readonly<Record<EntityKind, number>> = { person: bitsOf('P'), company: bitsOf('C'), institution: bitsOf('I'), fund: bitsOf('F'), project: bitsOf('J'), law: bitsOf('L'), event: bitsOf('E'), place: bitsOf('S') }
 /** A kind as `needs` has it. */
 export const letterOf = (kind: EntityKind): number => kindBits[kind]
-/** Choices of words: of several words the first, of a word with a letter that may be left out both; those with an ending left open are not looked up. */
-const wordsOf = (text: string): string[][] => required(text).flatMap((token) => {
+/** Bits of names and choices of words: of several words the first, of a word with a letter that may be left out both; those with an ending left open are not looked up. */
+const orderOf = (text: string): (number | string[])[] => required(text).flatMap<number | string[]>((token) => {
+  if (token.startsWith('~')) return [bitsOf(kinds[token[1]!]!)]
   const choices = token.split('|').map((choice) => choice.split('+')[0]!)
   return choices.every((choice) => /^(?:[\p{L}',&(;-]\??)+$/u.test(choice)) ? [choices.flatMap(spellings)] : []
 })
@@ -143,7 +145,9 @@ export function readPatterns(...tables: readonly string[]): Patterns {
   for (const line of lines.filter((each) => each.includes('::'))) {
     const [cues, head, text] = line.split(' :: ').map((part) => part.trim()) as [string, string, string]
     const [predicate, understood = 'topic'] = head.split(' ') as [Predicate, Understood?]
-    const pattern: Pattern = { rank: rank++, predicate, understood, expression: compile(text), needs: needsOf(text), words: wordsOf(text).map((choice) => choice.map(numberOf)) }
+    const order = orderOf(text).map((step) => typeof step === 'number' ? step : step.map(numberOf))
+    const needs = order.filter((step) => typeof step === 'number')
+    const pattern: Pattern = { rank: rank++, predicate, understood, expression: compile(text), needs, words: order.filter((step) => typeof step !== 'number'), order }
     for (const cue of new Set(cues.split(/\s+/))) {
       const known = found.get(cue)
       if (known === undefined) found.set(cue, [pattern])

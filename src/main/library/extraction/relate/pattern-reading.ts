@@ -40,22 +40,27 @@ const cueOfKind = new Map<Node['kind'], Cue | undefined>((['person', 'institutio
 function wanted(nodes: readonly Node[]): Pattern[] {
   reading += 1
   let letters = 0
+  const line: number[] = []
   const named: number[] = []
   const met: Cue[] = []
   for (const { type, word, kind, appearance } of nodes) {
     const cue = type === 'name' ? cueOfKind.get(kind) : word.cue
     if (type === 'name') {
       letters |= letterOf(kind!)
+      line.push(-letterOf(kind!))
       if (!named.includes(appearance)) named.push(appearance)
     }
-    if (word.patternWord >= 0) present[word.patternWord] = reading
+    if (word.patternWord >= 0) {
+      present[word.patternWord] = reading
+      line.push(word.patternWord)
+    }
     if (cue === undefined || cue.met === reading) continue
     cue.met = reading
     met.push(cue)
   }
   const most = Math.max(1, named.length)
   const found: Pattern[] = []
-  for (const cue of met) for (const pattern of cue.patterns) if (isReadable(pattern, most, letters)) found.push(pattern)
+  for (const cue of met) for (const pattern of cue.patterns) if (isReadable(pattern, most, letters) && isInOrder(pattern, line)) found.push(pattern)
   if (found.length < 2) return found
   found.sort((a, b) => a.rank - b.rank)
   return found.filter((pattern, k) => pattern !== found[k - 1])
@@ -72,6 +77,16 @@ function isReadable({ needs, words }: Pattern, most: number, letters: number): b
     if (!there) return false
   }
   return true
+}
+/** Whether what a pattern cannot do without stands in its order, in a line of names (their bits, below zero) and words (their numbers). */
+function isInOrder({ order }: Pattern, line: readonly number[]): boolean {
+  let met = 0
+  for (let i = 0; i < line.length && met < order.length; i++) {
+    const step = order[met]!
+    const here = line[i]!
+    if (typeof step === 'number' ? here < 0 && (step & -here) !== 0 : step.includes(here)) met++
+  }
+  return met === order.length
 }
 /** All matches, without the copy of the expression that `matchAll` makes each time. */
 function matchesOf(expression: RegExp, line: string): RegExpExecArray[] {
