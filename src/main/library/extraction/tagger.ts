@@ -6,7 +6,7 @@ import { entityKinds, type EntityKind } from '../../../shared/model.ts'
 import { featureBits, featuresOf, formAt, hashOf, ownFeaturesOf } from './features.ts'
 import type { Form } from './forms.ts'
 import { bitOf, type Lexicon } from './lexicon.ts'
-import { createPowers, decode, marginals, mayFollow, tagCount } from './tag-path.ts'
+import { createPowers, createSteps, decode, marginals, tagCount } from './tag-path.ts'
 import { casing, type Tokens } from './tokens.ts'
 
 const articleBits = bitOf('leave')
@@ -50,9 +50,7 @@ export function createTagger(bytes: Uint8Array, lexicon: Lexicon): Tagger {
     const bit = hash & ((1 << commonBits) - 1)
     return (common[bit >> 3]! & (1 << (bit & 7))) !== 0
   }
-  const factors = new Float64Array(transitions.length)
-  for (let b = 0; b <= tagCount; b += 1)
-    for (let t = 0; t < tagCount; t += 1) factors[b * tagCount + t] = mayFollow(b === tagCount ? 0 : b, t) ? Math.exp(transitions[b * tagCount + t]! * scale) : 0
+  const steps = createSteps(transitions, scale)
   const powers = createPowers(scale)
   let room = createRoom(128)
   /** What the word alone speaks for, the same wherever it stands. */
@@ -60,7 +58,7 @@ export function createTagger(bytes: Uint8Array, lexicon: Lexicon): Tagger {
     if (form.weigher === weights && form.row !== null) return form.row
     const own = ownFeaturesOf(form)
     form.row = new Int32Array(tagCount)
-    addWeights(weights, own, 0, own.length, form.row, 0)
+    addWeights(weights, own, 0, own.length, form.row, 0, form.row, 0)
     form.weigher = weights
     return form.row
   }
@@ -75,9 +73,7 @@ export function createTagger(bytes: Uint8Array, lexicon: Lexicon): Tagger {
       const { scores } = room
       for (let i = 0; i < n; i += 1) {
         if (only[i] === 0) continue
-        const own = ownRow(formAt(tokens, i))
-        for (let t = 0; t < tagCount; t += 1) scores[i * tagCount + t] = own[t]!
-        addWeights(weights, features, offsets[i]!, offsets[i + 1]!, scores, i * tagCount)
+        addWeights(weights, features, offsets[i]!, offsets[i + 1]!, ownRow(formAt(tokens, i)), 0, scores, i * tagCount)
       }
       // Between the stretches worth looking at there is no name for certain: each is decoded by itself.
       const best = new Int32Array(n)
@@ -87,8 +83,8 @@ export function createTagger(bytes: Uint8Array, lexicon: Lexicon): Tagger {
         let to = from + 1
         while (to < n && only[to] === 1) to += 1
         const stretch = { scores, chances, best, from, to, before: from === 0 ? tagCount : 0, isLast: to === n }
-        decode(stretch, transitions, room.came)
-        marginals(stretch, factors, powers, room.emit)
+        decode(stretch, steps, room.came)
+        marginals(stretch, steps, powers, room.emit)
         from = to
       }
       return {
@@ -114,11 +110,11 @@ const lanes = 0x00ff00ff
 const most = 256
 
 /**
- * Adds the weights of the features `[from, to)` to a row of scores. Four weights are read at once, made positive, and summed two to a number in
+ * The weights of the features `[from, to)` and those of a row before, as a row of scores. Four weights are read at once, made positive, and summed two to a number in
  * lanes of sixteen bits: one by one it is three times the work, and most of what tagging costs.
  */
-function addWeights(weights: DataView, features: Int32Array, from: number, to: number, scores: Int32Array, row: number): void {
-  let [a0, a1, b0, b1, c0, c1, d0, d1, last] = [0, 0, 0, 0, 0, 0, 0, 0, 0]
+function addWeights(weights: DataView, features: Int32Array, from: number, to: number, before: Int32Array, at: number, scores: Int32Array, row: number): void {
+  let [a0, a1, b0, b1, c0, c1, d0, d1, last] = [0, 0, 0, 0, 0, 0, 0, 0, before[at + 16]!]
   const end = Math.min(to, from + most)
   for (let f = from; f < end; f += 1) {
     const base = features[f]! * tagCount
@@ -137,18 +133,18 @@ function addWeights(weights: DataView, features: Int32Array, from: number, to: n
     last += weights.getInt8(base + 16)
   }
   const shift = 128 * (end - from)
-  addLanes(scores, row, a0, a1, shift)
-  addLanes(scores, row + 4, b0, b1, shift)
-  addLanes(scores, row + 8, c0, c1, shift)
-  addLanes(scores, row + 12, d0, d1, shift)
-  scores[row + 16]! += last
-  if (end < to) addWeights(weights, features, end, to, scores, row)
+  addLanes(before, at, scores, row, a0, a1, shift)
+  addLanes(before, at + 4, scores, row + 4, b0, b1, shift)
+  addLanes(before, at + 8, scores, row + 8, c0, c1, shift)
+  addLanes(before, at + 12, scores, row + 12, d0, d1, shift)
+  scores[row + 16] = last
+  if (end < to) addWeights(weights, features, end, to, scores, row, scores, row)
 }
-function addLanes(scores: Int32Array, at: number, even: number, odd: number, shift: number): void {
-  scores[at]! += (even & 0xffff) - shift
-  scores[at + 1]! += (odd & 0xffff) - shift
-  scores[at + 2]! += (even >>> 16) - shift
-  scores[at + 3]! += (odd >>> 16) - shift
+function addLanes(before: Int32Array, at: number, scores: Int32Array, row: number, even: number, odd: number, shift: number): void {
+  scores[row] = before[at]! + (even & 0xffff) - shift
+  scores[row + 1] = before[at + 1]! + (odd & 0xffff) - shift
+  scores[row + 2] = before[at + 2]! + (even >>> 16) - shift
+  scores[row + 3] = before[at + 3]! + (odd >>> 16) - shift
 }
 
 /** How far a name reaches from its capitals over lower-case words, before and after. */

@@ -109,7 +109,10 @@ const bitsOf = (choice: string): number => [...choice].reduce((bits, letter) => 
 const kindBits: Readonly<Record<EntityKind, number>> = { person: bitsOf('P'), company: bitsOf('C'), institution: bitsOf('I'), fund: bitsOf('F'), project: bitsOf('J'), law: bitsOf('L'), event: bitsOf('E'), place: bitsOf('S') }
 /** A kind as `needs` has it. */
 export const letterOf = (kind: EntityKind): number => kindBits[kind]
-/** Bits of names and choices of words: of several words the first, of a word with a letter that may be left out both; those with an ending left open are not looked up. */
+/**
+ * Bits of names and choices of words: of several words the first, of a word with a letter that may be left out both; those with an ending left open
+ * are not looked up.
+ */
 const orderOf = (text: string): (number | string[])[] => required(text).flatMap<number | string[]>((token) => {
   if (token.startsWith('~')) return [bitsOf(kinds[token[1]!]!)]
   const choices = token.split('|').map((choice) => choice.split('+')[0]!)
@@ -147,7 +150,8 @@ export function readPatterns(...tables: readonly string[]): Patterns {
     const [predicate, understood = 'topic'] = head.split(' ') as [Predicate, Understood?]
     const order = orderOf(text).map((step) => typeof step === 'number' ? step : step.map(numberOf))
     const needs = order.filter((step) => typeof step === 'number')
-    const pattern: Pattern = { rank: rank++, predicate, understood, expression: compile(text), needs, words: order.filter((step) => typeof step !== 'number'), order }
+    const wanted = order.filter((step) => typeof step !== 'number')
+    const pattern: Pattern = { rank: rank++, predicate, understood, expression: compile(text), needs, words: wanted, order }
     for (const cue of new Set(cues.split(/\s+/))) {
       const known = found.get(cue)
       if (known === undefined) found.set(cue, [pattern])

@@ -1,5 +1,5 @@
 /** Relations read from patterns over the skeleton of a sentence: wide turns of phrase, whose missing end the document supplies. */
-import type { EntityKind } from '../../../../shared/model.ts'
+import { entityKinds, type EntityKind } from '../../../../shared/model.ts'
 import { claim, type Claim } from './claims.ts'
 import { conditionals, negations } from './function-words.ts'
 import { isAllowed } from './kinds.ts'
@@ -35,7 +35,7 @@ const present = new Float64Array(wordCount)
 let reading = 0
 const kindCue = (kind: EntityKind): string => kind === 'company' || kind === 'institution' || kind === 'fund' ? '@org' : `@${kind}`
 /** The cues of names, by their kinds. */
-const cueOfKind = new Map<Node['kind'], Cue | undefined>((['person', 'institution', 'company', 'fund', 'project', 'law', 'event', 'place'] as const).map((kind) => [kind, cues.get(kindCue(kind))]))
+const cueOfKind = new Map<Node['kind'], Cue | undefined>(entityKinds.map((kind) => [kind, cues.get(kindCue(kind))]))
 /** The patterns whose cue, kinds of name and words the sentence has, in their order. */
 function wanted(nodes: readonly Node[]): Pattern[] {
   reading += 1
