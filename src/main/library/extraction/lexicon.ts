@@ -130,6 +130,13 @@ export function createLexicon(resources: ReadonlyMap<string, Uint8Array>): Lexic
   let answers: (Match | null | undefined)[] = []
   const matchAt = (tokens: Tokens, at: number, weak = false): Match | null => {
     if (weak) return readAt(tokens, at, true)
+    // What stands in a sentence is read of its text once, unless it goes on beyond the sentence.
+    if (tokens.whole !== undefined && at < tokens.length) {
+      const { tokens: whole, from } = tokens.whole
+      const match = matchAt(whole, from + at)
+      if (match === null) return null
+      return match.to <= from + tokens.length ? { from: at, to: match.to - from, form: match.form } : readAt(tokens, at, false)
+    }
     if (asked !== tokens) [asked, answers] = [tokens, []]
     const known = answers[at]
     if (known !== undefined) return known

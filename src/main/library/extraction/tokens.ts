@@ -20,6 +20,8 @@ export interface Tokens {
   readonly casing: Uint8Array
   /** What is known of each token's word wherever it stands; tokens put together by hand come without. */
   readonly forms?: readonly Form[]
+  /** Of a part of other tokens, such as a sentence: which, and where in them it begins. */
+  readonly whole?: { readonly tokens: Tokens; readonly from: number }
 }
 
 const letter = String.raw`[\p{L}\p{M}\p{N}\u00AD\u200B_]`
@@ -173,5 +175,6 @@ export function sliceTokens(tokens: Tokens, from: number, to: number): Tokens {
     fold: tokens.fold.slice(from, to),
     casing: tokens.casing.subarray(from, to),
     ...(tokens.forms && { forms: tokens.forms.slice(from, to) }),
+    whole: { tokens, from },
   }
 }

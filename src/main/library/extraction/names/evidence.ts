@@ -62,10 +62,10 @@ function hashesOf({ tokens: { length, fold, forms } }: Page): Int32Array {
 export function evidenceOf(page: Page, groups: readonly (readonly DraftName[])[], chancesAt: ChancesAt): Evidence[] {
   const words = hashesOf(page)
   const chances = new Map<DraftName, Float64Array>()
-  const owner = new Map<number, DraftName>()
+  const owner = Array<DraftName | null>(page.tokens.length).fill(null)
   for (const name of groups.flat()) {
     chances.set(name, meanChances(name, chancesAt))
-    for (let i = name.from; i < name.to; i += 1) owner.set(i, name)
+    for (let i = name.from; i < name.to; i += 1) owner[i] = name
   }
   const longer = new Map<string, DraftName[]>()
   for (const group of groups) {
@@ -73,6 +73,7 @@ export function evidenceOf(page: Page, groups: readonly (readonly DraftName[])[]
     if (name.to - name.from < 2) continue
     for (const at of [name.from, name.to - 1]) longer.set(page.tokens.fold[at]!, [...(longer.get(page.tokens.fold[at]!) ?? []), name])
   }
+  const ownerOf = (token: number): DraftName | null => owner[token] ?? null
   return groups.map((group) => {
     turn += 1
     const features: number[] = []
@@ -93,7 +94,7 @@ export function evidenceOf(page: Page, groups: readonly (readonly DraftName[])[]
         readWords(page, name, put, words)
         readKnown(page, name, put)
       }
-      readAround(page, name, put, (token) => owner.get(token) ?? null, chances, words)
+      readAround(page, name, put, ownerOf, chances, words)
     }
     readWhole(page, group, put, longer, words)
     readTagger(group, put, chances)
