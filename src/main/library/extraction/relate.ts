@@ -79,6 +79,7 @@ function readRuled(input: ExtractionInput, sentences: readonly Span[], appearanc
     country: onlyCountry(appearances), isCountry: country,
     kindOf: (appearance) => appearances[appearance]!.kind, isParty: (appearance) => party.test(appearances[appearance]!.name) }
   const nominal = read.map((nodes) => readNominals(nodes, setting))
+  const pairOf = ({ subject, object }: Claim): number => Math.min(subject, object) * appearances.length + Math.max(subject, object)
   const relations: FoundRelation[] = []
   let block = 0
   standing.forEach((nodes, s) => {
@@ -87,25 +88,29 @@ function readRuled(input: ExtractionInput, sentences: readonly Span[], appearanc
       block++
       references.openBlock()
     }
+    if (nodes.length === 0) {
+      references.note(nodes, null)
+      return
+    }
     const subject = readMainSubject(nodes, setting)
-    const claims = nodes.length === 0 ? [] : readClosely(nodes, setting)
-    const patterned = nodes.length === 0 ? [] : readPatterned(nodes, setting, [...nominal[s]!, ...claims])
-    const said = [...nominal[s]!, ...claims, ...patterned]
-    const tied = new Set(said.map(pairOf))
+    const close = [...nominal[s]!, ...readClosely(nodes, setting)]
+    const said: Claim[] = []
+    const tied = new Set<number>()
+    // What one reading says of two names is not said again by the next.
+    const hear = (claims: readonly Claim[]): void => {
+      const before = said.length
+      for (const found of claims) if (!tied.has(pairOf(found))) said.push(found)
+      for (let k = before; k < said.length; k++) tied.add(pairOf(said[k]!))
+    }
+    hear([...close, ...readPatterned(nodes, setting, close)])
     for (const clause of clausesOf(nodes, input.language)) {
-      const close = [...readNominals(clause, setting), ...readVerbs(clause, setting)]
-      for (const found of [...close, ...readPatterned(clause, setting, [...said, ...close])]) if (!tied.has(pairOf(found))) said.push(found)
-      for (const found of said) tied.add(pairOf(found))
+      const plain = [...readNominals(clause, setting), ...readVerbs(clause, setting)]
+      hear([...plain, ...readPatterned(clause, setting, [...said, ...plain])])
     }
     const opened = withoutAppositions(nodes)
-    if (opened !== null) {
-      for (const found of [...readVerbs(opened, setting), ...readPatterned(opened, setting, said)]) if (!tied.has(pairOf(found))) said.push(found)
-      for (const found of said) tied.add(pairOf(found))
-    }
-    for (const found of nodes.length === 0 ? [] : readBeside(nodes, setting)) if (!tied.has(pairOf(found))) said.push(found)
-    for (const found of said) tied.add(pairOf(found))
-    const bound = new Set(said.flatMap((each) => [each.subject, each.object]))
-    for (const found of readOmitted(nodes, setting, (each) => bound.has(each))) if (!tied.has(pairOf(found))) said.push(found)
+    if (opened !== null) hear([...readVerbs(opened, setting), ...readPatterned(opened, setting, said)])
+    hear(readBeside(nodes, setting))
+    hear(readOmitted(nodes, setting, (each) => said.some(({ subject: one, object }) => one === each || object === each)))
     references.note(nodes, subject)
     const seen = new Set<string>()
     for (const found of said) {
@@ -127,7 +132,6 @@ function readClosely(nodes: readonly Node[], setting: Setting): readonly Claim[]
     ...readCapital(nodes, setting), ...readPlaces(nodes, setting), ...readPossessions(nodes, setting), ...readJoint(nodes, setting),
     ...readGiving(nodes, setting), ...readHandovers(nodes, setting), ...readTurns(nodes, setting), ...readWhereabouts(nodes, setting)]
 }
-const pairOf = ({ subject, object }: Claim): string => subject < object ? `${subject} ${object}` : `${object} ${subject}`
 /** `Parti social-démocrate (SDP)`: what it is called for short, though nothing showed that it is the same. */
 const isShortForm = (name: string): boolean => /^\p{Lu}[\p{Lu}\p{Ll}]{0,5}\p{Lu}$/u.test(name)
 /** "Competition Commissioner X" leads no company, whatever the text is about. */
