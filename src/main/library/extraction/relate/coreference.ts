@@ -27,8 +27,8 @@ const singular: ReadonlyMap<string, { readonly kinds: readonly EntityKind[]; rea
 ])
 const herself = { kinds: ['person'], gender: 'f' } as const
 /** Whether what follows `her` can be hers. */
-const isOwned = (next: Node | undefined): boolean => isWord(next) && !prepositions.has(next.low) && !determiners.has(next.low) && !conjunctions.has(next.low)
-  && !relatives.has(next.low) && !auxiliaries.has(next.low)
+const isOwned = (next: Node | undefined): boolean => isWord(next) && !next.word.preposition && !next.word.determiner && !next.word.conjunction
+  && !next.word.relative && !next.word.auxiliary
 const plural = new Set(['ils', 'elles', 'they'])
 const owners: ReadonlyMap<string, { readonly kinds: readonly EntityKind[]; readonly gender: Gender | null }> = new Map([
   ['his', { kinds: ['person'], gender: 'm' }], ['her', { kinds: ['person'], gender: 'f' }], ['its', { kinds: things, gender: null }],
