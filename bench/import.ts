@@ -21,7 +21,7 @@ import { toReady, type ReadyArticle } from '../src/main/library/read-source.ts'
 import { createSearcher } from '../src/main/library/requests/searcher.ts'
 import { readResources } from '../src/main/library/resources.ts'
 import { createStores } from '../src/main/library/stores.ts'
-import { mostTogether } from '../src/main/library/write-together.ts'
+import { createTogether, mostTogether } from '../src/main/library/write-together.ts'
 import { createClient } from '../src/shared/client.ts'
 import type { Span } from '../src/shared/model.ts'
 import { createArticles } from './search-articles.ts'
@@ -170,12 +170,14 @@ function write(folder: string, files: readonly string[], ready: readonly ReadyAr
   const db = openKept(folder, 'write', false)
   attachIndex(db, folder, 'write')
   const stores = createStores(db)
+  const together = createTogether(stores)
   if (!withFullText) stores.fullText.put = () => undefined
   const searcher = createSearcher(stores)
   const costs: { readonly writing: Cost[]; readonly segments: Cost[] } = { writing: [], segments: [] }
   inGroups(ready, (those, first) => {
-    const keep = (article: ReadyArticle, i: number) => keepArticle(stores, { path: files[first + i]!, name: files[first + i]!, collection: null }, article)
-    costs.writing.push(timed(() => stores.transact(() => those.forEach((article, i) => stores.transact(() => keep(article, i))))))
+    const keep = (article: ReadyArticle, i: number) => void keepArticle(stores, { path: files[first + i]!, name: files[first + i]!, collection: null }, article)
+    // The last of them has all of them written, there and then.
+    costs.writing.push(timed(() => those.forEach((article, i) => void together.put(() => keep(article, i), article.read.text.length, those.length))))
     costs.segments.push(timed(() => searcher.tidy(false)))
   })
   costs.segments.push(timed(() => {

@@ -17,7 +17,7 @@ interface Piece {
 
 /**
  * Writes pieces of work, each whole or not at all, several to a transaction. Each promise settles when its piece is on disk, or could not be
- * written; a piece that fails leaves the others as they are.
+ * written; a piece that fails leaves the others as they are. A piece may be run twice, the first time in vain.
  */
 export function createTogether({ transact }: Pick<Stores, 'transact'>) {
   let waiting: Piece[] = []
@@ -30,6 +30,24 @@ export function createTogether({ transact }: Pick<Stores, 'transact'>) {
     const pieces = waiting
     waiting = []
     characters = 0
+    const failed = writeAll(pieces)
+    for (const piece of pieces)
+      if (failed.has(piece)) piece.settled.reject(failed.get(piece))
+      else piece.settled.resolve()
+  }
+  /** Nearly always all goes well: a savepoint for each, in which SQLite copies every page before it is changed, is only made once something did not. */
+  function writeAll(pieces: readonly Piece[]): ReadonlyMap<Piece, unknown> {
+    try {
+      transact(() => {
+        for (const piece of pieces) piece.write()
+      })
+      return new Map()
+    } catch (error) {
+      if (pieces.length === 1 || explain(error)) return allOf(pieces, error)
+      return writeEach(pieces)
+    }
+  }
+  function writeEach(pieces: readonly Piece[]): ReadonlyMap<Piece, unknown> {
     const failed = new Map<Piece, unknown>()
     try {
       transact(() => {
@@ -42,12 +60,10 @@ export function createTogether({ transact }: Pick<Stores, 'transact'>) {
             failed.set(piece, error)
           }
       })
+      return failed
     } catch (error) {
-      for (const piece of pieces) failed.set(piece, error)
+      return allOf(pieces, error)
     }
-    for (const piece of pieces)
-      if (failed.has(piece)) piece.settled.reject(failed.get(piece))
-      else piece.settled.resolve()
   }
   return {
     /** @param size of what is held in memory until it is written, in characters. */
@@ -61,3 +77,5 @@ export function createTogether({ transact }: Pick<Stores, 'transact'>) {
     },
   }
 }
+
+const allOf = (pieces: readonly Piece[], error: unknown): ReadonlyMap<Piece, unknown> => new Map(pieces.map((piece) => [piece, error]))
