@@ -83,7 +83,7 @@ export function loadLibrary(folder: string, count: number, said: (loaded: number
     const blocks = [{ type: 'paragraph' as const, start: 0, end: text.length }]
     const spans = toPassages(text, sentences)
     const read = { text, blocks, title, outlet, author: null, address: null, published, language, format: 'text' as const, charset: 'utf-8', offsets: [], boilerplateDropped: 0, notes: [] }
-    const kept = stores.documents.insert({ read, fileName: `${number}.txt`, bytes: text.length, checksum: `b${number}`, textChecksum: `t${number}`, passages: spans }, '2026-01-01T00:00:00Z')
+    const kept = stores.documents.insert({ read, fileName: `${number}.txt`, bytes: text.length, checksum: `b${number}`, textChecksum: `t${number}` }, '2026-01-01T00:00:00Z')
     const titleFolded = article.titleWords.map((word) => folded[word]!)
     const passages = spans.map(({ start, end }) => {
       const from = sentences.findIndex((sentence) => sentence.start >= start)

@@ -8,7 +8,7 @@ import { freshLibrary, importTexts } from './fresh-library.ts'
 
 const text = 'Le tramway\n\nLa ligne 4 ouvrira en juin. La ligne 5 attendra longtemps encore. La ligne 4 coûtera cher, selon la mairie.\n'
 const words = [...text.matchAll(/[\p{L}]{4,}/gu)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }))
-const tables = ['library', 'documents', 'revisions', 'sources', 'passages', 'annotations', 'saved_searches', 'past_searches', 'preferences']
+const tables = ['library', 'documents', 'revisions', 'sources', 'annotations', 'saved_searches', 'past_searches', 'preferences']
 
 /** Of everything the library keeps, but for the record of how it came about. */
 function hashOf(folder: string): string {

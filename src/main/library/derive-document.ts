@@ -2,6 +2,8 @@ import type { DocumentId } from '../../shared/model.ts'
 import type { Extractor } from './extraction/extractor.ts'
 import { joinCopies, leaveCopies } from './group-copies.ts'
 import { applyRelationDecisions } from './decisions/apply-relations.ts'
+import { toPassages } from './importing/passages.ts'
+import { layoutOf } from './layout-of.ts'
 import { linkForms, toForms } from './link-document.ts'
 import { prepareFindings, type PreparedFindings, type TextToDerive } from './prepare-findings.ts'
 import { sayingsOf } from './sayings.ts'
@@ -13,30 +15,28 @@ export function deriveDocument(stores: Stores, extractor: Extractor, document: D
   if (text) writeFindings(stores, text, prepareFindings(extractor, text))
 }
 
-/** A text that is here, and the number of its first passage; the others follow it. */
+/** A text that is here. */
 export interface StoredPlace {
   readonly document: DocumentId
   readonly revision: number
-  readonly firstPassage: number
 }
 
 /** What a document's findings are made from, and the revision they will be of. */
 export function textToDerive(stores: Stores, document: DocumentId): (TextToDerive & StoredPlace) | undefined {
   const stored = stores.documents.findText(document)
-  const passages = stores.documents.listPassages(document)
-  return stored && { ...stored, passages: passages.map(({ start, end }) => ({ start, end })), firstPassage: passages[0]?.id ?? 0 }
+  return stored && { ...stored, passages: toPassages(stored.text, stored.blocks) }
 }
 
 /**
  * Write what was prepared from a revision's text, with the person's decisions applied, in one transaction; what was found before goes.
  * @param isNew whether nothing can have been found before.
  */
-export function writeFindings(stores: Stores, { document, revision, firstPassage }: StoredPlace, { sketch, ...prepared }: PreparedFindings, isNew = false): void {
+export function writeFindings(stores: Stores, { document, revision }: StoredPlace, { sketch, ...prepared }: PreparedFindings, isNew = false): void {
   stores.partake(() => {
     const touched = isNew ? [] : takeOut(stores, document)
     const { findings, sayings } = decided(stores, document, prepared)
     const forms = toForms(stores.entities, findings)
-    stores.findings.insert({ ...prepared, findings, sayings, document, revision, firstPassage, forms })
+    stores.findings.insert({ ...prepared, findings, sayings, document, revision, forms })
     if (findings !== prepared.findings) stores.plain.keep(document, prepared.findings)
     joinCopies(stores, document, sketch)
     if (forms.length === 0 && touched.length === 0) return
@@ -68,7 +68,7 @@ export function rewriteFindings(stores: Stores, document: DocumentId): Rewritten
   const nothing = { forms: [], touched: [], written: [] }
   const stored = stores.documents.findText(document)
   if (stored?.revision !== stores.plain.findMark(document)?.revision || !stored) return nothing
-  const plain = stores.plain.find(document)
+  const plain = stores.plain.find(document, layoutOf(stores, document).sentences)
   const findings = stores.decided.applyTo(document, stored.text, plain)
   if (findings === plain && !stores.plain.isChanged(document)) return nothing
   const before = new Map<number, number>()
@@ -111,10 +111,7 @@ function takeOut(stores: Stores, document: DocumentId): number[] {
   return [...new Set(touched.filter((entity) => entity !== null))]
 }
 
-/** What a crash between the two databases left of documents and texts that are not here any more. */
+/** What a crash between the two databases left of documents that are not here any more. */
 export function sweepOrphans(stores: Stores): void {
-  const gone = stores.orphans.listDocuments()
-  if (gone.length === 0 && !stores.orphans.hasStale()) return
-  for (const document of gone) removeFindings(stores, document)
-  stores.orphans.dropPassages()
+  for (const document of stores.orphans.listDocuments()) removeFindings(stores, document)
 }

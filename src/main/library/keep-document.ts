@@ -25,9 +25,9 @@ export function findKnown(stores: Stores, file: Pick<AskedFile, 'path' | 'collec
 export function keepArticle(stores: Stores, file: Pick<AskedFile, 'path' | 'name' | 'collection'>, article: ReadyArticle, isLasting = true): Kept {
   const known = findKnown(stores, file, article.checksum, article.entry, article.hasOwnBytes)
   if (known) return known
-  const { read, bytes, checksum, hasOwnBytes, textChecksum, addressKey, passages } = article
+  const { read, bytes, checksum, hasOwnBytes, textChecksum, addressKey } = article
   const entry = article.entry ?? ''
-  const source: NewSource = { read, fileName: file.name, entry, path: isLasting ? file.path : null, bytes, checksum, hasOwnBytes, textChecksum, addressKey, passages }
+  const source: NewSource = { read, fileName: file.name, entry, path: isLasting ? file.path : null, bytes, checksum, hasOwnBytes, textChecksum, addressKey }
   const at = new Date().toISOString()
   const before = findEarlier(stores, file, article)
   const same = stores.documents.findByText(textChecksum)

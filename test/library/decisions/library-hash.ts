@@ -1,9 +1,10 @@
 import Sqlite from 'better-sqlite3'
 import { createHash } from 'node:crypto'
 import path from 'node:path'
+import { sentenceStart } from '../../../src/main/library/database/sentence-numbers.ts'
 
 const formOf = (column: string) => `(SELECT signature FROM derived.appearances JOIN derived.forms ON forms.id = form_id WHERE appearances.id = ${column})`
-const sentence = '(SELECT start_at FROM derived.sentences WHERE sentences.id = sentence_id)'
+const sentence = `${sentenceStart('sentence_id')}, sentence_end`
 const entity = '(SELECT key FROM derived.entities WHERE entities.id = entity_id)'
 
 /** Everything that decisions can change, without the numbers of rows. */
@@ -14,7 +15,7 @@ const tables: Readonly<Record<string, string>> = {
   forms: `SELECT signature, kind, name, surfaces, mentions, ${entity}, reason, pinned FROM derived.forms`,
   linkKeys: 'SELECT key, (SELECT signature FROM derived.forms WHERE forms.id = form_id) FROM derived.link_keys',
   appearances: 'SELECT document_id, (SELECT signature FROM derived.forms WHERE forms.id = form_id), mentions FROM derived.appearances',
-  sentences: 'SELECT document_id, start_at, end_at FROM derived.sentences',
+  layouts: 'SELECT document_id, passages, sentences, hex(spans) FROM derived.layouts',
   mentions: `SELECT document_id, ${formOf('appearance_id')}, ${sentence}, start_at, end_at, confidence FROM derived.mentions`,
   relations: `SELECT document_id, ${formOf('subject_id')}, ${formOf('object_id')}, predicate, role, negated, conditional, ${sentence}, found, reversed, decided, about_from, about_to FROM derived.found_relations`,
   figures: `SELECT document_id, ${formOf('appearance_id')}, ${formOf('speaker_id')}, ${sentence}, start_at, end_at, value, upper, unit, measure, words, status, mode, conditional, speaker_words, marks, about_from, about_to FROM derived.figures`,

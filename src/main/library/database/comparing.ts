@@ -1,5 +1,6 @@
 import type { Days, DocumentId, EntityKey, EntityKind, FigureStatus, PartialDate, Predicate, Qualifier, Span, Voice } from '../../../shared/model.ts'
 import type { Database } from './open.ts'
+import { sentenceStart } from './sentence-numbers.ts'
 
 /** A figure as stored, with whose it is, where its sentence stands, and what that says of it. */
 export interface FigureRow extends Span {
@@ -84,21 +85,21 @@ export interface PackedSourceRow extends SourceRow {
 const figureRows = `
   SELECT figures.document_id AS document, figures.start_at AS start, figures.end_at AS "end", value, upper, unit, qualifier, measure,
          entities.key AS subject, entities.kind AS subjectKind, entities.name AS subjectName,
-         sentences.id AS sentence, sentences.start_at AS sentenceStart, sentences.end_at AS sentenceEnd, published,
+         sentence_id AS sentence, ${sentenceStart('sentence_id')} AS sentenceStart, sentence_end AS sentenceEnd, published,
          words, status, mode, conditional, speaker_id AS speaker, speaker_words AS speakerWords, marks, about_from AS aboutFrom, about_to AS aboutTo
-    FROM figures JOIN sentences ON sentences.id = sentence_id JOIN documents ON documents.id = figures.document_id
+    FROM figures JOIN documents ON documents.id = figures.document_id
     LEFT JOIN appearances ON appearances.id = appearance_id LEFT JOIN forms ON forms.id = form_id LEFT JOIN entities ON entities.id = entity_id`
 const namingRows = `
-  SELECT relations.document_id AS document, predicate, role, negated, conditional, sentences.id AS sentence, sentences.start_at AS start, sentences.end_at AS "end", published,
+  SELECT relations.document_id AS document, predicate, role, negated, conditional, relations.sentence_id AS sentence, ${sentenceStart('relations.sentence_id')} AS start, relations.sentence_end AS "end", published,
          subject.key AS subject, subject.kind AS subjectKind, subject.name AS subjectName, object.key AS object, object.kind AS objectKind, object.name AS objectName,
          answer.start_at AS nameStart, answer.end_at AS nameEnd, about_from AS aboutFrom, about_to AS aboutTo
-    FROM relations JOIN sentences ON sentences.id = relations.sentence_id JOIN documents ON documents.id = relations.document_id
+    FROM relations JOIN documents ON documents.id = relations.document_id
     JOIN appearances AS subject_a ON subject_a.id = subject_id JOIN forms AS subject_f ON subject_f.id = subject_a.form_id JOIN entities AS subject ON subject.id = subject_f.entity_id
     JOIN appearances AS object_a ON object_a.id = object_id JOIN forms AS object_f ON object_f.id = object_a.form_id JOIN entities AS object ON object.id = object_f.entity_id
     LEFT JOIN mentions AS answer ON answer.id = (
       SELECT id FROM mentions WHERE mentions.sentence_id = relations.sentence_id AND mentions.appearance_id = iif(predicate = 'located_in', object_id, subject_id) ORDER BY start_at LIMIT 1)
    WHERE predicate IN ('leads', 'works_for', 'located_in')`
-const namingOrder = 'ORDER BY relations.document_id, sentences.start_at, relations.id'
+const namingOrder = 'ORDER BY relations.document_id, relations.sentence_id, relations.id'
 const inOrder = 'ORDER BY figures.document_id, figures.start_at'
 
 /** All the SQL that brings together what several documents say. Lists of ids travel as JSON. */
@@ -126,8 +127,8 @@ export function comparingStore(db: Database) {
      WHERE about_from IS NULL AND NOT EXISTS (SELECT 1 FROM dates WHERE dates.sentence_id = figures.sentence_id) GROUP BY 1, 2
   `)
   const dates = db.prepare<[number], DateRow>(`
-    SELECT dates.document_id AS document, dates.start_at AS start, dates.end_at AS "end", from_day AS "from", to_day AS "to", sentence_id AS sentence, sentences.start_at AS sentenceStart, sentences.end_at AS sentenceEnd
-      FROM dates JOIN sentences ON sentences.id = sentence_id ORDER BY dates.document_id, dates.start_at LIMIT ?
+    SELECT dates.document_id AS document, dates.start_at AS start, dates.end_at AS "end", from_day AS "from", to_day AS "to", sentence_id AS sentence, ${sentenceStart('sentence_id')} AS sentenceStart, sentence_end AS sentenceEnd
+      FROM dates ORDER BY dates.document_id, dates.start_at LIMIT ?
   `)
   const namedIn = db.prepare<[string], NamedInSentence>(`
     SELECT sentence_id AS sentence, mentions.start_at AS start, mentions.end_at AS "end", entities.key AS entity, entities.kind, entities.name

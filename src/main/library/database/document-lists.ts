@@ -60,8 +60,8 @@ type ReceiptRow = Omit<Receipt, 'notes' | 'pages'> & { readonly notes: string; r
 const toReceipt = <R extends ReceiptRow>({ notes, pages, ...row }: R) => ({ ...row, ...(pages === null ? {} : { pages }), notes: JSON.parse(notes) as Sentence[] })
 const receiptColumns = `
   format, charset, bytes, sources.checksum, length(text) AS characters, boilerplate_dropped AS boilerplateDropped, notes, json_array_length(pages) AS pages,
-  CASE WHEN ${isCurrent} THEN (SELECT count(*) FROM sentences WHERE sentences.document_id = sources.document_id) ELSE 0 END AS sentences,
-  (SELECT count(*) FROM passages WHERE passages.revision_id = revisions.id) AS passages`
+  coalesce((SELECT sentences FROM layouts WHERE layouts.document_id = sources.document_id AND layouts.revision_id = revisions.id), 0) AS sentences,
+  coalesce((SELECT passages FROM layouts WHERE layouts.document_id = sources.document_id AND layouts.revision_id = revisions.id), 0) AS passages`
 
 /** All the SQL that lists documents and says what became of their sources. */
 export function documentListStore(db: Database) {
@@ -81,7 +81,7 @@ export function documentListStore(db: Database) {
            (SELECT count(DISTINCT entity_id) FROM appearances JOIN forms ON forms.id = form_id WHERE appearances.document_id = documents.id) AS entities,
            (SELECT count(*) FROM relations WHERE relations.document_id = documents.id) AS relations,
            (SELECT count(*) FROM figures WHERE figures.document_id = documents.id) AS figures,
-           (SELECT count(*) FROM sentences WHERE sentences.document_id = documents.id) AS sentences,
+           coalesce((SELECT sentences FROM layouts WHERE layouts.document_id = documents.id), 0) AS sentences,
            EXISTS (SELECT 1 FROM extracted JOIN revisions ON revisions.id = revision_id AND ${isCurrent} WHERE extracted.document_id = documents.id) AS isIndexed, edited
       FROM documents WHERE id = ?
   `)

@@ -1,6 +1,5 @@
-import type { Block, DocumentId, Language, PartialDate, Span } from '../../../shared/model.ts'
+import type { Block, DocumentId, Language, PartialDate } from '../../../shared/model.ts'
 import type { ReadDocument } from '../importing/reader.ts'
-import { rowInserter } from './many-rows.ts'
 import type { Database } from './open.ts'
 
 /** A document's current text, as extraction, anchoring and search want it. */
@@ -34,13 +33,11 @@ export interface NewSource {
   readonly textChecksum: string
   /** The address without what does not tell pages apart. */
   readonly addressKey?: string | null
-  readonly passages: readonly Span[]
 }
-/** A text as it was brought in; its passages are numbered on from the first. */
+/** A text as it was brought in. */
 export interface KeptText {
   readonly document: DocumentId
   readonly revision: number
-  readonly firstPassage: number
 }
 /** A document in which a text, an address or a file was met before. */
 export interface MetDocument {
@@ -66,7 +63,7 @@ export const isCurrent = `revisions.number = (SELECT max(number) FROM revisions 
 export const nextNumber = (table: string): string =>
   `max((SELECT coalesce(max(id), 0) FROM ${table}), coalesce((SELECT greatest FROM used_numbers WHERE table_name = '${table}'), 0)) + 1`
 
-/** All the SQL that brings documents, their revisions, sources and passages in, and finds a text again. */
+/** All the SQL that brings documents, their revisions and sources in, and finds a text again. */
 export function documentStore(db: Database) {
   const insertDocument = db.prepare(`INSERT INTO documents (id, title, outlet, author, address, address_key, published, language, added_at) VALUES (${nextNumber('documents')}, ?, ?, ?, ?, ?, ?, ?, ?)`)
   const insertRevision = db.prepare(`
@@ -78,9 +75,6 @@ export function documentStore(db: Database) {
     VALUES (${nextNumber('sources')}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (checksum, entry) DO UPDATE SET revision_id = excluded.revision_id, path = coalesce(excluded.path, path), imported_at = excluded.imported_at
   `)
-  const firstPassage = db.prepare<[], number>(`SELECT ${nextNumber('passages')}`).pluck()
-  const insertPassages = rowInserter(db, 'passages', ['id', 'revision_id', 'document_id', 'start_at', 'end_at'])
-  const dropPassages = db.prepare('DELETE FROM passages WHERE document_id = ?')
   const setCard = db.prepare('UPDATE documents SET title = ?, outlet = ?, author = ?, address = ?, address_key = ?, published = ?, language = ? WHERE id = ?')
   const card = db.prepare<[DocumentId], ReadCard & { addressKey: string | null; edited: string }>('SELECT title, outlet, author, address, address_key AS addressKey, published, language, edited FROM documents WHERE id = ?')
   const met = (from: string) => `
@@ -106,7 +100,6 @@ export function documentStore(db: Database) {
       FROM sources JOIN revisions ON revisions.id = sources.revision_id AND ${isCurrent}
      WHERE sources.id = (SELECT min(id) FROM sources AS other WHERE other.revision_id = revisions.id) ORDER BY file_name, sources.id
   `)
-  const passages = db.prepare<[DocumentId], Span & { id: number }>('SELECT id, start_at AS start, end_at AS "end" FROM passages WHERE document_id = +? ORDER BY start_at')
   const pending = db.prepare<[string], { id: DocumentId }>(`
     SELECT documents.id FROM documents
       JOIN revisions ON revisions.document_id = documents.id AND ${isCurrent}
@@ -116,7 +109,7 @@ export function documentStore(db: Database) {
   const counts = db.prepare<[], { documents: number; characters: number; passages: number }>(`
     SELECT (SELECT count(*) FROM documents) AS documents,
            (SELECT coalesce(sum(length(text)), 0) FROM revisions WHERE ${isCurrent}) AS characters,
-           (SELECT count(*) FROM passages) AS passages
+           (SELECT coalesce(sum(passages), 0) FROM layouts) AS passages
   `)
 
   const attachSource = (document: DocumentId, revision: number, { read, fileName, entry = '', path = null, checksum, hasOwnBytes = true, bytes }: NewSource, at: string) =>
@@ -128,14 +121,12 @@ export function documentStore(db: Database) {
     const { read, textChecksum } = source
     const revision = Number(insertRevision.run(document, document, read.text, textChecksum, JSON.stringify(read.blocks), at).lastInsertRowid)
     attachSource(document, revision, source, at)
-    const first = firstPassage.get()!
-    insertPassages(source.passages.flatMap(({ start, end }, i) => [first + i, revision, document, start, end]))
-    return { document, revision, firstPassage: first }
+    return { document, revision }
   }
   const toMet = (row: MetRow | undefined): MetDocument | undefined => row && { ...row, isCurrent: row.isCurrent === 1 }
 
   return {
-    /** A document with its first revision, source and passages; for one transaction. */
+    /** A document with its first revision and source; for one transaction. */
     insert(source: NewSource, at: string): KeptText {
       const { title, outlet, author, address, published, language } = source.read
       const document = Number(insertDocument.run(title, outlet, author, address, source.addressKey ?? null, published, language, at).lastInsertRowid)
@@ -147,7 +138,6 @@ export function documentStore(db: Database) {
       const set = new Set(JSON.parse(edited) as string[])
       const pick = <K extends 'title' | 'outlet' | 'author' | 'published' | 'language'>(field: K) => (set.has(field) ? before[field] : (source.read[field] ?? before[field]))
       setCard.run(pick('title'), pick('outlet'), pick('author'), source.read.address ?? before.address, source.addressKey ?? before.addressKey, pick('published'), pick('language'), document)
-      dropPassages.run(document)
       return insertText(document, source, at)
     },
     attachSource,
@@ -165,7 +155,6 @@ export function documentStore(db: Database) {
     },
     /** The source that gave each document's text, in order of file name. */
     listSources: (): StoredSource[] => sources.all().map((row) => ({ ...row, offsets: JSON.parse(row.offsets) as StoredSource['offsets'] })),
-    listPassages: (document: DocumentId) => passages.all(document),
     /** Documents whose current revision lacks the mark of this extractor. */
     listPending: (extractor: string): DocumentId[] => pending.all(extractor).map(({ id }) => id),
     counts: () => counts.get()!,

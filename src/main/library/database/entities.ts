@@ -73,7 +73,7 @@ export function entityStore(db: Database) {
       FROM appearances JOIN forms ON forms.id = form_id WHERE entity_id IN (SELECT value FROM json_each(?))
   `)
   const documentsNaming = db.prepare<[string], DocumentId>('SELECT DISTINCT document_id FROM appearances WHERE form_id IN (SELECT value FROM json_each(?)) ORDER BY document_id').pluck()
-  const documentsOfPassages = db.prepare<[string], DocumentId>('SELECT DISTINCT document_id FROM passages WHERE id IN (SELECT value FROM json_each(?)) ORDER BY document_id').pluck()
+  const documentsOfPassages = db.prepare<[string], DocumentId>('SELECT DISTINCT (SELECT document_id FROM layouts WHERE first_passage <= value ORDER BY first_passage DESC LIMIT 1) FROM json_each(?) ORDER BY 1').pluck()
   const grown = db.prepare('UPDATE index_state SET links = links + 1')
   const surfaces = db.prepare<[number], { surfaces: string; reason: LinkReason; mentions: number; name: string }>(
     'SELECT surfaces, reason, mentions, name FROM forms WHERE entity_id = ? ORDER BY mentions DESC, id',

@@ -1,5 +1,6 @@
 import type { DocumentId, EntityKey, EntityKind, Figure, PartialDate, Predicate, Span } from '../../../shared/model.ts'
 import type { Database } from './open.ts'
+import { sentenceStart } from './sentence-numbers.ts'
 
 /** A relation as stored, with its ends' entities and its sentence. */
 export interface RelationRow {
@@ -37,12 +38,18 @@ const entityOf = (alias: string, column: string) => `
 /** What merging makes a relation of something to itself says nothing. */
 const relationRows = (where: string) => `
   SELECT subject.key AS subject, object.key AS object, predicate, role, negated, conditional, relations.confirmed, about_from AS aboutFrom, about_to AS aboutTo, published, relations.document_id AS document,
-         sentences.id AS sentence, sentences.start_at AS start, sentences.end_at AS "end"
+         sentence_id AS sentence, ${sentenceStart('sentence_id')} AS start, sentence_end AS "end"
     FROM relations ${entityOf('subject', 'subject_id')} ${entityOf('object', 'object_id')}
-    JOIN sentences ON sentences.id = sentence_id JOIN documents ON documents.id = relations.document_id
-   WHERE (${where}) AND subject.id <> object.id ORDER BY documents.published IS NULL, documents.published, documents.id, sentences.start_at, relations.id`
+    JOIN documents ON documents.id = relations.document_id
+   WHERE (${where}) AND subject.id <> object.id ORDER BY documents.published IS NULL, documents.published, documents.id, sentence_id, relations.id`
 const mentionedIn = `
   SELECT sentence_id AS sentence, entity_id AS entity FROM mentions JOIN appearances ON appearances.id = appearance_id JOIN forms ON forms.id = form_id`
+/** Sentences that name an entity, each once. */
+const sentenceRows = `
+  SELECT DISTINCT sentence_id AS sentence, mentions.document_id AS document, published, ${sentenceStart('sentence_id')} AS start, sentence_end AS "end"
+    FROM mentions JOIN appearances ON appearances.id = appearance_id JOIN forms ON forms.id = form_id JOIN documents ON documents.id = mentions.document_id
+   WHERE entity_id = ?`
+const sentenceOrder = 'ORDER BY published IS NULL, published, sentence'
 
 /** All the SQL that leads from a claim to its sentences, and from entities to the lines between them. */
 export function evidenceStore(db: Database) {
@@ -54,16 +61,10 @@ export function evidenceStore(db: Database) {
   `)
   const ofDocument = db.prepare<[DocumentId], RelationRow>(relationRows('relations.document_id = ?'))
   const together = db.prepare<[number, number], SentenceRow>(`
-    SELECT sentences.id AS sentence, sentences.document_id AS document, published, start_at AS start, end_at AS "end"
-      FROM sentences JOIN documents ON documents.id = sentences.document_id
-     WHERE sentences.id IN (SELECT sentence FROM (${mentionedIn}) WHERE entity = ? INTERSECT SELECT sentence FROM (${mentionedIn}) WHERE entity = ?)
-     ORDER BY documents.published IS NULL, documents.published, documents.id, start_at
+    ${sentenceRows} AND sentence_id IN (SELECT sentence FROM (${mentionedIn}) WHERE entity = ?) ${sentenceOrder}
   `)
   const naming = db.prepare<[number], SentenceRow>(`
-    SELECT DISTINCT sentences.id AS sentence, sentences.document_id AS document, published, sentences.start_at AS start, sentences.end_at AS "end"
-      FROM mentions JOIN appearances ON appearances.id = appearance_id JOIN forms ON forms.id = form_id
-      JOIN sentences ON sentences.id = sentence_id JOIN documents ON documents.id = sentences.document_id
-     WHERE entity_id = ? ORDER BY documents.published IS NULL, documents.published, documents.id, sentences.start_at
+    ${sentenceRows} ${sentenceOrder}
   `)
   const litIn = db.prepare<[number], LitRow>(`
     SELECT mentions.start_at AS start, mentions.end_at AS "end", entities.kind, entities.key AS entity
@@ -75,9 +76,6 @@ export function evidenceStore(db: Database) {
       FROM mentions JOIN appearances ON appearances.id = appearance_id JOIN forms ON forms.id = form_id JOIN entities ON entities.id = entity_id
      WHERE sentence_id IN (SELECT value FROM json_each(?)) ORDER BY mentions.start_at
   `)
-  const within = db.prepare<[DocumentId, number, number], Span>(`
-    SELECT start_at AS start, end_at AS "end" FROM sentences WHERE document_id = ? AND end_at > ? AND start_at < ? ORDER BY start_at
-  `)
   const appearsWith = db.prepare<[number, number], { other: EntityKey; sentences: number }>(`
     SELECT entities.key AS other, count(DISTINCT theirs.sentence_id) AS sentences
       FROM (SELECT DISTINCT sentence FROM (${mentionedIn}) WHERE entity = ?) AS ours
@@ -87,9 +85,9 @@ export function evidenceStore(db: Database) {
   `)
   const figuresOf = db.prepare<[number, number], Omit<Figure, 'text' | 'evidence' | 'subject'> & { document: DocumentId; sentence: number; sentenceStart: number; sentenceEnd: number }>(`
     SELECT figures.start_at AS start, figures.end_at AS "end", value, upper, unit, qualifier, measure, figures.document_id AS document,
-           sentences.id AS sentence, sentences.start_at AS sentenceStart, sentences.end_at AS sentenceEnd
+           sentence_id AS sentence, ${sentenceStart('sentence_id')} AS sentenceStart, sentence_end AS sentenceEnd
       FROM figures JOIN appearances ON appearances.id = appearance_id JOIN forms ON forms.id = form_id
-      JOIN sentences ON sentences.id = sentence_id JOIN documents ON documents.id = figures.document_id
+      JOIN documents ON documents.id = figures.document_id
      WHERE entity_id = ?
        AND figures.sentence_id IN (SELECT sentence FROM (${mentionedIn}) WHERE entity = ?)
      ORDER BY documents.published IS NULL, documents.published, documents.id, figures.start_at
@@ -117,11 +115,6 @@ export function evidenceStore(db: Database) {
     /** All relations among these entities, in the order in which each line's are listed. */
     listRelationsAmong: (entities: readonly EntityKey[]) => whole.all(JSON.stringify(entities)),
     listRelationsIn: (document: DocumentId) => ofDocument.all(document),
-    /** The sentences that these stretches of a document touch, each once, in order. */
-    listSentencesWithin: (document: DocumentId, spans: readonly Span[]): Span[] => {
-      const found = new Map(spans.flatMap(({ start, end }) => within.all(document, start, end)).map((sentence) => [sentence.start, sentence]))
-      return [...found.values()].sort((a, b) => a.start - b.start)
-    },
     /** Sentences in which both are named. */
     listTogether: (one: number, other: number) => together.all(one, other),
     /** Sentences that name it. */

@@ -7,6 +7,7 @@ import type { fullTextStore } from './full-text.ts'
 import { rowInserter } from './many-rows.ts'
 import type { Database } from './open.ts'
 import { postingsStore } from './postings.ts'
+import { sentenceStart, toSentenceNumber } from './sentence-numbers.ts'
 
 /** What a sentence says of its figure, as it is stored: the speaker by the document's appearances, the marks as words. */
 export interface StoredSaying extends Pick<Voice, 'mode' | 'conditional' | 'speakerWords'> {
@@ -38,8 +39,6 @@ export interface DerivedDocument {
   readonly title: string
   readonly passages: readonly string[]
   readonly packed: PackedWords
-  /** The number of its first passage; the others follow it. */
-  readonly firstPassage: number
   readonly terms: DictionaryLines
   /** Where passages and sentences stand, as search/layout.ts writes it. */
   readonly layout: Uint8Array
@@ -47,7 +46,7 @@ export interface DerivedDocument {
 
 /** What decisions about places change, and what they do not. */
 const tablesDecided = ['plain_findings', 'found_relations', 'figures', 'mentions', 'appearances'] as const
-const tablesByDocument = [...tablesDecided, 'dates', 'sentences', 'layouts', 'extracted'] as const
+const tablesByDocument = [...tablesDecided, 'dates', 'layouts', 'extracted'] as const
 
 const flagsOf = ({ figures, relations }: Findings): number => (figures.length > 0 ? 1 : 0) | (relations.length > 0 ? 2 : 0)
 
@@ -56,17 +55,18 @@ export function findingsStore(db: Database, { dictionary, fullText }: { dictiona
   const postings = postingsStore(db)
   const removals = tablesByDocument.map((table) => db.prepare(`DELETE FROM ${table} WHERE document_id = ?`))
   const decidedRemovals = removals.slice(0, tablesDecided.length)
-  const sentencesOf = db.prepare<[DocumentId], { id: number; start: number }>('SELECT id, start_at AS start FROM sentences WHERE document_id = +? ORDER BY start_at')
-  const insertSentences = rowInserter(db, 'sentences', ['document_id', 'start_at', 'end_at'])
   const insertAppearances = rowInserter(db, 'appearances', ['document_id', 'form_id', 'mentions'])
-  const insertMentions = rowInserter(db, 'mentions', ['document_id', 'appearance_id', 'sentence_id', 'start_at', 'end_at', 'confidence'])
-  const insertRelation = db.prepare('INSERT INTO found_relations (document_id, subject_id, object_id, predicate, role, negated, conditional, sentence_id, about_from, about_to) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+  const insertMentions = rowInserter(db, 'mentions', ['document_id', 'appearance_id', 'sentence_id', 'sentence_end', 'start_at', 'end_at', 'confidence'])
+  const insertRelation = db.prepare('INSERT INTO found_relations (document_id, subject_id, object_id, predicate, role, negated, conditional, sentence_id, sentence_end, about_from, about_to) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
   const insertFigure = db.prepare(`
-    INSERT INTO figures (document_id, appearance_id, sentence_id, start_at, end_at, value, upper, unit, qualifier, measure, words, status, mode, conditional, speaker_id, speaker_words, marks, about_from, about_to)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO figures (document_id, appearance_id, sentence_id, sentence_end, start_at, end_at, value, upper, unit, qualifier, measure, words, status, mode, conditional, speaker_id, speaker_words, marks, about_from, about_to)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
   `)
-  const insertDate = db.prepare('INSERT INTO dates (document_id, sentence_id, start_at, end_at, from_day, to_day) VALUES (?, ?, ?, ?, ?, ?)')
-  const insertLayout = db.prepare('INSERT INTO layouts (document_id, revision_id, spans) VALUES (?, ?, ?)')
+  const insertDates = rowInserter(db, 'dates', ['document_id', 'sentence_id', 'sentence_end', 'start_at', 'end_at', 'from_day', 'to_day'])
+  // One number at least for each, so that no two documents begin at the same.
+  const nextPassage = db.prepare<[], number>('SELECT coalesce((SELECT first_passage + max(passages, 1) FROM layouts ORDER BY first_passage DESC LIMIT 1), 1)').pluck()
+  const passagesOf = db.prepare<[DocumentId], { first: number; passages: number }>('SELECT first_passage AS first, passages FROM layouts WHERE document_id = ?')
+  const insertLayout = db.prepare('INSERT INTO layouts (document_id, revision_id, first_passage, passages, sentences, spans) VALUES (?, ?, ?, ?, ?, ?)')
   const mark = db.prepare('INSERT INTO extracted (document_id, revision_id, extractor) VALUES (?, ?, ?)')
   const mentions = db.prepare<[DocumentId], Mention>(`
     SELECT mentions.start_at AS start, mentions.end_at AS "end", entities.kind, entities.key AS entity
@@ -75,8 +75,8 @@ export function findingsStore(db: Database, { dictionary, fullText }: { dictiona
   `)
   const figures = db.prepare<[DocumentId], Omit<Figure, 'text' | 'evidence'> & { sentenceStart: number; sentenceEnd: number }>(`
     SELECT figures.start_at AS start, figures.end_at AS "end", value, upper, unit, qualifier, measure, entities.key AS subject,
-           sentences.start_at AS sentenceStart, sentences.end_at AS sentenceEnd
-      FROM figures JOIN sentences ON sentences.id = sentence_id
+           ${sentenceStart('sentence_id')} AS sentenceStart, sentence_end AS sentenceEnd
+      FROM figures
       LEFT JOIN appearances ON appearances.id = appearance_id LEFT JOIN forms ON forms.id = form_id LEFT JOIN entities ON entities.id = entity_id
      WHERE figures.document_id = ? ORDER BY figures.start_at
   `)
@@ -90,21 +90,23 @@ export function findingsStore(db: Database, { dictionary, fullText }: { dictiona
   `)
 
   /** Who is named where, and what sentences say of them. */
-  function insertFound(document: DocumentId, sentences: readonly { readonly id: number; readonly start: number }[], { findings, sayings, forms }: Pick<DerivedDocument, 'findings' | 'sayings' | 'forms'>): void {
-    const sentenceAt = (span: Span) => (sentences.findLast(({ start }) => start <= span.start) ?? sentences[0])?.id
+  function insertFound(document: DocumentId, { findings, sayings, forms }: Pick<DerivedDocument, 'findings' | 'sayings' | 'forms'>): void {
+    const numbered = findings.sentences.map((sentence) => [toSentenceNumber(document, sentence), sentence.end] as const)
+    /** The columns that say in which sentence a span begins. */
+    const sentenceAt = (span: Span) => numbered[Math.max(0, lastNotBehind(findings.sentences, span.start))]!
     const counted = new Map<number, number>()
     for (const { appearance } of findings.mentions) counted.set(appearance, (counted.get(appearance) ?? 0) + 1)
     const firstAppearance = insertAppearances(forms.flatMap((form, i) => [document, form, counted.get(i) ?? 0]))
     const idOf = (appearance: number) => firstAppearance + appearance
-    insertMentions(findings.mentions.flatMap((each) => [document, idOf(each.appearance), sentenceAt(each), each.start, each.end, each.confidence]))
+    insertMentions(findings.mentions.flatMap((each) => [document, idOf(each.appearance), ...sentenceAt(each), each.start, each.end, each.confidence]))
     for (const [i, each] of findings.relations.entries()) {
       const days = sayings.days[i]
-      insertRelation.run(document, idOf(each.subject), idOf(each.object), each.predicate, each.role, Number(each.negated), Number(each.conditional), sentenceAt(each.evidence), days?.from ?? null, days?.to ?? null)
+      insertRelation.run(document, idOf(each.subject), idOf(each.object), each.predicate, each.role, Number(each.negated), Number(each.conditional), ...sentenceAt(each.evidence), days?.from ?? null, days?.to ?? null)
     }
     for (const [i, each] of findings.figures.entries()) {
       const { words, status, mode, conditional, speaker, speakerWords, marks, about } = sayings.figures[i]!
       insertFigure.run(
-        document, each.subject === null ? null : idOf(each.subject), sentenceAt(each.evidence), each.start, each.end, each.value, each.upper, each.unit, each.qualifier, each.measure,
+        document, each.subject === null ? null : idOf(each.subject), ...sentenceAt(each.evidence), each.start, each.end, each.value, each.upper, each.unit, each.qualifier, each.measure,
         words, status, mode, Number(conditional), speaker === null ? null : idOf(speaker), speakerWords, marks, about?.from ?? null, about?.to ?? null,
       )
     }
@@ -123,16 +125,20 @@ export function findingsStore(db: Database, { dictionary, fullText }: { dictiona
     /** What a document's removal takes from the forms. */
     listAppearances: (document: DocumentId) => appearancesOf.all(document),
     remove(document: DocumentId): void {
-      fullText.remove(document)
+      const { first, passages } = passagesOf.get(document) ?? { first: 0, passages: 0 }
+      if (passages > 0) fullText.remove(first, first + passages - 1)
       postings.remove(document)
       for (const removal of removals) removal.run(document)
     },
     /** Everything derived from one document, with its mark; for one transaction, after `remove`. */
-    insert({ document, revision, extractor, findings, sayings, dates, forms, title, passages, packed, firstPassage, terms, layout }: DerivedDocument): void {
-      const firstSentence = insertSentences(findings.sentences.flatMap(({ start, end }) => [document, start, end]))
-      const sentences = findings.sentences.map(({ start }, i) => ({ start, id: firstSentence + i }))
-      insertFound(document, sentences, { findings, sayings, forms })
-      for (const { sentence, start, end, from, to } of dates) insertDate.run(document, sentences[sentence]!.id, start, end, from, to)
+    insert({ document, revision, extractor, findings, sayings, dates, forms, title, passages, packed, terms, layout }: DerivedDocument): void {
+      const firstPassage = nextPassage.get()!
+      insertLayout.run(document, revision, firstPassage, passages.length, findings.sentences.length, layout)
+      insertFound(document, { findings, sayings, forms })
+      insertDates(dates.flatMap(({ sentence: place, start, end, from, to }) => {
+        const sentence = findings.sentences[place]!
+        return [document, toSentenceNumber(document, sentence), sentence.end, start, end, from, to]
+      }))
       passages.forEach((words, i) => fullText.put({ id: firstPassage + i, words, title: i === 0 ? title : '' }))
       postings.insert({
         document,
@@ -141,14 +147,13 @@ export function findingsStore(db: Database, { dictionary, fullText }: { dictiona
         forms: [...new Set(forms)],
         packed,
       })
-      insertLayout.run(document, revision, layout)
       dictionary.add(terms)
       mark.run(document, revision, extractor)
     },
     /** What is named where, written anew for the same sentences; for one transaction, the forms' counts being the caller's affair. */
     rewrite(document: DocumentId, derived: Pick<DerivedDocument, 'findings' | 'sayings' | 'forms'>): void {
       for (const removal of decidedRemovals) removal.run(document)
-      insertFound(document, sentencesOf.all(document), derived)
+      insertFound(document, derived)
       postings.setForms(document, flagsOf(derived.findings), [...new Set(derived.forms)])
     },
     listMentions: (document: DocumentId): Mention[] => mentions.all(document),
@@ -156,4 +161,15 @@ export function findingsStore(db: Database, { dictionary, fullText }: { dictiona
       figures.all(document).map(({ sentenceStart, sentenceEnd, ...figure }) => ({ ...figure, text: text.slice(figure.start, figure.end), evidence: { start: sentenceStart, end: sentenceEnd } })),
     counts: () => counts.get()!,
   }
+}
+
+/** Of parts in order, the place of the last that begins here or before; -1 where none does. */
+function lastNotBehind(parts: readonly Span[], start: number): number {
+  let [low, high] = [0, parts.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (parts[middle]!.start <= start) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }

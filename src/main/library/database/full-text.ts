@@ -1,4 +1,3 @@
-import type { DocumentId } from '../../../shared/model.ts'
 import type { Database } from './open.ts'
 
 export interface WaitingPassage {
@@ -13,7 +12,7 @@ export interface WaitingPassage {
  */
 export function fullTextStore(db: Database) {
   const insert = db.prepare('INSERT INTO passages_fts (rowid, words, title) VALUES (?, ?, ?)')
-  const remove = db.prepare('DELETE FROM passages_fts WHERE rowid IN (SELECT id FROM passages WHERE document_id = ?)')
+  const remove = db.prepare('DELETE FROM passages_fts WHERE rowid BETWEEN ? AND ?')
   const clear = db.prepare(`INSERT INTO passages_fts (passages_fts) VALUES ('delete-all')`)
   const rows = db.prepare<[string], number>('SELECT rowid FROM passages_fts WHERE passages_fts MATCH ?').pluck()
   let waiting: WaitingPassage[] = []
@@ -32,9 +31,9 @@ export function fullTextStore(db: Database) {
     forgetSince(count: number): void {
       waiting.length = Math.min(waiting.length, count)
     },
-    remove(document: DocumentId): void {
+    remove(first: number, last: number): void {
       write()
-      remove.run(document)
+      remove.run(first, last)
     },
     clear(): void {
       waiting = []

@@ -2,7 +2,7 @@
  * The derived half: everything here can be made again from library.db, so there are no migrations; another number here
  * means the file is thrown away and derived anew. It is attached to the library's connection as `derived`.
  */
-export const indexVersion = 12
+export const indexVersion = 13
 
 export const indexSchema = /* sql */ `
   CREATE TABLE derived.built (
@@ -18,13 +18,15 @@ export const indexSchema = /* sql */ `
     extractor   TEXT NOT NULL
   ) STRICT;
 
-  CREATE TABLE derived.sentences (
-    id          INTEGER PRIMARY KEY,
-    document_id INTEGER NOT NULL,
-    start_at    INTEGER NOT NULL,
-    end_at      INTEGER NOT NULL
+  -- What became of a document's text: what search shows an answer by, and who its full text is. Sentences have no rows: their numbers say where they are (sentence-numbers.ts).
+  CREATE TABLE derived.layouts (
+    document_id   INTEGER PRIMARY KEY,
+    revision_id   INTEGER NOT NULL,
+    first_passage INTEGER NOT NULL UNIQUE, -- passages are numbered from here on, for the full text; never from a number that another document has
+    passages      INTEGER NOT NULL,
+    sentences     INTEGER NOT NULL,
+    spans         BLOB NOT NULL            -- where passages and sentences stand (search/layout.ts)
   ) STRICT;
-  CREATE INDEX derived.sentences_by_document ON sentences (document_id, start_at, end_at);
 
   CREATE TABLE derived.entities (
     id        INTEGER PRIMARY KEY,
@@ -77,7 +79,8 @@ export const indexSchema = /* sql */ `
     id            INTEGER PRIMARY KEY,
     document_id   INTEGER NOT NULL,
     appearance_id INTEGER NOT NULL REFERENCES appearances,
-    sentence_id   INTEGER NOT NULL REFERENCES sentences,
+    sentence_id   INTEGER NOT NULL,
+    sentence_end  INTEGER NOT NULL,
     start_at      INTEGER NOT NULL,
     end_at        INTEGER NOT NULL CHECK (end_at > start_at),
     confidence    REAL NOT NULL
@@ -96,7 +99,8 @@ export const indexSchema = /* sql */ `
     role        TEXT,
     negated     INTEGER NOT NULL,
     conditional INTEGER NOT NULL,
-    sentence_id INTEGER NOT NULL REFERENCES sentences,
+    sentence_id INTEGER NOT NULL,
+    sentence_end INTEGER NOT NULL,
     found       TEXT,                    -- the predicate that was found, where the person said another
     reversed    INTEGER NOT NULL DEFAULT 0, -- 1: subject and object were found the other way round
     decided     INTEGER NOT NULL DEFAULT 0, -- 1: the person said that it is so; -1: that it is not
@@ -106,17 +110,17 @@ export const indexSchema = /* sql */ `
   CREATE INDEX derived.relations_by_document ON found_relations (document_id);
   CREATE INDEX derived.relations_by_subject ON found_relations (subject_id);
   CREATE INDEX derived.relations_by_object ON found_relations (object_id);
-  CREATE INDEX derived.relations_by_sentence ON found_relations (sentence_id); -- without it, each sentence that goes has all relations read
   CREATE INDEX derived.relations_decided ON found_relations (id) WHERE decided <> 0;
   CREATE VIEW derived.relations AS
-    SELECT id, document_id, subject_id, object_id, predicate, role, negated, conditional, sentence_id, about_from, about_to, decided = 1 AS confirmed
+    SELECT id, document_id, subject_id, object_id, predicate, role, negated, conditional, sentence_id, sentence_end, about_from, about_to, decided = 1 AS confirmed
       FROM found_relations WHERE decided >= 0;
 
   CREATE TABLE derived.figures (
     id            INTEGER PRIMARY KEY,
     document_id   INTEGER NOT NULL,
     appearance_id INTEGER REFERENCES appearances,
-    sentence_id   INTEGER NOT NULL REFERENCES sentences,
+    sentence_id   INTEGER NOT NULL,
+    sentence_end  INTEGER NOT NULL,
     start_at      INTEGER NOT NULL,
     end_at        INTEGER NOT NULL CHECK (end_at > start_at),
     value         REAL NOT NULL,
@@ -155,7 +159,8 @@ export const indexSchema = /* sql */ `
   CREATE TABLE derived.dates (
     id          INTEGER PRIMARY KEY,
     document_id INTEGER NOT NULL,
-    sentence_id INTEGER NOT NULL REFERENCES sentences,
+    sentence_id INTEGER NOT NULL,
+    sentence_end INTEGER NOT NULL,
     start_at    INTEGER NOT NULL,
     end_at      INTEGER NOT NULL CHECK (end_at > start_at),
     from_day    TEXT NOT NULL,
@@ -164,7 +169,7 @@ export const indexSchema = /* sql */ `
   CREATE INDEX derived.dates_by_document ON dates (document_id);
   CREATE INDEX derived.dates_by_sentence ON dates (sentence_id);
 
-  -- rowid = passages.id. Holds no text of its own: words are folded by search/analyse.ts before they come here, so that
+  -- rowid = a passage's number (layouts). Holds no text of its own: words are folded by search/analyse.ts before they come here, so that
   -- what is found and what is lit are the same analysis.
   CREATE VIRTUAL TABLE derived.passages_fts USING fts5 (
     words, title, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0"
@@ -224,12 +229,6 @@ export const indexSchema = /* sql */ `
   CREATE TABLE derived.index_places (
     id   INTEGER PRIMARY KEY,            -- as the block: where in their fields the words of its lists stand, for phrases
     data BLOB NOT NULL
-  ) STRICT;
-  -- Where the passages and sentences of what was derived stand in its text, so that an answer is shown by two rows.
-  CREATE TABLE derived.layouts (
-    document_id INTEGER PRIMARY KEY,
-    revision_id INTEGER NOT NULL,
-    spans       BLOB NOT NULL
   ) STRICT;
 
   -- Near copies (importing/copies.ts): what they are found by, what they are checked by, and who belongs together. A document without copies has no origin here.

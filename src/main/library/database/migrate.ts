@@ -5,9 +5,10 @@ import { sql as history } from './migrations/0002-history.ts'
 import { sql as decisions } from './migrations/0003-decisions.ts'
 import { sql as documents } from './migrations/0004-documents.ts'
 import { sql as views } from './migrations/0005-views.ts'
+import { sql as passages } from './migrations/0006-passages.ts'
 
 /** In order. A migration that has shipped is never edited: the next one corrects it. */
-export const migrations: readonly string[] = [library, history, decisions, documents, views]
+export const migrations: readonly string[] = [library, history, decisions, documents, views, passages]
 
 /**
  * Bring `db` to `target` (the newest by default), one transaction a step; `user_version` counts what has been applied.

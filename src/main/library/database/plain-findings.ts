@@ -1,13 +1,13 @@
-import type { DocumentId, EntityKind, LinkReason, Predicate, Qualifier } from '../../../shared/model.ts'
+import type { DocumentId, EntityKind, LinkReason, Predicate, Qualifier, Span } from '../../../shared/model.ts'
 import type { Findings } from '../extraction/findings.ts'
 import type { Database } from './open.ts'
+import { toSentenceNumber } from './sentence-numbers.ts'
 
 /** What was found, before decisions: kept beside a document that they changed, and read back from the tables for one they did not. */
 export function plainFindingsStore(db: Database) {
   const keep = db.prepare('INSERT INTO plain_findings (document_id, findings) VALUES (?, ?)')
   const kept = db.prepare<[DocumentId], string>('SELECT findings FROM plain_findings WHERE document_id = ?').pluck()
   const mark = db.prepare<[DocumentId], { revision: number; extractor: string }>('SELECT revision_id AS revision, extractor FROM extracted WHERE document_id = ?')
-  const sentences = db.prepare<[DocumentId], { id: number; start: number; end: number }>('SELECT id, start_at AS start, end_at AS "end" FROM sentences WHERE document_id = ? ORDER BY id')
   const appearances = db.prepare<[DocumentId], { id: number; kind: EntityKind; name: string; surfaces: string }>(`
     SELECT appearances.id, kind, name, surfaces FROM appearances JOIN forms ON forms.id = form_id WHERE document_id = ? ORDER BY appearances.id
   `)
@@ -22,13 +22,12 @@ export function plainFindingsStore(db: Database) {
     SELECT start_at AS start, end_at AS "end", value, upper, unit, qualifier, appearance_id AS subject, measure, sentence_id AS sentence FROM figures WHERE document_id = ? ORDER BY id
   `)
 
-  function read(document: DocumentId): Findings {
-    const sentenceRows = sentences.all(document)
+  function read(document: DocumentId, sentences: readonly Span[]): Findings {
     const rows = appearances.all(document)
     const places = new Map(rows.map(({ id }, i) => [id, i]))
-    const spans = new Map(sentenceRows.map(({ id, start, end }) => [id, { start, end }]))
+    const spans = new Map(sentences.map((sentence) => [toSentenceNumber(document, sentence), sentence]))
     return {
-      sentences: sentenceRows.map(({ start, end }) => ({ start, end })),
+      sentences,
       appearances: rows.map(({ kind, name, surfaces }) => ({ kind, name, surfaces: JSON.parse(surfaces) as { text: string; reason: LinkReason }[] })),
       mentions: mentions.all(document).map(({ appearance, start, end, confidence }) => ({ start, end, kind: rows[places.get(appearance)!]!.kind, appearance: places.get(appearance)!, confidence })),
       relations: relations.all(document).map(({ subject, object, predicate, role, negated, conditional, sentence }) => ({
@@ -42,10 +41,10 @@ export function plainFindingsStore(db: Database) {
     /** For a document whose findings decisions changed; for the transaction that writes them. */
     keep: (document: DocumentId, findings: Findings): void => void keep.run(document, JSON.stringify(findings)),
     isChanged: (document: DocumentId): boolean => kept.get(document) !== undefined,
-    /** As the machine found them; surfaces come in the order of their letters. */
-    find(document: DocumentId): Findings {
+    /** As the machine found them, in these sentences; surfaces come in the order of their letters. */
+    find(document: DocumentId, sentences: readonly Span[]): Findings {
       const json = kept.get(document)
-      return json === undefined ? read(document) : (JSON.parse(json) as Findings)
+      return json === undefined ? read(document, sentences) : (JSON.parse(json) as Findings)
     },
     /** Of which revision, and by which extractor, a document's findings are; undefined for one that waits. */
     findMark: (document: DocumentId) => mark.get(document),

@@ -1,5 +1,6 @@
 import type { DocumentId, Predicate } from '../../../shared/model.ts'
 import type { Database } from './open.ts'
+import { sentenceStart } from './sentence-numbers.ts'
 
 /** Relations by the entities (rows) at their ends. */
 export interface RelationEnds {
@@ -21,7 +22,7 @@ export function relationDecisionStore(db: Database) {
     SELECT found_relations.id FROM forms AS subject_f JOIN appearances AS subject_a ON subject_a.form_id = subject_f.id JOIN found_relations ON subject_id = subject_a.id
       JOIN appearances AS object_a ON object_a.id = object_id JOIN forms AS object_f ON object_f.id = object_a.form_id
      WHERE subject_f.entity_id = ? AND object_f.entity_id = ? AND predicate = ?`
-  const inSentence = 'AND sentence_id IN (SELECT id FROM sentences WHERE document_id = ? AND start_at <= ? AND end_at > ?)'
+  const inSentence = `AND found_relations.document_id = ? AND ${sentenceStart('sentence_id')} <= ? AND sentence_end > ?`
   const all = db.prepare<[number, number, Predicate], number>(matching).pluck()
   const some = db.prepare<[number, number, Predicate, DocumentId, number, number], number>(`${matching} ${inSentence}`).pluck()
   const mark = db.prepare('UPDATE found_relations SET decided = ? WHERE id IN (SELECT value FROM json_each(?))')

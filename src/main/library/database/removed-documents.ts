@@ -11,10 +11,10 @@ export interface OriginalFile {
 
 /** Tables that hold a document's rows, parents before children, each with the column that names the document. */
 const tables = [
-  ['documents', 'id'], ['revisions', 'document_id'], ['sources', 'document_id'], ['passages', 'document_id'],
+  ['documents', 'id'], ['revisions', 'document_id'], ['sources', 'document_id'],
   ['annotations', 'document_id'], ['document_tags', 'document_id'], ['collection_documents', 'document_id'],
 ] as const
-const numbered = ['documents', 'revisions', 'sources', 'passages'] as const
+const numbered = ['documents', 'revisions', 'sources'] as const
 type Rows = Record<string, readonly Record<string, unknown>[]>
 
 /** All the SQL that takes documents out with all their rows, brings them back exactly, and deletes them for good. */

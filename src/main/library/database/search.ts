@@ -17,9 +17,6 @@ const nowhere = new Uint8Array()
 
 /** All the SQL of full-text search. Expressions come from search/, where words are folded and quoted. */
 export function searchStore(db: Database) {
-  const passage = db.prepare<[number], { text: string; start: number; end: number }>(`
-    SELECT text, start_at AS start, end_at AS "end" FROM passages JOIN revisions ON revisions.id = revision_id WHERE passages.id = ?
-  `)
   // Three small statements take a third of the time of one that joins.
   const layout = db.prepare<[DocumentId], [revision: number, spans: Buffer]>('SELECT revision_id, spans FROM layouts WHERE document_id = ?').raw()
   // As bytes: Node makes a string of them in half the time the driver takes.
@@ -32,11 +29,8 @@ export function searchStore(db: Database) {
   const title = db.prepare<[DocumentId], string>('SELECT title FROM documents WHERE id = ?').pluck()
 
   return {
-    /** A passage's text. Spans count UTF-16 units, so it is cut here and not in SQL. */
-    findPassage(id: number): string | undefined {
-      const found = passage.get(id)
-      return found?.text.slice(found.start, found.end)
-    },
+    /** Where its passages and sentences stand, to be read by search/layout.ts; nothing of a document that waits to be derived. */
+    findLayout: (document: DocumentId): Uint8Array | undefined => layout.get(document)?.[1],
     findTitle: (document: DocumentId): string | undefined => title.get(document),
     findShown(document: DocumentId): ShownDocument | undefined {
       const found = layout.get(document)

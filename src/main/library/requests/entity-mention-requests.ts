@@ -6,6 +6,7 @@ import { createNameFinder } from '../decisions/find-names.ts'
 import { listDocumentsWith } from '../decisions/settle-entities.ts'
 import { plainName } from '../extraction/names/appearances.ts'
 import { LibraryFailure } from '../failure.ts'
+import { sentenceAt } from '../layout-of.ts'
 import type { Stores } from '../stores.ts'
 import type { EntityDeciding, FoundEntity, NewDecision } from './entity-deciding.ts'
 import { createEvidence } from './evidence.ts'
@@ -62,7 +63,7 @@ export function entityMentionRequests(stores: Stores, deciding: EntityDeciding):
           const mention = mentions.find((one) => one.start < span.end && span.start < one.end)
           const entity = mention && entities.find(mention.entity)
           const place = { start: span.start, end: span.end }
-          const [sentence] = stores.evidence.listSentencesWithin(each, [place])
+          const sentence = sentenceAt(stores, each, place)
           places.push({
             document: each, span: place,
             evidence: evidence.toEvidence(each, sentence ?? place, [{ ...place, kind: 'match' }]),

@@ -1,14 +1,15 @@
 import type { Handlers } from '../answer.ts'
 import type { DecidedPlace, DecisionOf } from '../decisions/entity-bodies.ts'
 import { LibraryFailure } from '../failure.ts'
+import { sentenceAt } from '../layout-of.ts'
 import type { Stores } from '../stores.ts'
 import type { EntityDeciding } from './entity-deciding.ts'
 
 /** What sentences were taken to say of two entities: so, not so, or something else. */
-export function relationDecisionRequests({ evidence, decided, relationDecisions }: Stores, deciding: EntityDeciding): Pick<Handlers, 'decideRelation'> {
+export function relationDecisionRequests({ search, decided, relationDecisions }: Stores, deciding: EntityDeciding): Pick<Handlers, 'decideRelation'> {
   /** The sentence that holds this place, as decisions name it. */
-  function sentenceAt({ document, start }: { readonly document: number; readonly start: number }): DecidedPlace {
-    const [sentence] = evidence.listSentencesWithin(document, [{ start, end: start + 1 }])
+  function placeOf({ document, start }: { readonly document: number; readonly start: number }): DecidedPlace {
+    const sentence = sentenceAt({ search }, document, { start, end: start + 1 })
     if (!sentence) throw new LibraryFailure('bad-input', { en: 'There is no sentence at this place of the article.', fr: 'Il n’y a pas de phrase à cet endroit de l’article.' })
     return deciding.placeAt(document, sentence)
   }
@@ -16,7 +17,7 @@ export function relationDecisionRequests({ evidence, decided, relationDecisions 
   return {
     async decideRelation({ subject: from, object: to, predicate, decision, sentence: where, why }, options) {
       const [subject, object] = [deciding.find(from), deciding.find(to)]
-      const sentence = where === undefined ? null : sentenceAt(where)
+      const sentence = where === undefined ? null : placeOf(where)
       const rows = relationDecisions.list({ subject: subject.id, object: object.id, predicate }, sentence).length
       const [subjectRef, objectRef] = [deciding.refOf(subject), deciding.refOf(object)]
       const only = [subjectRef.key, predicate, objectRef.key, ...(sentence ? [sentence.document, sentence.start] : [])].join('|')

@@ -1,5 +1,6 @@
 import type { DocumentId } from '../../../shared/model.ts'
 import type { Query } from '../../../shared/query/query.ts'
+import { readLayout } from '../search/layout.ts'
 import { findMatches, findPlaces, mergeSpans, toStretch } from '../search/matches.ts'
 import type { Stores } from '../stores.ts'
 import { wantedIn } from './search-ranking.ts'
@@ -15,7 +16,7 @@ export function createCounter(stores: Stores, { lookup }: SearchView) {
     const countIn = (document: DocumentId): number => {
       const shown = stores.search.findShown(document)
       if (!shown) return 1
-      const inText = wanted.inText.length === 0 ? 0 : findMatches(shown.text, stores.documents.listPassages(document), wanted.inText, shown.language).length
+      const inText = wanted.inText.length === 0 ? 0 : findMatches(shown.text, readLayout(shown.layout).passages, wanted.inText, shown.language).length
       const title = toStretch(shown.title)
       const inTitle = shown.text.includes(shown.title) && inText > 0 ? 0 : mergeSpans(wanted.inTitle.flatMap((condition) => findPlaces(title, condition, shown.language))).length
       return Math.max(1, inText + inTitle)

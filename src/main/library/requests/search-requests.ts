@@ -6,6 +6,7 @@ import { parseQuery } from '../../../shared/query/parse-query.ts'
 import { toParts } from '../../../shared/query/parts.ts'
 import type { Query } from '../../../shared/query/query.ts'
 import type { Handlers } from '../answer.ts'
+import { layoutOf } from '../layout-of.ts'
 import { count, type DocumentSet } from '../search/document-set.ts'
 import { evaluate, scopeOf, toEither } from '../search/evaluate.ts'
 import { countFacets, narrow } from '../search/facets.ts'
@@ -63,7 +64,7 @@ export function searchRequests(stores: Stores, names: Names, searcher: Searcher)
       const { lookup } = searcher.begin()
       const query = parseQuery(words, { exact })
       const { wanted } = wantedIn(query, lookup)
-      const spans = scopeOf(query) === 'notes' ? [] : findMatches(text.text, stores.documents.listPassages(document), wanted.inText, text.language)
+      const spans = scopeOf(query) === 'notes' ? [] : findMatches(text.text, layoutOf(stores, document).passages, wanted.inText, text.language)
       return { spans: spans.slice(0, mostMatches), more: Math.max(0, spans.length - mostMatches) }
     },
   }

@@ -134,12 +134,18 @@ export function createWordFinder({ search, fullText }: Stores, index: IndexView,
         for (const row of rows) {
           const document = tables.passageDocument[row]!
           if (!has(tables.searched, document) || !those.includes(languageOf(document))) continue
-          if (isChecked && !answers(toStretch((column === 'title' ? search.findTitle(document) : search.findPassage(row)) ?? ''), widened, languageOf(document))) continue
+          if (isChecked && !answers(toStretch((column === 'title' ? search.findTitle(document) : passageAt(document, row - tables.firstPassage[document]!)) ?? ''), widened, languageOf(document))) continue
           fields.push(toFieldNumber(document, column === 'title' ? 0 : row - tables.firstPassage[document]! + 1))
         }
       }
     // A title is in the row of every passage.
     return toFound({ lists: [], fields: Float64Array.from(new Set(fields)), unchecked, isLoose: false }, scope)
+  }
+
+  function passageAt(document: number, place: number): string | undefined {
+    const shown = texts.find(document)
+    const span = shown?.passages[place]
+    return span && shown.text.slice(span.start, span.end)
   }
 
   /** Documents in whose title the words stand together, where few titles hold them all: these are read, and FTS5 need not go through every passage. */
