@@ -1,6 +1,7 @@
 /** Fills a library with generated articles straight through its stores: what reading and extraction cost is measured elsewhere. */
 import { rmSync } from 'node:fs'
 import { mkdirSync } from 'node:fs'
+import { fullTextMemory } from '../src/main/library/database/index-schema.ts'
 import { attachIndex, openKept } from '../src/main/library/database/open.ts'
 import { extractorVersion } from '../src/main/library/extraction/extractor.ts'
 import { toPassages } from '../src/main/library/importing/passages.ts'
@@ -66,7 +67,7 @@ export function loadLibrary(folder: string, count: number, said: (loaded: number
     said(Math.min(count, from + 256))
   }
   db.exec('COMMIT')
-  db.exec(`INSERT INTO passages_fts (passages_fts, rank) VALUES ('hashsize', ${2 ** 20})`)
+  db.exec(`INSERT INTO passages_fts (passages_fts, rank) VALUES ('hashsize', ${fullTextMemory})`)
   const at = performance.now()
   while (searcher.tidy(true));
   impacts += performance.now() - at

@@ -129,6 +129,7 @@ export function openLibrary({ folder: given, assets, seeds, mode }: LibraryOptio
     },
     onDocuments() {
       searcher.tidy(false)
+      stores.fullText.tidy(false)
       announce({ type: 'changed', topics: ['documents', 'findings'] })
     },
     onSettled: () => announce({ type: 'changed', topics: ['documents', 'findings', 'decisions'] }),
@@ -146,10 +147,10 @@ export function openLibrary({ folder: given, assets, seeds, mode }: LibraryOptio
     onLooked: () => announce({ type: 'changed', topics: ['documents', 'findings'] }),
     isClosing: () => isClosing,
   })
-  /** What the search index put off while documents came in, a step at a time: requests get their turn between them. */
+  /** What the indexes put off while documents came in, a step at a time: requests get their turn between them. */
   function putInOrder(): void {
     setImmediate(() => {
-      if (!isClosing && mode === 'write' && state.activity === null && searcher.tidy(true)) putInOrder()
+      if (!isClosing && mode === 'write' && state.activity === null && (searcher.tidy(true) || stores.fullText.tidy(true))) putInOrder()
     })
   }
   const handlers: Handlers = {

@@ -2,7 +2,7 @@ import { explain } from './explain.ts'
 import type { Stores } from './stores.ts'
 
 /** Articles that come in at about one time are written in one transaction: a commit costs about as much as the writing of an article. */
-export const mostTogether = 16
+export const mostTogether = 64
 /** Of files with an article each, so many, for threads that read: more would have to be under way, and whoever holds an import waits for what is. */
 export const togetherOf = (threads: number): number => Math.min(mostTogether, threads + 2)
 /** Long ones are not held back for many: together they have no more characters than this, but for the last. */

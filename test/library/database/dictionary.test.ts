@@ -79,3 +79,20 @@ it('knows of a number whether it came before, until it forgets them all', () => 
     }
   }))
 })
+
+it('merges what many transactions wrote to the full text, a little at a time, and finds the same', () => {
+  const { db, stores: { fullText, transact } } = open()
+  const pieces = () => db.prepare('SELECT count(DISTINCT segid) FROM passages_fts_idx').pluck().get()
+  const words = Array.from({ length: 400 }, (_, i) => `mot${i}`).join(' ')
+  let tidied = 0
+  for (let id = 1; id <= 70; id++) {
+    transact(() => fullText.put({ id, words: `${words} seul${id}`, title: '' }))
+    if (fullText.tidy(false)) tidied++
+  }
+  expect(tidied).toBeGreaterThan(0)
+  while (fullText.tidy(true));
+  expect(pieces()).toBeLessThan(16)
+  expect(fullText.listRows('mot7')).toEqual(Array.from({ length: 70 }, (_, i) => i + 1))
+  expect(fullText.listRows('seul41')).toEqual([41])
+  expect(fullText.tidy(true)).toBe(false)
+})

@@ -4,6 +4,11 @@
  */
 export const indexVersion = 13
 
+/** Pieces of the full-text index are merged when there are as many of a size: no fewer can be asked of FTS5 to wait for. */
+export const fullTextPieces = 16
+/** What a transaction may bring to it before it writes a piece: more than any does. */
+export const fullTextMemory = 8 * 2 ** 20
+
 export const indexSchema = /* sql */ `
   CREATE TABLE derived.built (
     one         INTEGER PRIMARY KEY CHECK (one = 1),
@@ -172,10 +177,11 @@ export const indexSchema = /* sql */ `
   -- rowid = a passage's number (layouts). Holds no text of its own: words are folded by search/analyse.ts before they come here, so that
   -- what is found and what is lit are the same analysis.
   CREATE VIRTUAL TABLE derived.passages_fts USING fts5 (
-    words, title, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0"
+    words, title, content = '', contentless_delete = 1, tokenize = 'ascii'
   );
-  -- Merging its pieces four at a time, as it does unless told, is half of what writing to it costs.
-  INSERT INTO derived.passages_fts (passages_fts, rank) VALUES ('automerge', 16);
+  -- Each transaction writes a piece. Left to itself it merges four of them at a time, at once, which is half of what writing costs, and some transactions then take
+  -- a long while: they are merged little by little between transactions (full-text.ts), here only if that never happens.
+  INSERT INTO derived.passages_fts (passages_fts, rank) VALUES ('automerge', 0), ('crisismerge', 1000), ('usermerge', ${fullTextPieces}), ('hashsize', ${fullTextMemory});
   -- Every folded term with its stems ('fr:…', 'en:…'): a query is widened here, at the dictionary.
   CREATE TABLE derived.terms (
     stem TEXT NOT NULL,
