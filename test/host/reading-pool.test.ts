@@ -50,19 +50,19 @@ function openAlone() {
 }
 
 it('replaces a reader that hangs, dies or fills the memory; the file is refused with a sentence, and every other comes in', async () => {
-  const bad = ['die.txt', 'hang.txt', 'hungry.txt', 'throw.txt']
+  const bad = ['die.txt', 'growing.txt', 'hang.txt', 'hungry.txt', 'outside.txt', 'throw.txt']
   const folder = write([...bad, ...Array.from({ length: 8 }, (_, i) => `article-${i}.txt`)])
-  const { client } = pooled({ file: stubborn, silence: 12_000, memory: 300 })
+  const { client } = pooled({ file: stubborn, silence: 30_000, memory: 300 })
   const outcomes = await client.importDocuments({ sources: [{ path: folder }] })
   const refused = outcomes.filter(({ outcome }) => outcome === 'refused')
   expect(refused.map(({ name }) => name).sort()).toEqual(bad)
   expect(outcomes.filter(({ outcome }) => outcome === 'imported')).toHaveLength(8)
   const reasonOf = (name: string) => refused.find((one) => one.name === name)!.reason!
   expect(reasonOf('hang.txt').en).toMatch(/too long/)
-  expect(reasonOf('hungry.txt').fr).toMatch(/mémoire/)
+  for (const name of ['growing.txt', 'hungry.txt', 'outside.txt']) expect(reasonOf(name).fr, name).toMatch(/mémoire/)
   expect(reasonOf('die.txt').en).toMatch(/stopped unexpectedly/)
   const coverage = await client.listCoverage({})
-  expect(coverage).toMatchObject({ documents: 8, pending: 0, waiting: 0, refused: 4 })
+  expect(coverage).toMatchObject({ documents: 8, pending: 0, waiting: 0, refused: 6 })
   expect(coverage.refusals.map(({ name }) => name).sort()).toEqual(bad)
 })
 

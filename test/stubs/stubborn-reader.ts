@@ -13,4 +13,13 @@ parentPort!.on('message', (message: ToReader) => {
     const eaten: unknown[] = []
     for (;;) eaten.push(new Array(1e6).fill(0.5))
   }
+  // Asks for more at once each time than the engine leaves when its own limit is met: there the whole process would end.
+  if (name.startsWith('growing')) {
+    const eaten: number[] = []
+    for (let i = 0; ; i++) eaten.push(i)
+  }
+  if (name.startsWith('outside')) {
+    const eaten: Uint8Array[] = []
+    for (;;) eaten.push(new Uint8Array(10_000_000).fill(1))
+  }
 })

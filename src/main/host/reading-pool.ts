@@ -6,6 +6,7 @@ import { LibraryFailure } from '../library/failure.ts'
 import type { Readers } from '../library/readers.ts'
 import type { ReadingSink } from '../library/read-source.ts'
 import type { FromReader, ToReader } from './reading-messages.ts'
+import { watchMemory } from './watch-memory.ts'
 
 /** The reader's file: beside this one in the sources, beside the program once built. */
 const readerFile = (): string => path.join(import.meta.dirname, import.meta.filename.endsWith('.ts') ? 'reading-worker.ts' : 'reading-worker.mjs')
@@ -21,7 +22,7 @@ export interface PoolOptions {
   readonly silence?: number
   /** Threads that had nothing to do for so long are let go. */
   readonly idle?: number
-  /** For one thread, in megabytes. */
+  /** For one thread, in megabytes; one that takes more is stopped, and the file refused. */
   readonly memory?: number
 }
 
@@ -30,6 +31,8 @@ export interface PoolOptions {
  * with this much an article costs the same.
  */
 const youngMemory = 24
+/** Beyond what a thread may have, in megabytes: it must not reach the engine's own limit before it was stopped, for there the whole process may end. */
+const leeway = 2_000
 
 /** How long a thread may take to start, in milliseconds. */
 const toStart = 60_000
@@ -57,13 +60,21 @@ export function createReadingPool({ assets, size = usualSize(), file = readerFil
   let failedStarts = 0
 
   function start(): Thread {
-    const thread: Thread = { worker: new Worker(file, { workerData: { assets }, resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: youngMemory } }), isReady: false, job: null, silence: undefined }
+    const thread: Thread = { worker: new Worker(file, { workerData: { assets }, resourceLimits: { maxOldGenerationSizeMb: memory + leeway, maxYoungGenerationSizeMb: youngMemory } }), isReady: false, job: null, silence: undefined }
     threads.add(thread)
     thread.worker.on('message', (message: FromReader) => hear(thread, message))
     // `error` comes first and says more; `exit` always comes.
     let why: unknown = null
     thread.worker.on('error', (error) => { why = error })
-    thread.worker.on('exit', () => gone(thread, isOutOfMemory(why) ? tooMuchMemory : diedOf(why)))
+    let isTooLarge = false
+    const unwatch = watchMemory(thread.worker, memory, () => {
+      isTooLarge = true
+      void thread.worker.terminate()
+    })
+    thread.worker.on('exit', () => {
+      unwatch()
+      gone(thread, isTooLarge || isOutOfMemory(why) ? tooMuchMemory : diedOf(why))
+    })
     return thread
   }
   function gone(thread: Thread, reason: Sentence): void {
