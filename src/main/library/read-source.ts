@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { threadId } from 'node:worker_threads'
-import type { Sentence, Span } from '../../shared/model.ts'
+import type { Sentence } from '../../shared/model.ts'
 import type { Extractor } from './extraction/extractor.ts'
 import { LibraryFailure } from './failure.ts'
 import { toAddressKey } from './importing/address-key.ts'
@@ -23,7 +23,6 @@ export interface ReadyArticle {
   readonly bytes: number
   readonly textChecksum: string
   readonly addressKey: string | null
-  readonly passages: readonly Span[]
   readonly findings: PreparedFindings
 }
 /** What a reading tells while it goes on; each answer is waited for, so nobody runs ahead of whoever writes. */
@@ -85,7 +84,7 @@ export async function readSource({ path, name, folder }: ReadingJob, extractor: 
 /** An article as it is kept, from what a reader says of it. */
 export function toReady(read: ReadDocument, extractor: Extractor, from: Pick<ReadyArticle, 'entry' | 'checksum' | 'hasOwnBytes' | 'bytes'>): ReadyArticle {
   const passages = toPassages(read.text, read.blocks)
-  return { ...from, read, textChecksum: sha256(read.text), addressKey: toAddressKey(read.address), passages, findings: prepareFindings(extractor, { ...read, passages }) }
+  return { ...from, read, textChecksum: sha256(read.text), addressKey: toAddressKey(read.address), findings: prepareFindings(extractor, { ...read, passages }) }
 }
 
 function readBytes(path: string): Uint8Array {
