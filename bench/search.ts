@@ -8,7 +8,8 @@
  * slower then, too: “pace” says how much longer a loop that is always the same took just before each search than it did at its best.
  * Measured is a library that has been open for a moment: its names are read (the search box says so while they are not), and of each kind a few
  * searches were made that are not counted.
- * RECOUPE_BENCH_FOLDER keeps the libraries there, and uses those it finds.
+ * RECOUPE_BENCH_FOLDER keeps the libraries there, and uses those it finds. RECOUPE_BENCH_KINDS, an expression, picks kinds of searches by their names;
+ * RECOUPE_BENCH_RAW=no leaves raw FTS5 out.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
@@ -26,6 +27,8 @@ import { loadLibrary } from './search-library.ts'
 /** Searches of each kind that are not counted. */
 const warming = 5
 const kept = process.env['RECOUPE_BENCH_FOLDER']
+const kinds = new RegExp(process.env['RECOUPE_BENCH_KINDS'] ?? '')
+const isRawMeasured = process.env['RECOUPE_BENCH_RAW'] !== 'no'
 const limit = Number(process.env['RECOUPE_BENCH_LIMIT'] ?? 20)
 const sizes = process.argv.slice(2).map(Number)
 const quantile = (times: readonly number[], q: number): number => times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * q))] ?? NaN
@@ -67,7 +70,7 @@ async function measure(count: number): Promise<void> {
     INSERT INTO temp.passages SELECT id, document FROM each;
   `)
   const ranked = raw.prepare('SELECT document_id, min(r) AS best FROM (SELECT rowid, rank AS r FROM passages_fts WHERE passages_fts MATCH ?) JOIN temp.passages ON id = rowid GROUP BY document_id ORDER BY best LIMIT 20')
-  for (const { name, searches, match } of questions) {
+  for (const { name, searches, match } of questions.filter((question) => kinds.test(question.name))) {
     const [ours, theirs, loops]: [Timed[], Timed[], Timed[]] = [[], [], []]
     let answers = 0
     for (const search of searches.slice(0, warming)) await client.search({ limit, ...search, words: `${search.words} e` })
@@ -77,7 +80,7 @@ async function measure(count: number): Promise<void> {
       answers += reply.total
     }
     const until = performance.now() + 6_000
-    for (const search of match ? searches : []) {
+    for (const search of match && isRawMeasured ? searches : []) {
       if (performance.now() > until) break
       await timed(theirs, () => ranked.all(match!(search.words)))
     }
