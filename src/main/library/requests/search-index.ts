@@ -1,5 +1,6 @@
 import type { DocumentId } from '../../../shared/model.ts'
 import { fresh, gone, type FreshDocument, type SegmentRow } from '../database/postings.ts'
+import { chooseSegments, type MergeSizes } from '../search/choose-segments.ts'
 import { toDocuments } from '../search/document-set.ts'
 import { FreshPostings } from '../search/impacts-fresh.ts'
 import { createReader, type ImpactsReader, type OpenSegment } from '../search/impacts-reader.ts'
@@ -8,13 +9,8 @@ import { createScores, type Scores } from '../search/scores.ts'
 import type { Stores } from '../stores.ts'
 import { IndexTables } from './index-tables.ts'
 
-export interface SegmentSizes {
-  /** As many documents wait outside of segments: few enough to be read anew at every start, enough for a segment to be worth writing. */
-  readonly freshLimit: number
-  /** As many segments of about one size are merged into one of the next. */
-  readonly mergedAtOnce: number
-  /** With nothing else to do, no more segments than this are left. */
-  readonly atRest: number
+/** `freshLimit`: as many documents wait outside of segments, few enough to be read anew at every start, enough for a segment to be worth writing. */
+export interface SegmentSizes extends MergeSizes {
   /** Terms merged, and blocks removed, in one step: a few milliseconds. */
   readonly termsAtOnce: number
   readonly blocksAtOnce: number
@@ -45,7 +41,8 @@ export interface IndexView {
 export type SearchIndex = ReturnType<typeof createSearchIndex>
 
 /** The index that answers and ranks, as this process knows it; brought up to date whenever it is asked for. */
-export function createSearchIndex({ postings, dictionary, facets, transact }: Pick<Stores, 'postings' | 'dictionary' | 'facets' | 'transact'>, { freshLimit, mergedAtOnce, atRest, termsAtOnce, blocksAtOnce }: SegmentSizes = usualSizes) {
+export function createSearchIndex({ postings, dictionary, facets, transact }: Pick<Stores, 'postings' | 'dictionary' | 'facets' | 'transact'>, sizes: SegmentSizes = usualSizes) {
+  const { freshLimit, termsAtOnce, blocksAtOnce } = sizes
   let known = { epoch: -1, sequence: -1, links: -1 }
   let tables = new IndexTables(0)
   let segments: readonly KnownSegment[] = []
@@ -187,11 +184,13 @@ export function createSearchIndex({ postings, dictionary, facets, transact }: Pi
   /** Begin to make one segment of several. */
   function begin(chosen: readonly KnownSegment[]): void {
     const from = chosen.map(({ id }) => id)
-    const sources = chosen.map(({ id, directory, isWhole }) => ({
+    const documents = toDocuments(tables.searched).filter((document) => from.includes(tables.segmentOf[document]!))
+    // In the order of their documents: lists are then joined by copying.
+    const order = [...new Set(Array.from(documents, (document) => tables.segmentOf[document]!))]
+    const sources = chosen.toSorted((one, other) => order.indexOf(one.id) - order.indexOf(other.id)).map(({ id, directory, isWhole }) => ({
       blocks: directory.keys().map((number) => ({ lists: postings.findBlock(id, number), places: postings.findPlaces(id, number) })),
       isLive: isWhole ? null : (document: DocumentId) => tables.segmentOf[document] === id,
     }))
-    const documents = toDocuments(tables.searched).filter((document) => from.includes(tables.segmentOf[document]!))
     merging = { id: nextSegment(), from, documents, steps: mergeGradually(sources, termsAtOnce, tables), blocks: 0 }
   }
 
@@ -227,7 +226,7 @@ export function createSearchIndex({ postings, dictionary, facets, transact }: Pi
     },
     /**
      * To be called after documents came in: writes a segment when enough of them wait, and merges segments of a size, a small step a call. Where nobody
-     * waits (`isIdle`) larger ones are merged, too; returns whether there may be more to do. A segment of many documents is never merged for tidiness alone.
+     * waits (`isIdle`) larger ones are merged, too; returns whether there may be more to do.
      */
     tidy(isIdle = false): boolean {
       refresh()
@@ -235,10 +234,7 @@ export function createSearchIndex({ postings, dictionary, facets, transact }: Pi
       // What merges leave goes before the next one: the file then has room for what that writes.
       if (merging === null && sweep()) return isIdle
       if (merging === null) {
-        const sizeOf = ({ documents: n }: KnownSegment) => Math.floor(Math.log2(Math.max(1, n / freshLimit)) / Math.log2(mergedAtOnce) + 0.01)
-        const [alike] = [...Map.groupBy(segments, sizeOf)].filter(([size, those]) => those.length >= mergedAtOnce && (isIdle || size === 0)).map(([, those]) => those)
-        const small = segments.filter((segment) => sizeOf(segment) < 2)
-        const chosen = alike?.slice(0, mergedAtOnce) ?? (isIdle && small.length > atRest ? small.slice(0, mergedAtOnce) : null)
+        const chosen = chooseSegments(segments, sizes, isIdle)
         if (chosen) begin(chosen)
       }
       if (merging === null) return false

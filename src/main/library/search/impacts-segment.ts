@@ -35,6 +35,7 @@ export class SegmentWriter {
   readonly #body = new ByteWriter(blockBytes * 2)
   readonly #places = new ByteWriter(blockBytes * 2)
   #terms: string[] = []
+  #closedBytes = 0
   readonly list: PostingWriter
 
   constructor(lengths: FieldLengths | null = null) {
@@ -71,7 +72,13 @@ export class SegmentWriter {
 
   /** The blocks that were closed since they were last taken. */
   takeBlocks(): WrittenBlock[] {
+    this.#closedBytes = 0
     return this.#blocks.splice(0)
+  }
+
+  /** Of those. */
+  get closedBytes(): number {
+    return this.#closedBytes
   }
 
   /** With the blocks that were not taken. */
@@ -89,6 +96,7 @@ export class SegmentWriter {
     block.append(this.#body.bytes, 0, until)
     this.#directory.push(this.#terms[0]!)
     this.#blocks.push({ lists: block.finish(), places: this.#places.bytes.slice(0, placesUntil) })
+    this.#closedBytes += block.length + placesUntil
     this.#terms = []
     this.#head.length = 0
     if (until === this.#body.length) this.#body.length = this.#places.length = 0
@@ -114,6 +122,9 @@ export function blockOf(directory: readonly string[], term: string): number {
   return low - 1
 }
 
+/** Beginnings of a few letters, which come before all words, have lists of nearly all documents: four hundred of them take seconds. */
+const bytesAtOnce = 200_000
+
 /** A segment to be merged. */
 export interface MergeSource {
   readonly blocks: Iterable<WrittenBlock>
@@ -123,7 +134,7 @@ export interface MergeSource {
 
 /**
  * One segment out of several; documents that have gone stay behind. Where every list of one source ends before that of the next begins, as it
- * does when documents only came in, lists are joined by copying. Blocks are given out as they are closed, after every `terms` terms.
+ * does when documents only came in, lists are joined by copying. Blocks are given out as they are closed, after every `terms` terms, or fewer where their lists are long.
  */
 export function* mergeGradually(sources: readonly MergeSource[], terms: number, lengths: FieldLengths | null = null): Generator<readonly WrittenBlock[], readonly string[]> {
   const writer = new SegmentWriter(lengths)
@@ -142,7 +153,7 @@ export function* mergeGradually(sources: readonly MergeSource[], terms: number, 
     else for (const one of lists.flatMap(liveOf).sort((a, b) => a.document - b.document)) writer.list.appendDocument(one)
     writer.end()
     for (const cursor of cursors) if (cursor.term === term) cursor.next()
-    if (written % terms === 0) yield writer.takeBlocks()
+    if (written % terms === 0 || writer.closedBytes > bytesAtOnce) yield writer.takeBlocks()
   }
 }
 
@@ -157,8 +168,11 @@ export function mergeSegments(sources: readonly MergeSource[], lengths: FieldLen
   }
 }
 
+/** One for all: it brings arrays of its own, and a merge asks for the first of hundreds of thousands of lists. */
+const opening = new ChunkCursor()
+
 function firstOf(posting: Posting): number {
-  const cursor = new ChunkCursor().open(posting)
+  const cursor = opening.open(posting)
   cursor.next()
   return cursor.base + readVarint({ bytes: posting.bytes, at: cursor.documentsAt })
 }
