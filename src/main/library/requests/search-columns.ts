@@ -18,7 +18,7 @@ export function createColumns({ facets }: Stores) {
     const { capacity, searched, formsAt, formCount, forms, from, to, outlet, outlets, language, languages } = tables
     const entityStarts = new Uint32Array(capacity + 1)
     const kinds = new Uint8Array(capacity)
-    const entities = new Uint32Array(forms.length)
+    const entities = new (entityList.length > 65_536 ? Uint32Array : Uint16Array)(forms.length)
     const lastSeen = new Int32Array(entityList.length).fill(-1)
     let at = 0
     for (let document = 0; document < capacity; document++) {

@@ -77,8 +77,8 @@ function toKinds(masks: Uint32Array): number[] {
   return kinds
 }
 
-/** Where documents name so few entities each, going through all there are would be most of the work. */
-const entitiesADocument = 6
+/** With fewer documents than one for so many entities that there are, going through all those would be most of the work. */
+const entitiesADocument = 64
 
 function countEntities(list: Uint32Array, columns: Columns, slots: Uint32Array, listed: number): EntityCounts {
   return list.length * entitiesADocument > slots.length ? countMany(list, columns, slots, listed) : countFew(list, columns, slots, listed)

@@ -17,9 +17,9 @@ export interface Counted {
 }
 const entitiesListed = 40
 
-/** Where so many documents answer, and more than a sixteenth of all, counting them value by value is quicker than one by one. */
-const many = 2_000
-const sharePart = 16
+/** Where so many documents answer, and more than one in so many of all, counting them value by value is quicker than one by one. */
+const many = 1_500
+const sharePart = 64
 
 const packedBefore = new WeakMap<Columns, Packed>()
 function packedOf(columns: Columns): Packed {

@@ -21,11 +21,13 @@ export interface Columns {
   readonly kinds: Uint8Array
   /** The entities a document names, each once: those of `document` stand from `entityStarts[document]` on. */
   readonly entityStarts: Uint32Array
-  readonly entities: Uint32Array
+  readonly entities: EntityColumn
   /** By the numbers in `entities`; in the order of their keys. */
   readonly entityList: readonly { readonly key: EntityKey; readonly kind: EntityKind; readonly name: string }[]
   readonly entityNumbers: ReadonlyMap<EntityKey, number>
 }
+/** Numbers of two bytes where those are enough: counting reads along them, and waits for memory more than it counts. */
+export type EntityColumn = Uint16Array | Uint32Array
 export type Choice = Search['facets'][number]
 /** Documents by the tags of their annotations. */
 export type Tagged = ReadonlyMap<string, DocumentSet>
