@@ -57,7 +57,7 @@ function checkAgainstFts(index: SearchIndex, db: Database): void {
         const lists: LivePosting[] = []
         const at = toBeginning(beginning)
         if (at?.isAlone) lists.push(...reader.listsOf(at.entry))
-        else reader.eachUnder(at?.entry ?? beginning, (_term, list) => lists.push(list))
+        else reader.eachUnder(at?.entry ?? beginning, (_term, list) => void lists.push(list))
         return lists
       }),
       `${beginning}*`,

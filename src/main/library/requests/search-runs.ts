@@ -78,15 +78,15 @@ export function createRunFinder({ tables, reader }: IndexView, texts: Texts, lan
   }
 
   function addBeginnings(words: readonly RunWord[]): void {
-    for (const { lists, prefix } of words) if (prefix !== null) reader.eachUnder(prefix, (_term, list) => lists.push({ list, within: null }))
+    for (const { lists, prefix } of words) if (prefix !== null) reader.eachUnder(prefix, (_term, list) => void lists.push({ list, within: null }))
   }
 
   /** Where the first of words that stand one behind another does. */
-  function runsOf(words: readonly RunWord[], isUndivided: (word: RunWord) => boolean, wanted: DocumentSet): Float64Array {
+  function runsOf(words: readonly RunWord[], isUndivided: (word: RunWord) => boolean, wanted: DocumentSet, fields: Float64Array | null = null): Float64Array {
     const narrowed = new Map<DocumentSet | null, DocumentSet>([[null, wanted]])
     const both = (within: DocumentSet | null) => narrowed.get(within) ?? narrowed.set(within, intersection(within!, wanted)).get(within)!
     const asked = words.map((word, i) => ({ isUndivided: i > 0 && isUndivided(word), lists: word.lists.map(({ list, within }) => ({ list, within: both(within), places: reader.placesOf(list) })) }))
-    return findRuns(asked, tables.segmentOf)
+    return findRuns(asked, tables.segmentOf, fields)
   }
   const inScope = (fields: Float64Array, scope: TextScope) => (scope === 'anywhere' ? fields : toTitlesOrTexts(fields, scope === 'title'))
   const fieldsOf = (words: readonly RunWord[], isUndivided: (word: RunWord) => boolean, wanted: DocumentSet, scope: TextScope) => inScope(toFields(runsOf(words, isUndivided, wanted)), scope)
@@ -144,9 +144,12 @@ export function createRunFinder({ tables, reader }: IndexView, texts: Texts, lan
     if (all.some(({ length }) => length === 0) || count(wanted) === 0) return nothing
     addBeginnings(words)
     const runs: Float64Array[] = []
-    for (const own of all) {
-      runs.push(runsOf(own, isUndivided, wanted))
-      if (runs.at(-1)!.length === 0) return nothing
+    let fields: Float64Array | null = null
+    // The rarest first: the others are then looked for in its fields alone.
+    for (const [part, own] of [...all.entries()].sort((one, other) => rarestIn(one[1]) - rarestIn(other[1]))) {
+      runs[part] = runsOf(own, isUndivided, wanted, fields)
+      if (runs[part].length === 0) return nothing
+      fields = toFields(runs[part])
     }
     return { ...nothing, fields: inScope(nearFields(runs, all.map(({ length }) => length), distance), scope) }
   }
@@ -154,6 +157,8 @@ export function createRunFinder({ tables, reader }: IndexView, texts: Texts, lan
   return { findPhrase, findNear }
 }
 
+/** In how many documents the rarest of some words stands, at most. */
+const rarestIn = (words: readonly RunWord[]): number => Math.min(...words.map(({ lists }) => lists.reduce((sum, { list }) => sum + list.documents, 0)))
 /** Whether what was typed before a word lets the end of a sentence pass. */
 const mayPassEnd = ({ gap }: RunWord): boolean => /[.!?…]/u.test(gap)
 const isUndivided = (word: RunWord): boolean => word.isQuoted && !mayPassEnd(word)

@@ -80,7 +80,14 @@ export function createWordFinder({ search, fullText }: Stores, index: IndexView,
     const beginning = scope === 'anywhere' ? toBeginning(prefix) : null
     const under: { readonly term: string; readonly list: LivePosting }[] = []
     if (beginning?.isAlone) for (const list of reader.listsOf(beginning.entry)) put(list, scope, documents)
-    else if (beginning) reader.eachUnder(beginning.entry, (_entry, list) => put(list, scope, documents))
+    else if (beginning) {
+      // Of one letter: some of its entries mostly hold all documents there are.
+      const all = count(tables.searched)
+      reader.eachUnder(beginning.entry, (_entry, list) => {
+        put(list, scope, documents)
+        return list.documents >= chunkDocuments && count(documents) === all
+      })
+    }
     // Of a few letters, only the word that is just that says anything; and to go through all that begin so would take too long.
     if (beginning) for (const list of reader.listsOf(prefix)) under.push({ term: prefix, list })
     else

@@ -44,6 +44,17 @@ export function hasBetween(set: DocumentSet, behind: number, last: number): bool
   return false
 }
 
+/** Whether a set has every number behind one and up to another. */
+export function hasAllBetween(set: DocumentSet, behind: number, last: number): boolean {
+  const [from, to] = [behind + 1, last + 1]
+  const [start, end] = [from >>> 5, to >>> 5]
+  const [head, tail] = [-1 << (from & 31), (1 << (to & 31)) - 1]
+  if (start === end) return (~set[start]! & head & tail) === 0
+  if ((~set[start]! & head) !== 0 || (~(set[end] ?? 0) & tail) !== 0) return false
+  for (let i = start + 1; i < end; i++) if (set[i] !== 0xffffffff) return false
+  return true
+}
+
 // Loops, not `map`: a callback for each word takes ten times as long.
 export function intersection(a: DocumentSet, b: DocumentSet): DocumentSet {
   const both = new Uint32Array(a.length)

@@ -8,6 +8,7 @@ import { wordIn, wordsPerField } from './runs.ts'
  * @returns numbers like those of `toFields`.
  */
 export function nearFields(parts: readonly Float64Array[], lengths: readonly number[], distance: number): Float64Array {
+  if (parts.length === 2) return nearInTwo(parts[0]!, parts[1]!, lengths[0]!, lengths[1]!, distance)
   const at = parts.map(() => 0)
   const ends = parts.map(() => 0)
   const found: number[] = []
@@ -30,18 +31,32 @@ export function nearFields(parts: readonly Float64Array[], lengths: readonly num
       if (end === at[part]) isInAll = false
     }
     if (!isInAll) continue
-    if (parts.length === 2 ? areTwoNear(parts, lengths, at, ends, distance) : areAllNear(parts, lengths, at, ends, distance)) found.push(field)
+    if (areAllNear(parts, lengths, at, ends, distance)) found.push(field)
     for (let part = 0; part < parts.length; part++) at[part] = ends[part]!
   }
 }
 
-function areTwoNear([one, other]: readonly Float64Array[], [length, otherLength]: readonly number[], from: readonly number[], to: readonly number[], distance: number): boolean {
-  for (let i = from[0]!; i < to[0]!; i++)
-    for (let j = from[1]!; j < to[1]!; j++) {
-      const gap = one![i]! <= other![j]! ? other![j]! - one![i]! - length! : one![i]! - other![j]! - otherLength!
-      if (gap >= 0 && gap <= distance) return true
+/** Of two parts, as nearly always: along both at once, and without asking of what is far apart in which field it stands. */
+function nearInTwo(ones: Float64Array, others: Float64Array, length: number, otherLength: number, distance: number): Float64Array {
+  const found = new Float64Array(Math.min(ones.length, others.length))
+  let [used, from, behind] = [0, 0, 0]
+  for (let i = 0; i < ones.length; i++) {
+    const one = ones[i]!
+    // One of a field is enough.
+    if (one < behind) continue
+    while (from < others.length && others[from]! < one - otherLength - distance) from++
+    for (let j = from; j < others.length && others[j]! <= one + length + distance; j++) {
+      const other = others[j]!
+      const gap = one <= other ? other - one - length : one - other - otherLength
+      if (gap < 0 || gap > distance) continue
+      const field = Math.floor(one / wordsPerField)
+      if (other < field * wordsPerField || other >= (field + 1) * wordsPerField) continue
+      found[used++] = field
+      behind = (field + 1) * wordsPerField
+      break
     }
-  return false
+  }
+  return found.subarray(0, used)
 }
 
 function areAllNear(parts: readonly Float64Array[], lengths: readonly number[], from: readonly number[], to: readonly number[], distance: number): boolean {

@@ -1,4 +1,4 @@
-import { add, addBetween, type DocumentSet } from './document-set.ts'
+import { add, addBetween, hasAllBetween, type DocumentSet } from './document-set.ts'
 import { chunkDocuments, type Posting } from './impacts-bytes.ts'
 import { ChunkCursor } from './impacts-chunks.ts'
 import type { FieldLengths } from './impacts-writer.ts'
@@ -34,6 +34,8 @@ export function collect(list: LivePosting, segmentOf: Int32Array, set: DocumentS
       addBetween(set, base, last)
       continue
     }
+    // Nor what other lists brought all of, as they soon do where the words of a beginning are put together.
+    if (hasAllBetween(set, base, last)) continue
     put(bytes, cursor.documentsAt, base, count, isWhole ? null : segmentOf, segment, set)
   }
 }

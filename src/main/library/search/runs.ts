@@ -1,4 +1,4 @@
-import { has, hasBetween, type DocumentSet } from './document-set.ts'
+import { add, hasBetween, intersection, type DocumentSet } from './document-set.ts'
 import { ChunkCursor } from './impacts-chunks.ts'
 import type { LivePosting } from './rank.ts'
 
@@ -23,16 +23,19 @@ const cursor = new ChunkCursor()
 
 /**
  * The first words of all runs: of each word of the run the lists of its forms, in any order; `isUndivided` says of each whether nothing may end before it.
+ * @param fields where they are looked for, sorted; null: everywhere.
  * @returns sorted numbers, to be read by `toFields`.
  */
-export function findRuns(words: readonly { readonly lists: readonly PlacedList[]; readonly isUndivided: boolean }[], segmentOf: Int32Array): Float64Array {
+export function findRuns(words: readonly { readonly lists: readonly PlacedList[]; readonly isUndivided: boolean }[], segmentOf: Int32Array, fields: Float64Array | null = null): Float64Array {
   const sizeOf = (lists: readonly PlacedList[]) => lists.reduce((sum, { list }) => sum + list.documents, 0)
   const order = [...words.entries()].sort((a, b) => sizeOf(a[1].lists) - sizeOf(b[1].lists))
   let runs: Float64Array | null = null
   for (const [i, { lists, isUndivided }] of order) {
     if (runs?.length === 0) break
-    const places = new Places()
-    for (const placed of lists) places.take(placed, segmentOf, i, isUndivided)
+    // Of common words nearly all places are in fields where the rarest is not.
+    const among = runs ? toFields(runs) : fields
+    const places = new Places(among, segmentOf, lists[0]?.within.length ?? 0)
+    for (const placed of lists) places.take(placed, i, isUndivided)
     const sorted = places.sorted()
     runs = runs ? inBoth(runs, sorted) : sorted
   }
@@ -43,9 +46,11 @@ export function findRuns(words: readonly { readonly lists: readonly PlacedList[]
 export function toFields(runs: Float64Array): Float64Array {
   const fields = new Float64Array(runs.length)
   let used = 0
-  for (let i = 0, last = -1; i < runs.length; i++) {
-    const number = Math.floor(runs[i]! / wordsPerField)
-    if (number !== last) fields[used++] = last = number
+  for (let i = 0, behind = 0; i < runs.length; i++) {
+    if (runs[i]! < behind) continue
+    const field = Math.floor(runs[i]! / wordsPerField)
+    fields[used++] = field
+    behind = (field + 1) * wordsPerField
   }
   return fields.subarray(0, used)
 }
@@ -59,11 +64,28 @@ class Places {
   #used = 0
   /** Where each stretch begins that is in order. */
   readonly #stretches: number[] = [0]
+  readonly #segmentOf: Int32Array
+  readonly #fields: Float64Array | null
+  readonly #documents: DocumentSet | null
+  #narrowed: { readonly listed: DocumentSet; readonly within: DocumentSet } | null = null
 
-  take({ list, places, within }: PlacedList, segmentOf: Int32Array, back: number, isUndivided: boolean): void {
+  /**
+   * @param fields the only ones that are wanted, sorted; null: all.
+   * @param words of a set of documents.
+   */
+  constructor(fields: Float64Array | null, segmentOf: Int32Array, words: number) {
+    this.#segmentOf = segmentOf
+    this.#fields = fields
+    this.#documents = fields && documentsOf(fields, words)
+  }
+
+  take({ list, places, within: listed }: PlacedList, back: number, isUndivided: boolean): void {
     const { bytes, segment, isWhole } = list
-    const before = this.#used
-    const isWanted = (document: number) => has(within, document) && (isWhole || segmentOf[document] === segment)
+    const [segmentOf, fields, before] = [this.#segmentOf, this.#fields, this.#used]
+    const within = this.#within(listed)
+    // Held by name here: what belongs to the object is fetched and checked again at every step.
+    let [numbers, used, next] = [this.#numbers, this.#used, 0]
+    const isWanted = (document: number) => (within[document >>> 5]! & (1 << (document & 31))) !== 0 && (isWhole || segmentOf[document] === segment)
     const { documents } = cursor.open(list)
     while (cursor.next()) {
       if (!hasBetween(within, cursor.base, cursor.last)) continue
@@ -101,7 +123,15 @@ class Places {
             continue
           }
           field += step
-          const base = (document * fieldsPerDocument + field) * wordsPerField - back
+          const number = document * fieldsPerDocument + field
+          if (fields !== null) {
+            while (next < fields.length && fields[next]! < number) next++
+            if (next === fields.length || fields[next] !== number) {
+              for (; times > 0; times--) while (places[from++]! > 127);
+              continue
+            }
+          }
+          const base = number * wordsPerField - back
           let place = 0
           for (; times > 0; times--) {
             let code = places[from++]!
@@ -110,23 +140,25 @@ class Places {
               code = (code & ~(-1 << shift)) | (part << shift)
             }
             place += code >> 1
-            if (place < wordsPerField && !(isUndivided && (code & 1) === 1)) this.#put(base + place)
+            if (place < back || place >= wordsPerField || (isUndivided && (code & 1) === 1)) continue
+            if (used === numbers.length) numbers = grown(numbers)
+            numbers[used++] = base + place
           }
         } while (byte > 127)
         while (skipped > 0) if (places[from++]! < 128) skipped--
       }
     }
+    this.#numbers = numbers
+    this.#used = used
     // A list goes on with the stretch before where it begins behind its end, as it does from one segment to the next.
     if (before > 0 && this.#used > before && this.#numbers[before]! < this.#numbers[before - 1]!) this.#stretches.push(before)
   }
 
-  #put(number: number): void {
-    if (this.#used === this.#numbers.length) {
-      const grown = new Float64Array(this.#used * 2)
-      grown.set(this.#numbers)
-      this.#numbers = grown
-    }
-    this.#numbers[this.#used++] = number
+  /** Of those a list counts in, the documents that are wanted; most lists of a word count in the same. */
+  #within(listed: DocumentSet): DocumentSet {
+    if (this.#documents === null) return listed
+    if (this.#narrowed?.listed !== listed) this.#narrowed = { listed, within: intersection(this.#documents, listed) }
+    return this.#narrowed.within
   }
 
   sorted(): Float64Array {
@@ -134,6 +166,18 @@ class Places {
     while (stretches.length > 1) stretches = stretches.flatMap((one, i) => (i % 2 === 1 ? [] : [i + 1 < stretches.length ? merged(one, stretches[i + 1]!) : one]))
     return stretches[0]!
   }
+}
+
+function grown(numbers: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(numbers.length * 2)
+  larger.set(numbers)
+  return larger
+}
+
+function documentsOf(fields: Float64Array, words: number): DocumentSet {
+  const set = new Uint32Array(words)
+  for (let i = 0; i < fields.length; i++) add(set, documentIn(fields[i]!))
+  return set
 }
 
 function merged(one: Float64Array, other: Float64Array): Float64Array<ArrayBuffer> {
