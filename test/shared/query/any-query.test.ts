@@ -5,6 +5,7 @@ import { parseQuery } from '../../../src/shared/query/parse-query.ts'
 import { toParts } from '../../../src/shared/query/parts.ts'
 import { printQuery } from '../../../src/shared/query/print-query.ts'
 import type { Query } from '../../../src/shared/query/query.ts'
+import { readQuery } from '../../../src/shared/query/read-query.ts'
 import type { Span } from '../../../src/shared/model.ts'
 import { anyWords } from './any-words.ts'
 import { toTree } from './tree.ts'
@@ -36,6 +37,10 @@ describe('whatever is typed', () => {
       return typed.slice(at).trim() === ''
     }
     fc.assert(fc.property(anyWords, isTiled), runs)
+  }, patience)
+
+  it('has the same parts whether its words are taken exactly or not, so that a search colours as the box does', () => {
+    fc.assert(fc.property(anyWords, (typed) => void expect(readQuery(typed, { exact: true }).parts).toEqual(toParts(typed))), { numRuns: 1_000 })
   }, patience)
 
   it('is the same query when it is printed and read again', () => {

@@ -62,7 +62,7 @@ export function createLookup(stores: Stores, index: IndexView, columns: Columns,
     return { ...found, widened }
   }
 
-  const answeringOf = (condition: Condition, scope: Scope): Answering => remember(shared.answering, keyOf([scope, condition]), () => look(condition, scope))
+  const answeringOf = (condition: Condition, scope: Scope): Answering => remember(shared.answering, `${scope} ${keyOf(condition)}`, () => look(condition, scope))
 
   function findField(field: FilterQuery): DocumentSet {
     switch (field.field) {
@@ -124,7 +124,14 @@ export function createLookup(stores: Stores, index: IndexView, columns: Columns,
 }
 
 /** Where something stands among what was typed makes no difference to what it finds. */
-const keyOf = (asked: unknown): string => JSON.stringify(asked, (name, value: unknown) => (name === 'start' || name === 'end' ? undefined : value))
+const toKey = (asked: object): string => JSON.stringify(asked, (name, value: unknown) => (name === 'start' || name === 'end' ? undefined : value))
+/** A search asks of its conditions twice, and once more of each that is a part. */
+const keys = new WeakMap<object, string>()
+function keyOf(asked: object): string {
+  const known = keys.get(asked) ?? toKey(asked)
+  keys.set(asked, known)
+  return known
+}
 
 /** The one used last is forgotten last. */
 function remember<T>(known: Map<string, T>, key: string, find: () => T): T {

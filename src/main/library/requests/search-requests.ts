@@ -3,8 +3,8 @@ import type { SearchReply } from '../../../shared/contract/search.ts'
 import type { Sentence } from '../../../shared/model.ts'
 import { explainQuery, remarksOf } from '../../../shared/query/explain-query.ts'
 import { parseQuery } from '../../../shared/query/parse-query.ts'
-import { toParts } from '../../../shared/query/parts.ts'
 import type { Query } from '../../../shared/query/query.ts'
+import { readQuery } from '../../../shared/query/read-query.ts'
 import type { Handlers } from '../answer.ts'
 import { layoutOf } from '../layout-of.ts'
 import { count, type DocumentSet } from '../search/document-set.ts'
@@ -30,7 +30,7 @@ const mostMatches = 10_000
 /** Full-text search, what it can be narrowed by, and names like the words. */
 export function searchRequests(stores: Stores, names: Names, searcher: Searcher): Pick<Handlers, 'search' | 'listMatches'> {
   function answer({ words, exact, sort, facets: choices, limit, offset, perDocument, counts }: Parsed<'search'>): SearchReply {
-    const query = parseQuery(words, { exact })
+    const { query, parts } = readQuery(words, { exact })
     const { lookup, index, columns, notes, tagged, of } = searcher.begin()
     const answering = (asked: Query): DocumentSet => evaluate(asked, lookup) ?? lookup.all
     const found = answering(query)
@@ -50,7 +50,7 @@ export function searchRequests(stores: Stores, names: Names, searcher: Searcher)
       withEither: loosened !== null && either > total ? { documents: either, words: loosened } : null,
       searched: count(lookup.all),
       of,
-      query: { parts: toParts(words), explanation: explainQuery(query), remarks: [...(names.isReady() ? [] : [namesComing]), ...remarksOf(query), ...conditions.bounded.map(bounded), ...conditions.unchecked.map(unchecked), ...conditions.loose.map(loose)] },
+      query: { parts, explanation: explainQuery(query), remarks: [...(names.isReady() ? [] : [namesComing]), ...remarksOf(query), ...conditions.bounded.map(bounded), ...conditions.unchecked.map(unchecked), ...conditions.loose.map(loose)] },
       facets: counts ? countFacets(found, choices, columns, tagged) : [],
     }
   }
