@@ -20,7 +20,7 @@ export interface NextResult {
 }
 
 /** How far an article that was not opened from the results is looked for in them. */
-const mostPages = 40
+const mostPages = 100
 
 /** From one article to the next among the results, whichever of them the list happens to show. Null where nothing answers. */
 export function useResultWalk(): (document: number, by: 1 | -1) => Promise<NextResult | null> {

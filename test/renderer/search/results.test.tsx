@@ -58,7 +58,7 @@ it('searches words as they are when asked to, and by date', async () => {
   await waitFor(async () => expect((await results()).querySelector('h2')?.textContent).toBe('0 article'))
   expect(choices()).toEqual({ exact: true })
 })
-it('asks for fifty at a time, of a long answer only for those in sight, and counts facets once', async () => {
+it('asks for twenty at a time, of a long answer only for those in sight, and counts facets once', async () => {
   // Here nothing has a size; a list that knows how high its rows are needs one.
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(190)
   const transport = await showWindow('#/library?words=marchetti', { copies: 60 })
@@ -66,7 +66,7 @@ it('asks for fifty at a time, of a long answer only for those in sight, and coun
   expect(within(list).getByRole('heading', { name: '180 articles' })).toBeTruthy()
   expect(list.querySelectorAll('[data-index]').length).toBeLessThan(30)
   const asked = transport.asked.filter(({ name }) => name === 'search').map(({ input }) => input as { offset: number; limit: number; counts: boolean })
-  expect(asked).toEqual([expect.objectContaining({ offset: 0, limit: 50, counts: true })])
+  expect(asked).toEqual([expect.objectContaining({ offset: 0, limit: 20, counts: true })])
   const scroller = list.querySelector('#search-results')!
   act(() => {
     scroller.scrollTop = 190 * 120
