@@ -73,6 +73,9 @@ export interface Library extends Transport {
   close(): Promise<void>
 }
 
+/** Milliseconds in which the window asks for what it shows first. */
+const afterOpening = 3_000
+
 const closed: Sentence = { en: 'This library was closed. Open it again.', fr: 'Cette bibliothèque a été fermée. Rouvrez-la.' }
 
 /** What a shell's machine can do for a library beyond what plain code can. */
@@ -150,7 +153,13 @@ export function openLibrary({ folder: given, assets, seeds, mode }: LibraryOptio
   /** What the indexes put off while documents came in, a step at a time: requests get their turn between them. */
   function putInOrder(): void {
     setImmediate(() => {
-      if (!isClosing && mode === 'write' && state.activity === null && (searcher.tidy(true) || stores.fullText.tidy(true))) putInOrder()
+      if (isClosing || mode !== 'write' || state.activity !== null) return
+      try {
+        if (searcher.tidy(true) || stores.fullText.tidy(true)) putInOrder()
+      } catch (error) {
+        // A full disk, say: it is begun again after the next documents, or when the library is opened again.
+        console.error(error)
+      }
     })
   }
   const handlers: Handlers = {
@@ -227,7 +236,8 @@ export function openLibrary({ folder: given, assets, seeds, mode }: LibraryOptio
     },
     ready: catchUp().catch((error: unknown) => {
       if (!isClosing) console.error(error)
-    }),
+      // What was being put in order when it was closed last; and search, which reads its index for that, is then ready when it is first asked.
+    }).finally(() => setTimeout(putInOrder, afterOpening).unref()),
     // Whoever closes it a second time waits for the same end: only then is the library free for another.
     close: () => (closing ??= end()),
   }
