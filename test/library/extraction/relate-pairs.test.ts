@@ -102,3 +102,11 @@ it('believes of the last of a list alone that it is a subsidiary, and of no coun
   const senses = openSenses(candidatesOf(nodesOf('S0 joins J1 .'), 0)[0]!, () => true).filter((sense) => sense % 2 === 0).map((sense) => predicates[sense >> 1])
   expect(senses).not.toContain('part_of')
 })
+
+it('gives nobody the office of those one met', () => {
+  const line = 'P0 a rencontré les dirigeants de C1 .'
+  const leads = predicates.indexOf('leads')
+  expect(scorePairs('', [nodesOf(line)], nothing, nothing, modelFor(line, 2 * leads)).found).toEqual([])
+  const other = 'P0 est parmi dirigeants de C1 .'
+  expect(scorePairs('', [nodesOf(other)], nothing, nothing, modelFor(other, 2 * leads)).found).toHaveLength(1)
+})

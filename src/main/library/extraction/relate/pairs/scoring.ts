@@ -4,7 +4,7 @@
  */
 import { predicates, type EntityKind } from '../../../../../shared/model.ts'
 import { claim, type Claim } from '../claims.ts'
-import { conditionals, negations } from '../function-words.ts'
+import { auxiliaries, conditionals, negations } from '../function-words.ts'
 import { isAllowed } from '../kinds.ts'
 import { nominalOf } from '../nominals.ts'
 import { isName, type Node } from '../nodes.ts'
@@ -88,7 +88,12 @@ function toClaim(text: string, { nodes, left, right }: Candidate, sense: number)
 const isUnheld = ({ predicate, role }: Claim, { nodes, left, right }: Candidate): boolean =>
   (predicate === 'leads' || predicate === 'works_for') && role === null && (nodes[left]!.kind === 'place' || nodes[right]!.kind === 'place')
   // `A, B, filiale de C`: it is said of B.
+  || isOthers(nodes, left, right) && (predicate === 'leads' || predicate === 'works_for' || predicate === 'founded')
   || predicate === 'subsidiary_of' && nodes.slice(left + 1, right).some(isName)
+/** `X a rencontré les dirigeants de Y`: they are others; `sont les fondateurs de Y` are not. */
+const isOthers = (nodes: readonly Node[], left: number, right: number): boolean => nodes.slice(left + 2, right).some(({ low }, k) => low.endsWith('s') && nominalOf(low)?.office === true
+  && many.has(nodes[left + 1 + k]!.low) && !auxiliaries.has(nodes[left + k]!.low))
+const many = new Set(['les', 'des', 'aux', 'ses', 'leurs', 'the', 'its', 'their', 'several', 'plusieurs'])
 /** The word for the office, where the relation is one and a word for it stands between or beside. */
 function roleOf(text: string, nodes: readonly Node[], left: number, right: number, predicate: string): string | null {
   for (let i = Math.max(0, left - 3); i < nodes.length && i <= right + 3; i++) {
