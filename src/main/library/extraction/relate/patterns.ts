@@ -2,6 +2,7 @@
 import { joining } from './function-words.ts'
 import { readPatterns } from './pattern-language.ts'
 import { broadPatterns } from './patterns-broad.ts'
+import { dailyPatterns } from './patterns-dailies.ts'
 import { deedPatterns } from './patterns-deeds.ts'
 import { moneyPatterns } from './patterns-money.ts'
 import { peoplePatterns } from './patterns-people.ts'
@@ -12,7 +13,7 @@ import { supplyPatterns } from './patterns-supply.ts'
 import { widerPatterns } from './patterns-wider.ts'
 
 const { cues, words } = readPatterns(standingPatterns, supplyPatterns, moneyPatterns, peoplePatterns, placePatterns, broadPatterns, deedPatterns,
-  widerPatterns, pressPatterns)
+  widerPatterns, pressPatterns, dailyPatterns)
 export { cues }
 export const wordCount = words.size
 /** The number of a word that some pattern cannot do without, as patterns read it; -1 for any other. */
