@@ -1,9 +1,9 @@
 /** Relations read from patterns over the skeleton of a sentence: wide turns of phrase, whose missing end the document supplies. */
 import { entityKinds, type EntityKind } from '../../../../shared/model.ts'
 import { claim, type Claim } from './claims.ts'
-import { conditionals, negations } from './function-words.ts'
+import { conditionals, joining, negations } from './function-words.ts'
 import { isAllowed } from './kinds.ts'
-import { mainName, type Node } from './nodes.ts'
+import { isName, isWord, mainName, type Node } from './nodes.ts'
 import { type Cue, letterOf, type Pattern, type Understood } from './pattern-language.ts'
 import { cues, wordCount } from './patterns.ts'
 import type { Setting } from './setting.ts'
@@ -16,9 +16,13 @@ export function readPatterned(nodes: readonly Node[], setting: Setting, known: r
   if (nodes.length > longestSkeleton) return []
   const readable = wanted(nodes)
   if (readable.length === 0) return []
-  const skeleton = skeletonOf(nodes)
-  const line = ` ${skeleton.tokens.join(' ')} `
-  const found = readable.flatMap((pattern) => matchesOf(pattern.expression, line).flatMap((match) => read(skeleton, pattern, match, setting)))
+  const readIn = (sentence: readonly Node[]): Read[] => {
+    const skeleton = skeletonOf(sentence)
+    const line = ` ${skeleton.tokens.join(' ')} `
+    return readable.flatMap((pattern) => matchesOf(pattern.expression, line).flatMap((match) => read(skeleton, pattern, match, setting)))
+  }
+  const plain = withoutOrigins(nodes)
+  const found = plain === null ? readIn(nodes) : [...readIn(nodes), ...readIn(plain)]
   if (found.length === 0) return []
   const pairOf = ({ subject, object }: Claim): string => subject < object ? `${subject} ${object}` : `${object} ${subject}`
   const first = new Map<string, Read>()
@@ -29,6 +33,17 @@ export function readPatterned(nodes: readonly Node[], setting: Setting, known: r
   return found.filter((one) => !tied.has(pairOf(one)) && first.get(pairOf(one))!.predicate === one.predicate
     && (one.end === null || !sure.some(({ subject, object, predicate }) => predicate === one.predicate
       && (one.end === 'subject' ? object === one.object : subject === one.subject))))
+}
+/** The sentence without the places that only say where somebody comes from (`the Gothenburg maker Omnisys`); null when it has none. */
+function withoutOrigins(nodes: readonly Node[]): readonly Node[] | null {
+  const left = nodes.filter((node, k) => !isOrigin(nodes, node, k))
+  return left.length === nodes.length ? null : left
+}
+function isOrigin(nodes: readonly Node[], { kind }: Node, k: number): boolean {
+  if (kind !== 'place' || !['the', 'a', 'an', 'its', 'by', 'from'].includes(nodes[k - 1]?.low ?? '')) return false
+  let at = k + 1
+  while (at < k + 5 && isWord(nodes[at]) && !nodes[at]!.word.preposition && !nodes[at]!.word.determiner && nodes[at]!.low !== "'s" && !joining.has(nodes[at]!.low)) at++
+  return at > k + 1 && isName(nodes[at]) && nodes[at]!.kind !== 'place'
 }
 /** Which words a sentence has, by their numbers: those that bear the number of the reading. Asides count, though patterns do not read them. */
 const present = new Float64Array(wordCount)

@@ -14,6 +14,9 @@ export function invertedSubject(nodes: readonly Node[], i: number, frame: Frame,
   if (!['que', "qu'"].includes(nodes[lead.at]?.low ?? '') || frame.inverse || !frame.by.includes('>')) return null
   let at = i + 1
   while (isWord(nodes[at]) && nodes[at]!.word.determiner) at++
+  // `que fabrique le japonais X`: what it is stands before its name.
+  const named = at
+  if (at > i + 1) while (at < named + 4 && isWord(nodes[at]) && !nodes[at]!.word.preposition && !nodes[at]!.word.relative && nodes[at]!.low !== ',') at++
   const doer = nodes[at]
   if (!isName(doer) || !canBeSubject(frame.predicate, doer.kind)) return null
   const antecedent = phraseBefore(nodes, nodes[lead.at - 1]?.low === ',' ? lead.at - 2 : lead.at - 1,
