@@ -116,6 +116,7 @@ function readRuled(input: ExtractionInput, sentences: readonly Span[], appearanc
     for (const found of said) {
       const [subject, object] = [appearances[found.subject], appearances[found.object]]
       if (found.predicate === 'part_of' && object !== undefined && isShortForm(object.name) && input.text.slice(sentence.start, sentence.end).includes(`(${object.name})`)) continue
+      if (subject !== undefined && object !== undefined && isUnheard(found.predicate, subject, object)) continue
       if (object?.kind === 'company' && isOfState(found.role)) continue
       if (subject === undefined || object === undefined || found.subject === found.object) continue
       const key = keyOf(found)
@@ -131,6 +132,14 @@ function readClosely(nodes: readonly Node[], setting: Setting): readonly Claim[]
   return [...readNamings(nodes, setting), ...readNominals(nodes, setting), ...hedged(nodes, readVerbs(nodes, setting)), ...readIdioms(nodes, setting),
     ...readCapital(nodes, setting), ...readPlaces(nodes, setting), ...readPossessions(nodes, setting), ...readJoint(nodes, setting),
     ...readGiving(nodes, setting), ...readHandovers(nodes, setting), ...readTurns(nodes, setting), ...readWhereabouts(nodes, setting)]
+}
+/** What no newspaper says, whatever its words looked like: a town that buys, a company that is part of a town. */
+function isUnheard(predicate: Claim['predicate'], subject: Appearance, object: Appearance): boolean {
+  const [one, other] = [subject.kind, object.kind]
+  if (predicate === 'part_of') return one === 'company' && other === 'place'
+  if (predicate === 'acquires' || predicate === 'owns') return one === 'place' && other === 'company' && !isCountry(subject) || predicate === 'acquires' && other === 'person'
+  if (predicate === 'announces') return one === 'person' && other === 'institution'
+  return predicate === 'competes_with' && one === 'company' && other === 'place'
 }
 /** `Parti social-démocrate (SDP)`: what it is called for short, though nothing showed that it is the same. */
 const isShortForm = (name: string): boolean => /^\p{Lu}[\p{Lu}\p{Ll}]{0,5}\p{Lu}$/u.test(name)

@@ -26,7 +26,7 @@ const allowed: Record<Predicate, readonly [ReadonlySet<EntityKind>, ReadonlySet<
   compared_to: [set('pojse'), set('pojse')],
   competes_with: [set('pojs'), set('pojs')],
   part_of: [set('ojesl'), set('ojesl')],
-  works_for: [set('p'), set('ojes')],
+  works_for: [set('p'), set('ojesp')],
   founded: [set('pos'), set('oje')],
 }
 export const isAllowed = (predicate: Predicate, subject: EntityKind, object: EntityKind): boolean => allowed[predicate][0].has(subject)

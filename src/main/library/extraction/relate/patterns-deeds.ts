@@ -29,7 +29,7 @@ const words = (choices: string): string => choices.replaceAll('?', '').replaceAl
 
 export const deedPatterns = `
 ${words(soutenir)} :: backs :: @free <s ~Z+ > ${who} ${soutenir} __ <o ~T+ >
-${words(lancer)} :: launches :: @free <s ~Z+ > ${who} ${lancer} __ <o ~T+ >
+${words(lancer)} :: launches :: @free <s ~Z+ > ${who} ${lancer} [ @nounish ] ?le|la|l'|the|un|une|a|its|son|sa [ @nounish ] <o ~T+ >
 announced announces annonce annoncé annoncera :: announces :: @free <s ~Z+ > ${who} announced|announces|annonce|annoncé|annoncera __ <o ~T+ >
 ${words(acheter)} :: acquires :: @free <s ~Z+ > ${who} ${acheter} __ <o ~O+ >
 ${words(battre)} :: competes_with :: @free <s ~Z > ${who} ${battre} ?the|le|la|l' <o ~Z >

@@ -33,9 +33,6 @@ raised raises raise levé lève lever lèvera :: invests_in :: raised|raises|rai
 financé financée financés financées cofinancé cofinancée payé payée payés payées subventionné subventionnée funded financed co-funded bankrolled
   soutenu soutenue soutenus backed paid sponsored supported :: finances thing :: <o ~X > ?, _ financée?s?|cofinancée?s?|payée?s?|subventionnée?s?|
   funded|financed|co-funded|bankrolled|soutenue?s?|backed|paid|paid+for|sponsored|supported __ by|par _ <s ~Z+ >
-financé financée financés financées cofinancé cofinancée payé payée payés payées subventionné subventionnée funded financed co-funded bankrolled
-  paid sponsored :: finances thing :: financée?s?|cofinancée?s?|payée?s?|subventionnée?s?|funded|financed|co-funded|bankrolled|paid|paid+for|
-  sponsored __ by|par _ <s ~Z+ > [ ?, & _ par|by _ <s2 ~Z+ > ]
 cofinancé co-financed financé financed funded :: finances :: <s ~Z+ > ^^ = cofinancé|co-financed|financé|financed|co-funded|funded __ <o ~X > [
   avec|with _ <s2 ~O+ > ]
 sponsors sponsor parraine parrainent soutient soutiennent backs bankrolls finances supports :: backs :: <s ~Z+ > ^^ = sponsors?|parraine|

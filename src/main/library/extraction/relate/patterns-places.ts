@@ -12,7 +12,7 @@ const settled = 'founded|started|born|set+up|created|fondée?|née?|créée?|bas
 const within = 'in|at|near|à|au|aux|en|dans|près+de|outside|off|beside|sur'
 
 export const placePatterns = `
-@place :: located_in :: the|le|la|a|an|l' <o ~S > _ <s ~O >
+@place :: located_in :: the|le|la|a|an|l' <o ~S > [ @nounish ] <s ~O >
 @place :: located_in :: <s ~O > , the|a|an <o ~S > @word
 @place :: located_in :: <s ~O > , of|from|in|at|à|au|aux|en|dans|near|near+to ?the|le|la|l' <o ~S > $
 @place :: located_in :: <s ~O > , _ in|of|from|near|à|au|en|de|d'|at|dans _ <o ~S >

@@ -2,15 +2,10 @@
 export const supplyPatterns = `
 confié confiée confiés confiées attribué attribuée entrusted awarded :: supplies thing :: <o ~X > _ = confiée?s?|attribuée?s?|entrusted|awarded _
   à|au|aux|to _ <s ~O+ >
-confié confiée confiés confiées attribué attribuée entrusted :: supplies thing :: confiée?s?|attribuée?s?|entrusted _ à|au|aux|to _ <s ~O+ >
 fabriqué fabriquée fabriqués fabriquées fourni fournie fournis fournies construit construite livré livrée livrés livrées conçu conçue made
   supplied manufactured provided assembled designed built brokered arranged delivered :: supplies thing :: fabriquée?s?|fournie?s?|livrée?s?|made|
   supplied|manufactured|provided|assembled|delivered|menée?s?|réalisée?s?|assurée?s?|brokered|arranged|designed|conçue?s?|built|construite?s? _
   by|par _ <s ~C+ >
-supplies supply fournit fournira fourniront fournissent livre livrera équipe équipera built builds build provided provides construira construit
-  makes makes assemble assemblera forge forger forges maintains handles installe installera produced :: supplies thing :: <s ~O > ^^ ?, ?which|qui
-  = supplies|supply|fournit|fournira|fourniront|fournissent|livrera|équipera|built|builds|build|provided|provides|construira|assemblera|
-  installera|maintains ?le|la|les|l'|the|its|des|un|une|a [ _ ] $
 supplies supply fournit fournira fourniront fournissent provided provides livre livrera livrent supplied :: supplies :: <s ~O > ^^ ?, ?which|qui|
   that = supplies|supply|fournit|fournira|fourniront|fournissent|provided|provides|livrera|livre|livrent|supplied __ to|à|au|aux|pour|for|de|d'|
   du|with _ <o ~X+ >

@@ -94,9 +94,6 @@ congratulated congratulates félicité félicite thanked remercié remercie prai
 garanti garantie garantis garanties avancé avancés apporté apportés apportée versés fournis guaranteed advanced abondé abondés couvert :: finances
   thing :: = garantie?s?|avancée?s?|apportée?s?|versée?s?|guaranteed|advanced|put+up|abondée?s?|couverte?s? par|by _ <s ~Z+ > [ & _
   avancée?s?|apportée?s?|garantie?s?|versée?s? par _ <s2 ~Z+ > ]
-mis met mettra injecte injecté injecter contribue contribué contributes put puts versera verse débloque débloqué alloue :: finances thing :: @free
-  <s ~Z+ > ^^ = mis|met|mettra|injecte|injecté|contribue|contributed|contributes|put+up|puts+up|versera|verse|débloque|débloqué|alloue|y+apporte|
-  y+injecte|pledged|provides|provided ?en|à|up|in|about|some|nearly|près+de|environ $|# _
 gets got receives received reçoit perçoit touche :: finances :: <o ~G > ^^ = ?also gets|got|receives|received|reçoit|perçoit|touche __ from|de|du|
   d'|des _ <s ~Z+ >
 money funding cash :: finances :: = gets|got|receives|takes|took|raised|draws _ money|funding|cash|support from _ <s ~Z+ >
