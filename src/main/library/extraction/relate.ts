@@ -115,7 +115,7 @@ function readRuled(input: ExtractionInput, sentences: readonly Span[], appearanc
     const seen = new Set<string>()
     for (const found of said) {
       const [subject, object] = [appearances[found.subject], appearances[found.object]]
-      if (found.predicate === 'part_of' && object !== undefined && isShortForm(object.name) && input.text.slice(sentence.start, sentence.end).includes(`(${object.name})`)) continue
+      if (found.predicate === 'part_of' && object !== undefined && isShortForm(object.name, subject?.name ?? '') && input.text.slice(sentence.start, sentence.end).includes(`(${object.name})`)) continue
       if (subject !== undefined && object !== undefined && isUnheard(found.predicate, subject, object)) continue
       if (object?.kind === 'company' && isOfState(found.role)) continue
       if (subject === undefined || object === undefined || found.subject === found.object) continue
@@ -142,11 +142,12 @@ function isUnheard(predicate: Claim['predicate'], subject: Appearance, object: A
   return predicate === 'competes_with' && one === 'company' && other === 'place'
 }
 /** `Parti social-démocrate (SDP)`: what it is called for short, though nothing showed that it is the same. */
-const isShortForm = (name: string): boolean => /^\p{Lu}[\p{Lu}\p{Ll}]{0,5}\p{Lu}$/u.test(name)
+const isShortForm = (name: string, whole: string): boolean => /^\p{Lu}[\p{Lu}\p{Ll}]{0,5}\p{Lu}$/u.test(name)
+  || /^\p{Lu}\p{Ll}{2,7}$/u.test(name) && whole.includes(' ') && whole[0] === name[0]
 /** "Competition Commissioner X" leads no company, whatever the text is about. */
 const isOfState = (role: string | null): boolean => role !== null && ofState.test(role)
 const ofState = /\b(?:(?<!company |general )secretary(?! general|-general)|commissioner|commissaire|minister|ministre|senator|sénat(?:eur|rice)|député|mayor|maire|judge|juge|procureure?|ambassad(?:or|eur|rice)|préf(?:et|ète)|secrétaire d['’]État)\b/iu
-const party = /\b(?:part(?:y|i)|movement|mouvement|union populaire|rassemblement)\b/i
+const party = /\b(?:part(?:y|i)|movement|mouvement|union populaire|rassemblement|courant|front national|congress party|alliance démocratique)\b|^(?:les |the )?(?:verts|écologistes|républicains|socialistes|centristes|insoumis|greens|labour|tories|conservatives|liberals|democrats|liberal democrats|lib dems|republicans|nationals|renaissance|modem|sinn féin|fianna fáil|fine gael|plaid cymru|cdu|csu|spd|fdp|afd)$/i
 
 /** The sentences with names for what stands for them. */
 function resolveAll({ blocks }: ExtractionInput, sentences: readonly Span[], appearances: readonly Appearance[], read: readonly (readonly Node[])[],

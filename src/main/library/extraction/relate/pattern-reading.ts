@@ -132,11 +132,15 @@ function read(skeleton: Skeleton, { predicate, understood }: Pattern, match: Reg
   const conditional = words.some((each) => conditionals.has(each))
   // “X, compare au Y”: what stands where an office would is what X does.
   if (predicate === 'works_for' && groups['r'] !== undefined && isDeed(groups['r'].trim())) return []
+  // Her counterpart at X works where the text does not say.
+  if (predicate === 'works_for' && groups['r'] !== undefined && unlike.test(groups['r'])) return []
   const role = groups['r'] === undefined ? null : roleOf(skeleton, match.index + match[0].lastIndexOf(groups['r']), groups['r'], setting)
   const missing = s === null ? 'subject' : o === null ? 'object' : null
+  const said = (other: number): typeof predicate => predicate === 'works_for' && setting.isParty(other) ? 'member_of' : predicate
   return subjects.flatMap((one) => objects.filter((other) => other !== one)
-    .map((other) => ({ ...claim(one, predicate, other, { negated, conditional, role }), end: missing })))
+    .map((other) => ({ ...claim(one, said(other), other, { negated, conditional, role }), end: missing })))
 }
+const unlike = /\b(?:counterpart|homologue|proche|critic|opponent|opposant|neighbour|voisine?|ruling|creditor|victime?|admirer|one of)\b/
 const isDeed = (words: string): boolean => !words.includes(' ') && (deeds.has(words) || verbForm(words) !== undefined && nominalOf(words) === undefined)
 /** Verbs that state no relation and so have no frame, as they follow a name between commas. */
 const deeds = new Set(`compare compares comparait compared assimile oppose préfère prefers reproche doit owes demande asks parle speaks pense thinks croit believes renvoie refers répond replies ressemble succède
