@@ -113,7 +113,7 @@ function readRuled(input: ExtractionInput, sentences: readonly Span[], appearanc
     hear(readOmitted(nodes, setting, (each) => said.some(({ subject: one, object }) => one === each || object === each)))
     references.note(nodes, subject)
     const seen = new Set<string>()
-    for (const found of said) {
+    for (const found of said.map((each) => asHired(each, setting))) {
       const [subject, object] = [appearances[found.subject], appearances[found.object]]
       if (found.predicate === 'part_of' && object !== undefined && isShortForm(object.name, subject?.name ?? '') && input.text.slice(sentence.start, sentence.end).includes(`(${object.name})`)) continue
       if (subject !== undefined && object !== undefined && isUnheard(found.predicate, subject, object)) continue
@@ -133,6 +133,9 @@ function readClosely(nodes: readonly Node[], setting: Setting): readonly Claim[]
     ...readCapital(nodes, setting), ...readPlaces(nodes, setting), ...readPossessions(nodes, setting), ...readJoint(nodes, setting),
     ...readGiving(nodes, setting), ...readHandovers(nodes, setting), ...readTurns(nodes, setting), ...readWhereabouts(nodes, setting)]
 }
+/** `Arm hired Rami Sinno`: who takes a person on is who the person works for. */
+const asHired = (found: Claim, setting: Setting): Claim => found.predicate === 'acquires' && setting.kindOf(found.object) === 'person' && setting.kindOf(found.subject) !== 'person'
+  ? { ...found, subject: found.object, predicate: 'works_for', object: found.subject } : found
 /** What no newspaper says, whatever its words looked like: a town that buys, a company that is part of a town. */
 function isUnheard(predicate: Claim['predicate'], subject: Appearance, object: Appearance): boolean {
   const [one, other] = [subject.kind, object.kind]

@@ -1,7 +1,7 @@
 /** Turns that dailies vary most: through whom one owns, who put money where, who works to whose order, where something has its seat. */
 const offshoots = 'unit|arm|offshoot|subsidiary|spin-off|spinoff|division|filiale|branche|émanation|subsidiaries'
 const joint = 'joint+venture|joint-venture|coentreprise|co-entreprise|société+commune|filiale+commune|entreprise+commune|partnership'
-const held = 'holds|hold|owns|own|held|détient|détiennent|détenait|possède|possèdent|contrôle|controls|controlled'
+const held = 'conserve|conservent|garde|gardent|keeps|retains|retained|holds|hold|owns|own|held|détient|détiennent|détenait|possède|possèdent|contrôle|controls|controlled'
 const put = 'put|puts|pumped|pumps|ploughed|plowed|poured|pours|sank|sunk|injected|injects|injecté|injecte|investi|investit|misé|mise|placé|reinvested|réinvesti'
 const shares = '#|%|tiers|moitié|third|half|quarter|quart|rest|reste|remainder|solde|balance|money|funds|funding|cash|argent|somme|capital|financement|enveloppe'
 const stock = 'shareholder|owner|actionnaire|propriétaire'
@@ -24,7 +24,7 @@ through via travers intermédiaire lequel laquelle :: owns :: <o ~O > , [ _ ] th
 which :: leads :: <o ~G > , [ _ ] of which <s ~P > is|was|has+been|became _ chief|head|president|chair|chairman|chairwoman|director|boss|leader|editor|principal
 which :: organises :: <o ~E > , [ _ ] of which <s ~O+ > is|are|was the _ organisers?|organizers?|hosts?
 host organiser organizer organisateur organisatrice hôte :: organises :: <s ~O > , ?the|l'|an|co-organiser host|organiser|organizer|organisateur|organisatrice|hôte of|de|du|d' ?the|la|l' <o ~E >
-${words(offshoots)} :: subsidiary_of :: <s ~C > , ?a|an|the|une|la|l' [ @nounish ] ${offshoots} of|de|d'|du|des [ the|la|l'|le ] [ ~S ] [ @nounish ] [ ~S [ @nounish ] ] <o ~C >
+${words(offshoots)} :: subsidiary_of :: <s ~X > , ?a|an|the|une|la|l' [ @nounish ] ${offshoots} of|de|d'|du|des [ the|la|l'|le ] [ ~S ] [ @nounish ] [ ~S [ @nounish ] ] <o ~C >
 ${words(joint)} venture :: owns :: <o ~X > , ?a|an|the|une|la|l' _ ${joint} of|between|de|d'|du|entre|with ?the|la|le|l' [ ~S 's ] [ @nounish ] <s ~Z > & ?the|la|le|l'|de|d'|du [ ~S 's ]
   [ @nounish ] <s2 ~Z >
 seat home siège headquarters :: located_in :: <o ~S > , ?the|le|home seat|home|siège|headquarters|to of|to|de|du|d'|des ?the|la|le|l' <s ~O >
@@ -35,7 +35,7 @@ from :: located_in :: <s ~O > , _ operates|operating|run|runs|managed|opérant|o
 ${words(put)} :: invests_in :: @free <s ~Z+ > ^^ ?, ?who|which|qui =! ${put} ?some|about|around|nearly|quelque|environ|près+de ?$ # __ into|dans|in|chez ?le|la|l'|the <o ~X >
   [ _ alongside|aux+côtés+de|with|avec _ <s2 ~Z+ > ]
 ${words(shares)} :: finances thing :: ${shares} __ comes?|came|coming|vient|viendra|viennent|provient|proviendra|proviennent|provenant|drawn|tirée?s?|prélevée?s? _ from|de|d'|du|des|sur _ <s ~Z+ >
-belongs belong appartient appartiennent :: owns :: % = belongs?|appartient|appartiennent|restent+à|revient|reviennent to|à|au|aux|with _ <s ~Z+ >
+belongs belong appartient appartiennent :: owns :: %|half|moitié|third|tiers|rest|balance|remainder|reste|solde|stake ?, = belongs?|appartient|appartiennent|restent+à|revient|reviennent to|à|au|aux|with _ <s ~Z+ >
 passed passe passé passée tombé tombée :: acquires :: <o ~X > ^^ ?, = passed|passes|passe|passée?|tombée? to|into+the+hands+of|into+the+arms+of|sous+le+contrôle+de|sous+le+contrôle+du|sous+pavillon|
   entre+les+mains+de|entre+les+mains+du|dans+l'escarcelle+de|dans+l'escarcelle+du|dans+le+giron+de|dans+le+giron+du _ <s ~Z >
 ${forms(arranged)} mis mise :: launches :: <o ~T > , ?a|an|the|un|une|le|la|l' [ @nounish ] ${arranged} ?@ _ at|by|par ?the|le|la|l' [ ~S 's ] _ <s ~Z+ > [ _ together+with|along+with|alongside|avec|

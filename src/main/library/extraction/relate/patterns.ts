@@ -10,10 +10,11 @@ import { placePatterns } from './patterns-places.ts'
 import { pressPatterns } from './patterns-press.ts'
 import { standingPatterns } from './patterns-standing.ts'
 import { supplyPatterns } from './patterns-supply.ts'
+import { weeklyPatterns } from './patterns-weeklies.ts'
 import { widerPatterns } from './patterns-wider.ts'
 
 const { cues, words } = readPatterns(standingPatterns, supplyPatterns, moneyPatterns, peoplePatterns, placePatterns, broadPatterns, deedPatterns,
-  widerPatterns, pressPatterns, dailyPatterns)
+  widerPatterns, pressPatterns, dailyPatterns, weeklyPatterns)
 export { cues }
 export const wordCount = words.size
 /** The number of a word that some pattern cannot do without, as patterns read it; -1 for any other. */
