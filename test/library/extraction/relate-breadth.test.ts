@@ -154,7 +154,7 @@ const french: readonly Case[] = [
   ["L'attaquant de l'{i:Olympique}, {p:Paul Roux}, est blessé.", 'Paul Roux works_for Olympique [attaquant]'],
   ["D'après {p:Paul Roux}, directeur de recherche au {i:CNRS}, la crue va durer.", 'Paul Roux leads CNRS [directeur de recherche]'],
   ["{p:Paul Roux}, qui avait quitté {c:Nexan} en mai, rejoint {c:Orlane}.", 'Paul Roux works_for Orlane'],
-  ["L'{i:Olympique} a engagé {p:Paul Roux} pour deux saisons.", 'Olympique acquires Paul Roux'],
+  ["L'{i:Olympique} a engagé {p:Paul Roux} pour deux saisons.", 'Paul Roux works_for Olympique'],
   ["{p:Paul Roux} est à l'origine de {c:Nexan}.", 'Paul Roux founded Nexan'],
   ["{c:Nexan} a vu le jour en 2010 sous l'impulsion de {p:Paul Roux}.", 'Paul Roux founded Nexan'],
   ["Fondée en 1998 par {p:Paul Roux} et {p:Anne Morel}, {c:Nexan} emploie 300 personnes.", 'Anne Morel founded Nexan', 'Paul Roux founded Nexan'],

@@ -8,7 +8,7 @@ const french: readonly Case[] = [
   ['{c:Nexan}, propriété depuis 2019 du fonds belge {f:Carva}, recrute.', 'Carva owns Nexan'],
   ['{c:Nexan}, dont {c:Orlane} et {f:Carva} possèdent la moitié, recrute.', 'Carva owns Nexan', 'Orlane owns Nexan'],
   ['{c:Nexan}, ouverte au chinois {c:Sato}, grandit.', 'Sato invests_in Nexan'],
-  ["{c:Nexan}, coentreprise d'{c:Orlane} et de {c:Sato}, recrute.", 'Orlane owns Nexan', 'Sato owns Nexan'],
+  ["{c:Nexan}, coentreprise d'{c:Orlane} et de {c:Sato}, recrute.", 'Orlane owns Nexan', 'Orlane partners_with Sato', 'Sato owns Nexan'],
   ["{i:Vigie}, le gendarme financier de la {i:Ligue nationale}, enquête.", 'Vigie part_of Ligue nationale'],
   // Heads and staff, wherever they stand.
   ['{c:Nexan} recule. {c:Nexan} coupe. {c:Nexan} vend. « On tiendra », dit le directeur général, {p:Paul Roux}.',

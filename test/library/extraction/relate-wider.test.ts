@@ -73,7 +73,7 @@ const english: readonly Case[] = [
   ["The {i:Agency} has awarded {c:Nexan} a $5 million contract.", 'Nexan supplies Agency'],
   ["{c:Nexan} won £8 million from the {i:Agency} and the {f:Trust}.", 'Agency finances Nexan', 'Trust finances Nexan'],
   ["The {i:Agency} approved 5 billion euros in state aid for {c:Nexan}.", 'Agency finances Nexan'],
-  ["{c:Nexan}, a joint venture of {c:Orange} and {c:Sato}, opens.", 'Orange owns Nexan', 'Sato owns Nexan'],
+  ["{c:Nexan}, a joint venture of {c:Orange} and {c:Sato}, opens.", 'Orange owns Nexan', 'Orange partners_with Sato', 'Sato owns Nexan'],
   ["{j:Atlas}, a campus powered by hydropower from {c:Nexan}, opens.", 'Nexan supplies Atlas'],
   ["{c:Nexan} opens a plant in {s:Wales}.", 'Nexan located_in Wales'],
   ["{c:Nexan}'s factory in {s:Wales} closed.", 'Nexan located_in Wales'],

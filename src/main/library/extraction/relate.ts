@@ -77,7 +77,7 @@ function readRuled(input: ExtractionInput, sentences: readonly Span[], appearanc
   const references = createReferences(input.text, appearances, weightsOf(standing.flatMap((nodes) => nodes.filter(isName)), input))
   const setting: Setting = { text: input.text, references, placeOf: placesByDemonym(appearances), commission: commissionOf(appearances),
     country: onlyCountry(appearances), isCountry: country,
-    kindOf: (appearance) => appearances[appearance]!.kind, isParty: (appearance) => party.test(appearances[appearance]!.name) }
+    kindOf: (appearance) => appearances[appearance]!.kind, isParty: (appearance) => party.test(appearances[appearance]!.name) || called.test(appearances[appearance]!.name) }
   const nominal = read.map((nodes) => readNominals(nodes, setting))
   const pairOf = ({ subject, object }: Claim): number => Math.min(subject, object) * appearances.length + Math.max(subject, object)
   const relations: FoundRelation[] = []
@@ -134,13 +134,14 @@ function readClosely(nodes: readonly Node[], setting: Setting): readonly Claim[]
     ...readGiving(nodes, setting), ...readHandovers(nodes, setting), ...readTurns(nodes, setting), ...readWhereabouts(nodes, setting)]
 }
 /** `Arm hired Rami Sinno`: who takes a person on is who the person works for. */
-const asHired = (found: Claim, setting: Setting): Claim => found.predicate === 'acquires' && setting.kindOf(found.object) === 'person' && setting.kindOf(found.subject) !== 'person'
+const asHired = (found: Claim, { kindOf }: Setting): Claim => found.predicate === 'acquires' && kindOf(found.object) === 'person' && kindOf(found.subject) !== 'person'
   ? { ...found, subject: found.object, predicate: 'works_for', object: found.subject } : found
 /** What no newspaper says, whatever its words looked like: a town that buys, a company that is part of a town. */
 function isUnheard(predicate: Claim['predicate'], subject: Appearance, object: Appearance): boolean {
   const [one, other] = [subject.kind, object.kind]
   if (predicate === 'part_of') return one === 'company' && other === 'place'
-  if (predicate === 'acquires' || predicate === 'owns') return one === 'place' && other === 'company' && !isCountry(subject) || predicate === 'acquires' && other === 'person'
+  if (predicate === 'acquires' && other === 'person') return true
+  if (predicate === 'acquires' || predicate === 'owns') return one === 'place' && other === 'company' && !isCountry(subject)
   if (predicate === 'announces') return one === 'person' && other === 'institution'
   return predicate === 'competes_with' && one === 'company' && other === 'place'
 }
@@ -150,7 +151,10 @@ const isShortForm = (name: string, whole: string): boolean => /^\p{Lu}[\p{Lu}\p{
 /** "Competition Commissioner X" leads no company, whatever the text is about. */
 const isOfState = (role: string | null): boolean => role !== null && ofState.test(role)
 const ofState = /\b(?:(?<!company |general )secretary(?! general|-general)|commissioner|commissaire|minister|ministre|senator|sénat(?:eur|rice)|député|mayor|maire|judge|juge|procureure?|ambassad(?:or|eur|rice)|préf(?:et|ète)|secrétaire d['’]État)\b/iu
-const party = /\b(?:part(?:y|i)|movement|mouvement|union populaire|rassemblement|courant|front national|congress party|alliance démocratique)\b|^(?:les |the )?(?:verts|écologistes|républicains|socialistes|centristes|insoumis|greens|labour|tories|conservatives|liberals|democrats|liberal democrats|lib dems|republicans|nationals|renaissance|modem|sinn féin|fianna fáil|fine gael|plaid cymru|cdu|csu|spd|fdp|afd)$/i
+const party = /\b(?:part(?:y|i)|movement|mouvement|union populaire|rassemblement|courant|front national|congress party|alliance démocratique)\b/i
+/** Parties whose names do not say that they are. */
+const called = new RegExp('^(?:les |the )?(?:verts|écologistes|républicains|socialistes|centristes|insoumis|greens|labour|tories|conservatives|liberals|democrats|'
+  + 'liberal democrats|lib dems|republicans|nationals|renaissance|modem|sinn féin|fianna fáil|fine gael|plaid cymru|cdu|csu|spd|fdp|afd)$', 'i')
 
 /** The sentences with names for what stands for them. */
 function resolveAll({ blocks }: ExtractionInput, sentences: readonly Span[], appearances: readonly Appearance[], read: readonly (readonly Node[])[],

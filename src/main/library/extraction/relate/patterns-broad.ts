@@ -19,8 +19,8 @@ export const broadPatterns = `
 @project :: owns :: son|sa|ses|its|their|leur|leurs @nounish , <o ~J+ >
 @org :: owns :: its|their|son|sa|leur [ @nounish ] <o ~O > $
 @place :: located_in :: <s ~G > , sur|on ?le|la|the|l' <o ~S > ,
-unit arm offshoot vehicle subsidiary véhicule filiale branche :: subsidiary_of :: <s ~O > , ?the|le|la|l'|a|an|un|une [ @nounish ] unit|arm|offshoot|vehicle|subsidiary|véhicule|filiale|branche
-  de|d'|du|des|of ?the|la|l' [ ~S 's ] [ @nounish ] <o ~C >
+unit arm offshoot vehicle subsidiary véhicule filiale branche :: subsidiary_of :: <s ~O > , ?the|le|la|l'|a|an|un|une [ @nounish ]
+  unit|arm|offshoot|vehicle|subsidiary|véhicule|filiale|branche de|d'|du|des|of ?the|la|l' [ ~S 's ] [ @nounish ] <o ~C >
 @org :: part_of :: <s ~I > , ?the|le|la|l'|a|un|une @noun de|d'|du|des|of _ <o ~I >
 @org :: partners_with :: <s ~O > & _ <o ~O > = joined+forces|teamed|partnered|merge|alliés|associés|unissent|fusionnent|travaillent|collaborent|
   collaborate|work|announced+a

@@ -13,8 +13,8 @@ import { supplyPatterns } from './patterns-supply.ts'
 import { weeklyPatterns } from './patterns-weeklies.ts'
 import { widerPatterns } from './patterns-wider.ts'
 
-const { cues, words } = readPatterns(standingPatterns, supplyPatterns, moneyPatterns, peoplePatterns, placePatterns, broadPatterns, deedPatterns,
-  widerPatterns, pressPatterns, dailyPatterns, weeklyPatterns)
+const { cues, words } = readPatterns(dailyPatterns, standingPatterns, supplyPatterns, moneyPatterns, peoplePatterns, placePatterns, broadPatterns, deedPatterns,
+  widerPatterns, pressPatterns, weeklyPatterns)
 export { cues }
 export const wordCount = words.size
 /** The number of a word that some pattern cannot do without, as patterns read it; -1 for any other. */

@@ -50,6 +50,8 @@ export function objectAfter(nodes: readonly Node[], i: number, frame: Frame, set
   const fits = (node: Node): boolean => object(node.kind)
     && !(frame.inverse && (frame.predicate === 'located_in' || frame.predicate === 'supplies') && node.kind === 'place')
     && !(frame.inverse && frame.predicate === 'supplies' && node.kind === 'project')
+  // `attirer dans son capital X`: X buys, and is not bought.
+  if (frame.predicate === 'acquires' && nodes.slice(i + 1, i + 5).some(({ low }) => low === 'capital')) return null
   if (frame.predicate === 'supplies' && nodes.slice(i + 1, i + 7).some(({ low }) => money.test(low))) return null
   if (frame.predicate === 'supplies' && /^(?:sell|vendre|buy|purchase|acheter|order|commander)$/.test(frame.name) && parted(nodes, i, setting)) return null
   if (frame.by.includes('>')) {
