@@ -51,11 +51,12 @@ export function marked(folder: string, isFresh: (base: string) => boolean = () =
 export const foldOf = (name: string): number => [...name].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)!) % 65_521, 7) % foldCount
 
 /** What extraction ships with, read from `assets/` as the program does. */
-export function readResources(assets: string, tagger = join(assets, 'tagger.bin'), kinds = join(assets, 'tagger-kinds.bin')): Map<string, Uint8Array> {
+export function readResources(assets: string, tagger = join(assets, 'tagger.bin'), kinds = join(assets, 'tagger-kinds.bin'), relations = join(assets, 'relations.bin')): Map<string, Uint8Array> {
   const resources = new Map<string, Uint8Array>()
   if (existsSync(tagger)) resources.set('tagger.bin', new Uint8Array(readFileSync(tagger)))
   if (existsSync(kinds)) resources.set('tagger-kinds.bin', new Uint8Array(readFileSync(kinds)))
-  for (const name of ['relations.bin', 'relations-owners.bin']) if (existsSync(join(assets, name))) resources.set(name, new Uint8Array(readFileSync(join(assets, name))))
+  if (existsSync(relations)) resources.set('relations.bin', new Uint8Array(readFileSync(relations)))
+  if (existsSync(join(assets, 'relations-owners.bin'))) resources.set('relations-owners.bin', new Uint8Array(readFileSync(join(assets, 'relations-owners.bin'))))
   for (const file of readdirSync(join(assets, 'lexicon'))) if (file.endsWith('.txt')) resources.set(`lexicon/${file}`, new Uint8Array(readFileSync(join(assets, 'lexicon', file))))
   return resources
 }

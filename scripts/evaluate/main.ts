@@ -5,8 +5,8 @@
  *   npm run eval -- [--shared DIR] [--errors N] [--folds DIR]
  *
  * DIR holds gold/score.mjs, gold/seeds.json, seeds/ and corpora/; by default ../shared beside the checkout. With --folds,
- * development texts are tagged by models that have not seen them (tagger-0.bin …, made by `npm run train -- --without N`, and, where
- * they are there, kinds-0.bin …, made by `node scripts/train/kinds.ts --without N`).
+ * development texts are read by models that have not seen them (tagger-0.bin …, made by `npm run train -- --without N`, and, where
+ * they are there, kinds-0.bin … and relations-0.bin …, made by `node scripts/train/kinds.ts --without N` and `relations.ts --without-fold N`).
  */
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -47,8 +47,8 @@ const { score } = (await import(pathToFileURL(scorerFile).href)) as Scorer
 const assets = join(root, 'assets')
 const shipped = createExtractor(readResources(assets))
 const folds = values.folds === undefined ? null : Array.from({ length: foldCount }, (_, i) => {
-  const kinds = join(values.folds!, `kinds-${i}.bin`)
-  return createExtractor(readResources(assets, join(values.folds!, `tagger-${i}.bin`), existsSync(kinds) ? kinds : undefined))
+  const [kinds, relations] = ['kinds', 'relations'].map((name) => join(values.folds!, `${name}-${i}.bin`)).map((file) => existsSync(file) ? file : undefined)
+  return createExtractor(readResources(assets, join(values.folds!, `tagger-${i}.bin`), kinds, relations))
 })
 
 const gold = join(root, 'test/gold')
