@@ -104,7 +104,8 @@ test('who teaches at a town teaches at its university', () => {
 })
 
 test('a first word alone is of the kind of the one longer name it opens', () => {
-  expect(english('Tarlowe Care, a care home operator, was bought last year. Nurses reached Tarlowe yesterday.').filter((name) => name.includes('Tarlowe'))).toEqual(['company: Tarlowe Care', 'company: Tarlowe'])
+  expect(english('Tarlowe Care, a care home operator, was bought last year. Families trust Tarlowe again.').filter((name) => name.includes('Tarlowe'))).toEqual(['company: Tarlowe Care', 'company: Tarlowe'])
+  expect(english('Families trust Tarlowe again.')).not.toContain('company: Tarlowe')
 })
 
 test('two names with & between them are a firm, letters after a name are none of it', () => {
