@@ -117,3 +117,11 @@ test('towns of many countries are places, and their people are known by their fi
   expect(french('La fonderie a quitté Sosnowiec pour Bottrop, dit Tõnu Varikas.')).toEqual(['place: Sosnowiec', 'place: Bottrop', 'person: Tõnu Varikas'])
   expect(english('Sipho Maduna moved the depot from Vereeniging to Kolwezi.')).toEqual(['person: Sipho Maduna', 'place: Vereeniging', 'place: Kolwezi'])
 })
+
+test('a last name alone is its bearer’s, though a firm elsewhere is called so for short', () => {
+  expect(english('The bill moved by Finance Minister Ishaq Dar aims to set up a fund. Dar mentioned gas.')).toEqual(['person: Ishaq Dar', 'person: Dar'])
+})
+
+test('units and scales written short are no names', () => {
+  expect(french('Il voulait 10 milliards d’euros, dont 1,5 Md€ en propre, et produire un térawattheure (TWh) par an.')).toEqual([])
+})

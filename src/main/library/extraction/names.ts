@@ -22,7 +22,7 @@ import { dropOpenings, readBranches, readShipsAndStorms } from './names/openings
 import { findPersons } from './names/persons.ts'
 import { readPredicates } from './names/predicates.ts'
 import { readNamings, readQuoted } from './names/quoted.ts'
-import { findShorter } from './names/shorter.ts'
+import { findShorter, settleLastNames } from './names/shorter.ts'
 import { readLines, readStanding } from './names/standing.ts'
 import { readSureSigns } from './names/sure-signs.ts'
 import { readStandIns } from './names/stand-ins.ts'
@@ -48,6 +48,7 @@ export function createNameFinder(resources: ReadonlyMap<string, Uint8Array>): Na
       const page = createPage(input.text, sentences, lexicon, isCommon)
       const { draft, chancesAt } = draftNames(page, tagger)
       settleKinds(page, draft, model, chancesAt)
+      settleLastNames(page, draft)
       settleLists(page, draft)
       // A town is its club in one sentence and a town in the next.
       readStandIns(page, draft)

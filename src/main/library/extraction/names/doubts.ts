@@ -101,6 +101,9 @@ const codedSum = /^(?:USD|EUR|GBP|JPY|CNY|RMB|KRW|PLN|CZK|HUF|RON|SEK|NOK|DKK|CH
 /** "Tk 500", "Rp 20 trillion". */
 const spacedSum = new Set(['tk', 'rp', 'rs', 'dh', 'dhs', 'ksh', 'tsh', 'ush', 'ghs'])
 
+/** Units and scales as they are written short: `1,5 Md€`, `térawattheure (TWh)`. */
+const units = new Set('Md Mds Mrd Mrds Mns kW MW GW TW kWh MWh GWh TWh kWc MWc GWc MWp GWp MWe GWe Hz kHz MHz GHz kV MV VA MVA kB MB GB TB Ko Mo Go To Gbps Mbps Mt Gt Mtpa bcm mmbtu'.split(' '))
+
 /** A token and what stands behind it, as far as a scale may be: points and commas inside a number may be tokens of their own. */
 const around = (texts: readonly string[], i: number): string => `${texts[i]!}${texts.slice(i + 1, i + 4).map((text) => (/^[\p{L}]/u.test(text) ? ` ${text}` : text)).join('')} `
 
@@ -118,7 +121,7 @@ export function dropAmounts({ tokens }: Page, draft: Draft): void {
     const isCoded = codedSum.test(tokens.text[from]!) || (to - from <= 2 && spacedSum.has(tokens.fold[from]!) && isNumber(to - from === 2 ? from + 1 : to) && tokens.casing[from] === casing.capital)
     // "I'm", "That's": a pronoun with its verb.
     const isPronoun = to - from === 1 && /^(?:I|It|He|She|We|They|You|That|There|What|Who|Here)['’](?:m|s|re|ve|ll|d)$/i.test(tokens.text[from]!)
-    if (isAmount || isCurrency || isInLetters || isCoded || isPronoun) draft.remove(name)
+    if (isAmount || isCurrency || isInLetters || isCoded || isPronoun || (to - from === 1 && units.has(tokens.text[from]!))) draft.remove(name)
   }
 }
 

@@ -57,4 +57,25 @@ export function findShorter(page: Page, draft: Draft): void {
   }
 }
 
+/** Whom only all that is known of a name showed to be a person: their last name alone is theirs too, wherever it was taken for something unknown. */
+export function settleLastNames(page: Page, draft: Draft): void {
+  const { tokens } = page
+  const whole = new Map<string, DraftName | null>()
+  for (const name of draft.names()) {
+    const last = name.to - 1
+    if (kindOf(name) !== 'person' || name.to - name.from < 2 || !isCapital(page, last)) continue
+    const before = whole.get(tokens.fold[last]!)
+    whole.set(tokens.fold[last]!, before === undefined || before !== null && foldedText(page, before.from, before.to) === foldedText(page, name.from, name.to) ? name : null)
+  }
+  if (whole.size === 0) return
+  // A firm known by one word is meant only where the text has named it in full.
+  const full = new Set(draft.names().flatMap(({ from, to, thing }) => (to - from > 1 && thing ? [thing.name] : [])))
+  for (const { from, to, thing, alias } of draft.names()) {
+    const isOpen = !thing || (thing.name.includes(' ') && !full.has(thing.name))
+    const person = to - from === 1 && isOpen && alias === null ? whole.get(tokens.fold[from]!) : undefined
+    if (person === undefined || person === null || kindOf(draft.at(from)!) === 'person' && from < person.from) continue
+    draft.put(from, to, 'person', 3, { confidence: 0.8, settled: true }).alias = { of: foldedText(page, person.from, person.to), reason: 'part-of-name' }
+  }
+}
+
 const isHead = (page: Page, token: number): boolean => (['org-head', 'event-head', 'project-head', 'law-head', 'fund-head', 'company-head'] as const).some((family) => has(page, token, family)) && page.tokens.casing[token] !== casing.upper
