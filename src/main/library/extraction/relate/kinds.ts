@@ -31,5 +31,7 @@ const allowed: Record<Predicate, readonly [ReadonlySet<EntityKind>, ReadonlySet<
 }
 export const isAllowed = (predicate: Predicate, subject: EntityKind, object: EntityKind): boolean => allowed[predicate][0].has(subject)
   && allowed[predicate][1].has(object)
+  // A bill moved by a minister pays for nobody.
+  && !(predicate === 'finances' && subject === 'law' && object === 'person')
 export const canBeObject = (predicate: Predicate, kind: EntityKind): boolean => allowed[predicate][1].has(kind)
 export const canBeSubject = (predicate: Predicate, kind: EntityKind): boolean => allowed[predicate][0].has(kind)
