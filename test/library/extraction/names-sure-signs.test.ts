@@ -1,17 +1,5 @@
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { createNameFinder } from '../../../src/main/library/extraction/names.ts'
-import { findSentences } from '../../../src/main/library/extraction/sentences.ts'
-import { readResources } from '../../../src/main/library/resources.ts'
-
-const finder = createNameFinder(readResources(join(import.meta.dirname, '../../../assets')))
-
-function named(text: string, language: 'fr' | 'en'): string[] {
-  const blocks = [...text.matchAll(/[^\n]+/g)].map((found) => ({ start: found.index, end: found.index + found[0].length }))
-  return finder.find({ text, language, published: null, blocks }, findSentences(text, blocks)).mentions.map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`)
-}
-const french = (text: string): string[] => named(text, 'fr')
-const english = (text: string): string[] => named(text, 'en')
+import { english, french } from './named.ts'
 
 test('the town a dispatch opens with is a place, wherever else it is named', () => {
   expect(english('A mill closes\n\nDRUNMORRAN — The last loom stopped on a Friday. Nobody in Drunmorran was told why.')).toEqual(['place: DRUNMORRAN', 'place: Drunmorran'])

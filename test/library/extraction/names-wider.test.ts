@@ -1,17 +1,5 @@
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { createNameFinder } from '../../../src/main/library/extraction/names.ts'
-import { findSentences } from '../../../src/main/library/extraction/sentences.ts'
-import { readResources } from '../../../src/main/library/resources.ts'
-
-const finder = createNameFinder(readResources(join(import.meta.dirname, '../../../assets')))
-
-function named(text: string, language: 'fr' | 'en'): string[] {
-  const blocks = [...text.matchAll(/[^\n]+/g)].map((found) => ({ start: found.index, end: found.index + found[0].length }))
-  return finder.find({ text, language, published: null, blocks }, findSentences(text, blocks)).mentions.map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`)
-}
-const french = (text: string): string[] => named(text, 'fr')
-const english = (text: string): string[] => named(text, 'en')
+import { english, french } from './named.ts'
 
 test('a court or an agency in lower case is an institution with all that settles which', () => {
   expect(french("Le dossier passe devant le tribunal de commerce de Vierlac, puis l'agence régionale de santé tranchera.")).toEqual(['institution: tribunal de commerce de Vierlac', 'institution: agence régionale de santé'])
