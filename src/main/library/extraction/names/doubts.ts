@@ -96,8 +96,6 @@ function passPart(page: Page, at: number): number | null {
 const currencies = new Set(['$', '€', '£', '¥'])
 const dollars = new Set(['us', 'u.s.', 'a', 'au', 'c', 'ca', 'hk', 'nz', 'nt', 's', 'r', 'mx'])
 
-/** "KRW15 trillion", "Dh5.1 billion": a currency's code and its sum, run together. */
-const codedSum = /^(?:USD|EUR|GBP|JPY|CNY|RMB|KRW|PLN|CZK|HUF|RON|SEK|NOK|DKK|CHF|TRY|INR|PKR|BDT|LKR|IDR|MYR|SGD|THB|VND|PHP|HKD|TWD|AUD|NZD|CAD|MXN|BRL|CLP|ARS|PEN|ZAR|NGN|KES|UGX|TZS|GHS|EGP|MAD|DZD|TND|XOF|XAF|AED|SAR|QAR|KWD|ILS|UAH|RUB|KZT|Dhs?|Rp|Tk|Rs|Ksh|GH[S₵])\d/u
 /** "Tk 500", "Rp 20 trillion". */
 const spacedSum = new Set(['tk', 'rp', 'rs', 'dh', 'dhs', 'ksh', 'tsh', 'ush', 'ghs'])
 
@@ -118,10 +116,10 @@ export function dropAmounts({ tokens }: Page, draft: Draft): void {
       || (tokens.text[from - 1] === '$' && /^US\d/.test(tokens.text[from]!))
       // `Tk 500 crore`
       || (/^\d/.test(tokens.text[from + 1] ?? '') && to - from < 4 && /^\p{Lu}\p{L}{1,3}$/u.test(tokens.text[from]!) && sumInLetters.test(tokens.text[from]! + around(tokens.text, from + 1)))
-    const isCoded = codedSum.test(tokens.text[from]!) || (to - from <= 2 && spacedSum.has(tokens.fold[from]!) && isNumber(to - from === 2 ? from + 1 : to) && tokens.casing[from] === casing.capital)
+    const isSpaced = to - from <= 2 && spacedSum.has(tokens.fold[from]!) && isNumber(to - from === 2 ? from + 1 : to) && tokens.casing[from] === casing.capital
     // "I'm", "That's": a pronoun with its verb.
     const isPronoun = to - from === 1 && /^(?:I|It|He|She|We|They|You|That|There|What|Who|Here)['’](?:m|s|re|ve|ll|d)$/i.test(tokens.text[from]!)
-    if (isAmount || isCurrency || isInLetters || isCoded || isPronoun || (to - from === 1 && units.has(tokens.text[from]!))) draft.remove(name)
+    if (isAmount || isCurrency || isInLetters || isSpaced || isPronoun || (to - from === 1 && units.has(tokens.text[from]!))) draft.remove(name)
   }
 }
 
