@@ -29,6 +29,7 @@ export type View =
       readonly until?: string
       readonly sources?: number
       readonly confirmed?: boolean
+      readonly plain?: boolean
       readonly expanded?: readonly EntityKey[]
       readonly hidden?: readonly EntityKey[]
       readonly layout?: 'force' | 'radial' | 'timeline' | 'kinds'
@@ -178,7 +179,7 @@ function toView(path: string, query: URLSearchParams): View {
         view: 'graph', ...given('centre', query.get('centre')), ...given('selected', query.get('selected')),
         ...given('since', query.get('since')), ...given('until', query.get('until')), ...given('layout', layouts.find((layout) => layout === query.get('layout'))),
         ...given('colour', colours.find((colour) => colour === query.get('colour'))),
-        ...Object.fromEntries(['depth', 'kinds', 'predicates', 'appearsWith', 'budget', 'documents', 'sources', 'confirmed', 'expanded', 'hidden', 'route', 'pins', 'saved', 'edge'].flatMap((key) => Object.entries(given(key, json(key))))),
+        ...Object.fromEntries(['depth', 'kinds', 'predicates', 'appearsWith', 'budget', 'documents', 'sources', 'confirmed', 'plain', 'expanded', 'hidden', 'route', 'pins', 'saved', 'edge'].flatMap((key) => Object.entries(given(key, json(key))))),
       }
     case 'searches': return { view: 'searches', ...given('tab', searchTabs.find((tab) => tab === query.get('tab'))) }
     case 'compare':

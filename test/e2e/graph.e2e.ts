@@ -77,7 +77,7 @@ describe.skipIf(!chromium)('the graph', () => {
     const all = await count('liens')
     await button('Filtres').focus()
     await page.keyboard.press('Enter')
-    await page.getByRole('dialog').getByText('Confirmés seulement').click()
+    await page.getByRole('dialog').getByText('Confirmés', { exact: true }).click()
     await page.keyboard.press('Escape')
     await poll(() => drawing().getAttribute('aria-label')).toMatch(/^Graphe\s: 2 entités, 1 lien$/)
     await page.keyboard.press('ControlOrMeta+z')

@@ -4,14 +4,14 @@ import type { Days, Evidence, PartialDate, Predicate, Span } from '../../shared/
 export interface RelationGroup {
   readonly predicate: Predicate
   readonly direction: EntityRelation['direction']
-  /** What is denied, or said conditionally, stands after what is plainly said. */
+  /** What is denied, said conditionally, or not said plainly stands after what is. */
   readonly relations: readonly EntityRelation[]
 }
 
 /** Relations that say the same thing in the same direction together; what is best supported first. */
 export function groupRelations(relations: readonly EntityRelation[]): RelationGroup[] {
   const support = (all: readonly EntityRelation[]) => all.reduce((sum, { evidence }) => sum + evidence.length, 0)
-  const doubt = ({ negated, conditional }: EntityRelation) => (negated ? 2 : conditional ? 1 : 0)
+  const doubt = ({ negated, conditional, uncertain }: EntityRelation) => (negated ? 3 : uncertain ? 2 : conditional ? 1 : 0)
   return [...Map.groupBy(relations, ({ predicate, direction }) => `${direction} ${predicate}`).values()]
     .map((together) => ({
       predicate: together[0]!.predicate,

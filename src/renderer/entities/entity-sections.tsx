@@ -56,12 +56,12 @@ export function Relations({ page }: SectionProps) {
           <div key={`${direction} ${predicate}`} className={styles.group}>
             <h3 className={styles.predicate}>{words}</h3>
             <div className={styles.claims}>
-              {relations.map(({ other, roles, negated, conditional, confirmed = false, evidence }) => (
+              {relations.map(({ other, roles, negated, conditional, confirmed = false, uncertain, evidence }) => (
                 <WithEvidence
                   key={`${other.key} ${negated} ${conditional}`} evidence={evidence} about={`${words} ${other.name}`}
                   actions={<RelationDecision relation={nameOf(other.key)} isConfirmed={confirmed} about={`${words} ${other.name}`} />}
-                  sentenceState={({ confirmed: isSure = false }) => (
-                    <span className={styles.said} data-sure={isSure || undefined}>{isSure && '✓ '}{say(isSure ? 'graph.sentenceConfirmed' : 'graph.sentenceSuggested')}</span>
+                  sentenceState={({ confirmed: isSure = false, uncertain: isUnsure }) => (
+                    <span className={styles.said} data-sure={isSure || undefined}>{isSure && '✓ '}{say(isSure ? 'graph.sentenceConfirmed' : isUnsure ? 'graph.sentenceUncertain' : 'graph.sentenceSuggested')}</span>
                   )}
                   sentenceActions={(sentence) => <RelationDecision relation={nameOf(other.key)} isConfirmed={sentence.confirmed ?? false} about={sentence.outlet ?? sentence.title} sentence={sentence} />}
                 >
@@ -70,6 +70,7 @@ export function Relations({ page }: SectionProps) {
                   {distinctRoles(roles).map((role) => <Badge key={role}>{role}</Badge>)}
                   {negated && <Badge tone="warn">{say('findings.negated')}</Badge>}
                   {conditional && <Badge tone="warn">{say('findings.conditional')}</Badge>}
+                  {uncertain && <Badge tone="warn">{say('graph.uncertain')}</Badge>}
                 </WithEvidence>
               ))}
             </div>

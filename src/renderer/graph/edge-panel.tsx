@@ -21,6 +21,7 @@ export function EdgePanel({ edge, view }: { readonly edge: EdgeName; readonly vi
   const { data, error, isPending } = useAsk('evidence', edge)
   const drawn = view?.edges[findEdge(view, edge) ?? -1]
   const isConfirmed = drawn?.confirmed ?? (data ? data.items.length > 0 && data.items.every((item) => item.confirmed) : false)
+  const isUncertain = !isConfirmed && data !== undefined && data.items.length > 0 && data.items.every((item) => item.uncertain)
   const total = data?.items.length ?? 0
   const sure = data?.items.filter((item) => item.confirmed).length ?? 0
   return (
@@ -34,10 +35,11 @@ export function EdgePanel({ edge, view }: { readonly edge: EdgeName; readonly vi
             <span className={styles.says}><ArrowRight size={13} aria-hidden="true" data-undirected={edge.predicate === null || undefined} />{predicateWords(edge.predicate)}</span>
             <EntityButton entity={data.object} onPress={() => select(data.object.key)} />
             <p className={styles.standing}>
-              {edge.predicate !== null && <Badge tone={isConfirmed ? 'good' : undefined}>{isConfirmed && '✓ '}{say(isConfirmed ? 'graph.confirmed' : 'graph.suggested')}</Badge>}
+              {edge.predicate !== null && <Badge tone={isConfirmed ? 'good' : isUncertain ? 'warn' : undefined}>{isConfirmed && '✓ '}{say(isConfirmed ? 'graph.confirmed' : isUncertain ? 'graph.uncertain' : 'graph.suggested')}</Badge>}
               {isConfirmed && sure < total && <span>{say('graph.confirmedIn', { count: sure, total })}</span>}
               {drawn && <span>{say('graph.independent', { count: drawn.independent })}</span>}
             </p>
+            {isUncertain && <p className={styles.standing}>{say('graph.uncertainHint')}</p>}
             {edge.predicate !== null && <EdgeDecision subject={edge.subject} object={edge.object} predicate={edge.predicate} isConfirmed={isConfirmed} />}
           </div>
         )}
@@ -56,7 +58,7 @@ function Sentences({ data, edge }: { readonly data: EdgeEvidence; readonly edge:
   const isWhole = data.items.every(({ confirmed }) => confirmed)
   return (
     <ul className={styles.items}>
-      {data.items.map(({ role, negated, conditional, confirmed, evidence }, at) => (
+      {data.items.map(({ role, negated, conditional, confirmed, uncertain, evidence }, at) => (
         <li key={`${evidence.document} ${evidence.start} ${role ?? ''} ${at}`} className={styles.item}>
           <EvidenceText evidence={evidence} />
           {edge.predicate !== null && (
@@ -64,7 +66,7 @@ function Sentences({ data, edge }: { readonly data: EdgeEvidence; readonly edge:
               {role && <Badge>{role}</Badge>}
               {negated && <Badge tone="warn">{say('findings.negated')}</Badge>}
               {conditional && <Badge tone="warn">{say('findings.conditional')}</Badge>}
-              <Badge tone={confirmed ? 'good' : undefined}>{confirmed && '✓ '}{say(confirmed ? 'graph.sentenceConfirmed' : 'graph.sentenceSuggested')}</Badge>
+              <Badge tone={confirmed ? 'good' : uncertain ? 'warn' : undefined}>{confirmed && '✓ '}{say(confirmed ? 'graph.sentenceConfirmed' : uncertain ? 'graph.sentenceUncertain' : 'graph.sentenceSuggested')}</Badge>
               {data.items.length > 1 && (
                 <SentenceDecision subject={edge.subject} object={edge.object} predicate={edge.predicate} sentence={{ document: evidence.document, start: evidence.start }} isConfirmed={confirmed ?? false} isWhole={isWhole} />
               )}

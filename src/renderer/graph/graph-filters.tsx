@@ -32,8 +32,9 @@ export function GraphFilters() {
         options={leastSources.map((sources) => ({ value: String(sources), label: number(sources) }))} />
       <p className={styles.hint}>{say('graph.sourcesHint')}</p>
       <div className={styles.filterHead}><h3>{say('graph.state')}</h3></div>
-      <Segmented label={say('graph.state')} value={here.confirmed ? 'confirmed' : 'any'} onChange={(state) => change({ confirmed: state === 'confirmed' || undefined })}
-        options={[{ value: 'any', label: say('graph.anyState') }, { value: 'confirmed', label: say('graph.onlyConfirmed') }]} />
+      <Segmented label={say('graph.state')} value={here.confirmed ? 'confirmed' : here.plain ? 'plain' : 'any'} onChange={(state) => change({ confirmed: state === 'confirmed' || undefined, plain: state === 'plain' || undefined })}
+        options={[{ value: 'any', label: say('graph.anyState') }, { value: 'plain', label: say('graph.onlyPlain') }, { value: 'confirmed', label: say('graph.onlyConfirmed') }]} />
+      <p className={styles.hint}>{say('graph.stateHint')}</p>
       <Predicates />
       <p className={styles.note}>{say('graph.appearsWithHint')}</p>
     </div>

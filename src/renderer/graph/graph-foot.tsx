@@ -23,11 +23,18 @@ export function GraphFoot({ view, focus, onUnfocus }: GraphFootProps) {
     hiddenNodes > 0 && hiddenEdges > 0
       ? say('graph.hiddenBoth', { entities: say('graph.entities', { count: hiddenNodes }), links: say('graph.links', { count: hiddenEdges }) })
       : hiddenNodes > 0 ? say('graph.hiddenEntities', { count: hiddenNodes }) : hiddenEdges > 0 ? say('graph.hiddenLinks', { count: hiddenEdges }) : null
+  const uncertain = edges.filter((edge) => edge.uncertain).length
   const budget = here.budget ?? defaultBudget
   const around = nodes.find(({ key }) => key === focus?.around)
   return (
     <footer className={styles.foot}>
       <span>{say('graph.entities', { count: nodes.length })}, {say('graph.links', { count: edges.length })}</span>
+      {uncertain > 0 && (
+        <span className={styles.part}>
+          {say('graph.uncertainLinks', { count: uncertain })}
+          <Button size="s" tone="quiet" onPress={() => change({ plain: true })}>{say('graph.hideUncertain')}</Button>
+        </span>
+      )}
       {focus && (
         <span className={styles.part}>
           {around ? say('graph.focused', { name: around.name }) : say('graph.focusedChosen', { count: nodes.length })}

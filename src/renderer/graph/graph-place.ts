@@ -35,26 +35,26 @@ export function useGraphPlace() {
 
 /** What a place asks of the library, but for what its routes add. */
 export function toAsked(here: GraphPlace): Input<'neighbourhood'> {
-  const { centre, depth = defaultDepth, kinds, predicates, appearsWith = false, budget = defaultBudget, documents, since, until, sources, confirmed, expanded, hidden } = here
+  const { centre, depth = defaultDepth, kinds, predicates, appearsWith = false, budget = defaultBudget, documents, since, until, sources, confirmed, plain, expanded, hidden } = here
   return {
     ...(centre === undefined ? {} : { centre }), depth, appearsWith, budget,
     ...(kinds ? { kinds: [...kinds] } : {}), ...(predicates ? { predicates: [...predicates] } : {}), ...(documents ? { documents: [...documents] } : {}),
-    ...(since ? { since } : {}), ...(until ? { until } : {}), ...(sources === undefined ? {} : { sources }), ...(confirmed ? { confirmed } : {}),
+    ...(since ? { since } : {}), ...(until ? { until } : {}), ...(sources === undefined ? {} : { sources }), ...(confirmed ? { confirmed } : {}), ...(plain ? { plain } : {}),
     ...(expanded?.length ? { expanded: [...expanded] } : {}), ...(hidden?.length ? { hidden: [...hidden] } : {}),
   }
 }
 
 /** Whether anything but the centre and the depth was chosen: for a button that takes it all back. */
-export const isFiltered = ({ kinds, predicates, since, until, sources, confirmed }: GraphPlace): boolean =>
-  [kinds, predicates, since, until, sources, confirmed].some((part) => part !== undefined)
-export const unfiltered = { kinds: undefined, predicates: undefined, since: undefined, until: undefined, sources: undefined, confirmed: undefined }
+export const isFiltered = ({ kinds, predicates, since, until, sources, confirmed, plain }: GraphPlace): boolean =>
+  [kinds, predicates, since, until, sources, confirmed, plain].some((part) => part !== undefined)
+export const unfiltered = { kinds: undefined, predicates: undefined, since: undefined, until: undefined, sources: undefined, confirmed: undefined, plain: undefined }
 
 /** The ways between the two that the place names; nothing is asked while one of them is missing. */
 export function useRoutes() {
   const { here } = useGraphPlace()
   const { from = '', to = '' } = here.route ?? {}
-  const { kinds, predicates, appearsWith, documents, since, until, sources, confirmed } = toAsked(here)
-  const given = Object.fromEntries(Object.entries({ kinds, predicates, appearsWith, documents, since, until, sources, confirmed }).filter(([, value]) => value !== undefined))
+  const { kinds, predicates, appearsWith, documents, since, until, sources, confirmed, plain } = toAsked(here)
+  const given = Object.fromEntries(Object.entries({ kinds, predicates, appearsWith, documents, since, until, sources, confirmed, plain }).filter(([, value]) => value !== undefined))
   return useAsk('findRoutes', { ...given, from: from || '-', to: to || '-' }, { when: from !== '' && to !== '' && from !== to })
 }
 

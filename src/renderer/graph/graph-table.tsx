@@ -114,6 +114,7 @@ export function GraphSentences({ view, saved }: GraphListProps) {
                     {view.nodes[edge.target]!.name}
                   </span>
                   {edge.confirmed && <State isConfirmed />}
+                  {edge.uncertain && <span className={styles.state}>{say('graph.uncertain')}</span>}
                   {fresh.has(at) && <span className={styles.fresh}>{say('graph.fresh')}</span>}
                   <span className={styles.count}>{say('findings.sentences', { count: edge.sentences })} · {say('graph.independent', { count: edge.independent })}</span>
                 </button>

@@ -34,7 +34,7 @@ export function NodePanel({ view, node }: { readonly view: Neighbourhood; readon
                     <RowButton className={styles.line} onClick={() => change({ edge: nameOf(view, edge) })}>
                       <KindMark kind={other.kind} size={11} />
                       <span className={styles.other}>{other.name}</span>
-                      <span className={styles.count}>{edge.confirmed && '✓ '}{say('findings.sentences', { count: edge.sentences })}</span>
+                      <span className={styles.count}>{edge.confirmed && '✓ '}{edge.uncertain && `${say('graph.uncertain')} · `}{say('findings.sentences', { count: edge.sentences })}</span>
                     </RowButton>
                   </li>
                 )

@@ -17,6 +17,8 @@ interface Pen {
   readonly width: number
   readonly alpha: number
   readonly isDashed: boolean
+  /** Nothing says it plainly. */
+  readonly isUncertain: boolean
 }
 
 /** The lines. With `lit`, what is not in the light steps back, or is left out where `isLitOnly`. */
@@ -33,6 +35,7 @@ export function paintEdges(context: Brush, scene: Scene, lit: ReadonlySet<number
     if (!curve || isOutside(curve, width, height)) continue
     const isDashed = edge.predicate === null
     const isLit = lit?.has(at) ?? false
+    const isUncertain = edge.uncertain ?? false
     const isFresh = marks.fresh.edges.has(at)
     // What the person confirmed stands in ink; what the machine suggests is fainter.
     const isSure = edge.confirmed ?? false
@@ -41,9 +44,9 @@ export function paintEdges(context: Brush, scene: Scene, lit: ReadonlySet<number
       colour: isChosen || (isLit && marks.route !== null && lit === marks.route.edges) ? colours.accent : isFresh ? colours.good : isLit || isSure ? colours.ink2 : isDashed ? colours.lineStrong : colours.faint,
       width: (isChosen ? weight + 1 : isDashed ? 1 : weight) * scale,
       alpha: isLit ? 1 : (isSure ? 1 : plain) * (lit ? dimOf(scene).edges : 1),
-      isDashed,
+      isDashed, isUncertain,
     }
-    const key = `${pen.colour} ${pen.width} ${pen.alpha} ${isDashed}`
+    const key = `${pen.colour} ${pen.width} ${pen.alpha} ${isDashed} ${isUncertain}`
     const run = runs.get(key)
     if (run) run.curves.push(curve)
     else runs.set(key, { pen, curves: [curve] })
@@ -55,7 +58,7 @@ export function paintEdges(context: Brush, scene: Scene, lit: ReadonlySet<number
     context.strokeStyle = pen.colour
     context.fillStyle = pen.colour
     context.lineWidth = pen.width
-    context.setLineDash(pen.isDashed ? [3, 4] : [])
+    context.setLineDash(pen.isDashed ? [3, 4] : pen.isUncertain ? [8, 4] : [])
     for (let from = 0; from < curves.length; from += piecesPerStroke) strokeRun(context, curves.slice(from, from + piecesPerStroke), pen, scale, !scene.isMoving || picture.edges.length < 800)
   }
   context.setLineDash([])
@@ -116,8 +119,8 @@ export function paintEdgeWords(context: Brush, scene: Scene, edges: ReadonlySet<
   const wanted = [...edges].slice(0, mostEdgeWords).flatMap((at) => {
     const curve = curveAt(scene, at)
     if (!curve) return []
-    const { predicate, confirmed } = picture.edges[at]!.edge
-    const words = `${confirmed ? '✓ ' : ''}${scene.reading.predicateWords(predicate)}`
+    const { predicate, confirmed, uncertain } = picture.edges[at]!.edge
+    const words = `${confirmed ? '✓ ' : ''}${scene.reading.predicateWords(predicate)}${uncertain ? ' ?' : ''}`
     const half = context.measureText(words).width / 2 + 6
     const places = [0.5, 0.4, 0.6, 0.3, 0.7]
     return [{ at, words, places: places.map((t) => { const { x, y } = pointOn(curve, t); return { left: x - half, right: x + half, top: y - 9, bottom: y + 9 } }) }]

@@ -16,9 +16,9 @@ export function useSelectionWords(): SelectionWords {
 /** What is selected, as a screen reader is to say it; empty when nothing is. */
 export function describeSelection({ nodes, edges }: Neighbourhood, selected: number | null, edge: number | null, { say, predicateWords }: SelectionWords): string {
   if (edge !== null) {
-    const { source, target, predicate, sentences, independent, confirmed } = edges[edge]!
+    const { source, target, predicate, sentences, independent, confirmed, uncertain } = edges[edge]!
     return say('graph.announceEdge', {
-      subject: nodes[source]!.name, predicate: predicateWords(predicate), object: nodes[target]!.name, state: say(confirmed ? 'graph.confirmed' : 'graph.suggested'),
+      subject: nodes[source]!.name, predicate: predicateWords(predicate), object: nodes[target]!.name, state: say(confirmed ? 'graph.confirmed' : uncertain ? 'graph.uncertain' : 'graph.suggested'),
       sentences: say('findings.sentences', { count: sentences }), sources: say('graph.independent', { count: independent }),
     })
   }

@@ -11,7 +11,7 @@ export function toPlace({ id, state }: SavedGraphView): GraphPlace {
   const { asked, layout, colour, pins } = state
   const parts = { ...asked, saved: id, ...(layout === 'force' ? {} : { layout }), ...(colour === 'kind' ? {} : { colour }), ...(Object.keys(pins).length > 0 ? { pins } : {}) }
   // `undefined` and what is the ordinary anyway have no place in an address.
-  const usual: Readonly<Record<string, unknown>> = { appearsWith: false, confirmed: false, sources: 1, depth: 2, budget: 80 }
+  const usual: Readonly<Record<string, unknown>> = { appearsWith: false, confirmed: false, plain: false, sources: 1, depth: 2, budget: 80 }
   return { view: 'graph', ...Object.fromEntries(Object.entries(parts).filter(([name, value]) => value !== undefined && value !== usual[name])) }
 }
 

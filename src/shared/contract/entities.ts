@@ -7,6 +7,8 @@ import { asks, changes } from './request.ts'
 /** A sentence that says a relation. `confirmed`: the person said that this very sentence says so; absent: the machine takes it to. */
 export interface RelationEvidence extends Evidence {
   readonly confirmed?: true
+  /** It does not say so plainly. */
+  readonly uncertain?: true
 }
 /** A relation seen from one of its ends, with all that supports it. */
 export interface EntityRelation {
@@ -19,6 +21,8 @@ export interface EntityRelation {
   readonly conditional: boolean
   /** The person confirmed it, or some of its sentences. */
   readonly confirmed?: true
+  /** None of its sentences says so plainly, and nobody confirmed it. */
+  readonly uncertain?: true
   readonly evidence: readonly RelationEvidence[]
 }
 export interface EntityPage {

@@ -24,6 +24,8 @@ export interface GraphEdge {
   /** Sources that say it, near copies counted once. */
   readonly independent: number
   readonly confirmed?: true
+  /** No sentence says it plainly: the machine takes it to be said. Absent where one does, or where the person confirmed it. */
+  readonly uncertain?: true
 }
 /** The part of the graph worth drawing. */
 export interface Neighbourhood {
@@ -37,7 +39,7 @@ export interface EdgeEvidence {
   readonly subject: EntitySummary
   readonly object: EntitySummary
   readonly predicate: Predicate | null
-  readonly items: readonly { readonly role: string | null; readonly negated: boolean; readonly conditional: boolean; readonly confirmed?: true; readonly evidence: Evidence }[]
+  readonly items: readonly { readonly role: string | null; readonly negated: boolean; readonly conditional: boolean; readonly confirmed?: true; readonly uncertain?: true; readonly evidence: Evidence }[]
 }
 
 /** One way from one entity to another. */
@@ -78,6 +80,8 @@ const asked = {
   /** Only lines that at least so many independent sources say. */
   sources: z.int().min(1).default(1),
   confirmed: z.boolean().default(false),
+  /** Only lines that some sentence says plainly, or that were confirmed. */
+  plain: z.boolean().default(false),
   /** Also these, whatever the budget: what the person opened by hand; and never those. */
   expanded: z.array(z.string()).max(1000).optional(),
   hidden: z.array(z.string()).max(1000).optional(),
@@ -116,7 +120,7 @@ export const graphRequests = {
   ),
   findRoutes: asks<Routes>()(
     'The shortest ways from one entity to another, with the sentences of every step.',
-    neighbourhoodSchema.pick({ kinds: true, predicates: true, appearsWith: true, documents: true, since: true, until: true, sources: true, confirmed: true })
+    neighbourhoodSchema.pick({ kinds: true, predicates: true, appearsWith: true, documents: true, since: true, until: true, sources: true, confirmed: true, plain: true })
       .extend({ from: z.string().min(1), to: z.string().min(1), most: z.int().min(1).max(8).default(5), limit: z.int().min(1).max(100).default(5) }),
   ),
   exportGraph: asks<ExportedFile>()('The graph as a file that other programs read, or as a page with its sentences that stands alone.', z.object({ asked: neighbourhoodSchema.partial().default({}), format: z.enum(graphFormats), language: z.enum(['fr', 'en']).default('en') })),

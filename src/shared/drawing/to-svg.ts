@@ -50,7 +50,7 @@ export function toSvg(picture: Picture, positions: Float32Array, { look, title, 
     const curve = curves[at]
     if (!curve) return ''
     const says = `${picture.nodes[edge.source]!.node.name} — ${options.predicateWords?.(edge.predicate) ?? edge.predicate ?? ''} — ${picture.nodes[edge.target]!.node.name}`
-    const dashes = edge.predicate === null ? ' stroke-dasharray="3 4"' : ''
+    const dashes = edge.predicate === null ? ' stroke-dasharray="3 4"' : edge.uncertain ? ' stroke-dasharray="8 4"' : ''
     const path = `<path d="M${r(curve.x0)} ${r(curve.y0)}Q${r(curve.cx)} ${r(curve.cy)} ${r(curve.x1)} ${r(curve.y1)}" fill="none" stroke="${edge.confirmed ? look.ink : look.faint}" stroke-width="${r(weight)}"${dashes}/>`
     return link(options.edgeAddress?.(at), `<g><title>${escapeXml(says)}</title>${path}${edge.predicate === null ? '' : toHead(curve, weight, edge.confirmed ? look.ink : look.faint)}</g>`)
   })

@@ -50,8 +50,9 @@ describe('a trained score of pairs', () => {
     const link = new Float64Array(1 << featureBits)
     for (const { features } of pairsOf([nodesOf(line)])) for (const each of features) link[each] = -1
     const against = readPairModel(writePairModel({ ...blank, link, threshold: 0, least: -5 }))!
-    const { isDoubtful } = scorePairs('', [nodesOf(line), nodesOf('C2 sleeps .')], () => true, nothing, against)
+    const { isDoubtful, isTogether } = scorePairs('', [nodesOf(line), nodesOf('C2 sleeps .')], () => true, nothing, against)
     expect([isDoubtful('0 1'), isDoubtful('0 2')]).toEqual([true, false])
+    expect([isTogether('0 1'), isTogether('0 2')]).toEqual([true, false])
     expect(scorePairs('', [nodesOf(line)], () => true, nothing, modelFor(line, 0)).isDoubtful('0 1')).toBe(false)
   })
   it('notes what is denied or only possible', () => {

@@ -1,3 +1,5 @@
+import path from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { graphFormats, type GraphEdge, type GraphNode } from '../../../src/shared/contract/graph.ts'
 import { predicates } from '../../../src/shared/model.ts'
@@ -61,6 +63,51 @@ describe('the graph of a library', () => {
     expect((await client.findRoutes({ from: nora, to: aurora, documents: [2] })).routes).toEqual([])
     await expect(client.findRoutes({ from: nora, to: nora })).rejects.toMatchObject({ code: 'bad-input' })
     await expect(client.findRoutes({ from: nora, to: 'person:nobody' })).rejects.toMatchObject({ code: 'not-found' })
+  })
+})
+
+describe('what no sentence says plainly', () => {
+  /** A library in which who leads whom, and whose a subsidiary is, was not read plainly. */
+  async function doubting(articles: Readonly<Record<string, string>> = texts): Promise<Client> {
+    const { client, folder } = freshLibrary()
+    await importTexts(client, articles)
+    const index = new Sqlite(path.join(folder, 'index.db'))
+    index.prepare("UPDATE found_relations SET uncertain = 1 WHERE predicate IN ('subsidiary_of', 'leads')").run()
+    index.close()
+    return client
+  }
+  const line = { subject: 'company:tern energy', object: 'company:kestrel group', predicate: 'subsidiary_of' } as const
+
+  it('is said to be uncertain wherever it is shown, and left out where only plain links are asked for', async () => {
+    const client = await doubting()
+    const { edges } = await client.neighbourhood({})
+    expect(edges.filter(({ uncertain }) => uncertain).map(({ predicate }) => String(predicate)).toSorted()).toEqual(['leads', 'subsidiary_of'])
+    expect((await client.neighbourhood({ plain: true })).edges.map(({ predicate }) => String(predicate)).toSorted()).toEqual(['acquires', 'finances'])
+    expect((await client.evidence(line)).items.map(({ uncertain }) => uncertain)).toEqual([true])
+    const { relations } = await client.openEntity({ entity: line.object })
+    expect(relations.map(({ predicate, uncertain, evidence }) => [predicate, uncertain, evidence[0]!.uncertain])).toEqual(expect.arrayContaining([['subsidiary_of', true, true], ['finances', undefined, undefined]]))
+    const find = (text: string, says: string) => text.split('\n').find((row) => row.includes(says))!
+    expect(find((await client.exportGraph({ asked: {}, format: 'csv-edges', language: 'en' })).text, 'subsidiary_of')).toMatch(/,uncertain,.*,uncertain\r?$/)
+    expect(find((await client.exportGraph({ asked: {}, format: 'csv-edges', language: 'en' })).text, 'finances')).not.toContain('uncertain')
+    const json = JSON.parse((await client.exportGraph({ asked: {}, format: 'json', language: 'en' })).text) as { readonly edges: readonly { readonly predicate: string; readonly uncertain: boolean }[] }
+    expect(json.edges.map(({ predicate, uncertain }) => [predicate, uncertain])).toEqual(expect.arrayContaining([['subsidiary_of', true], ['acquires', false]]))
+  })
+  it('is not uncertain any more once a person confirmed it, and is again when that is undone', async () => {
+    const client = await doubting()
+    await client.decideRelation({ ...line, decision: 'confirm' })
+    const stated = async () => (await client.neighbourhood({})).edges.find(({ predicate }) => predicate === 'subsidiary_of')!
+    expect(await stated()).toMatchObject({ confirmed: true })
+    expect((await stated()).uncertain).toBeUndefined()
+    expect((await client.neighbourhood({ plain: true })).edges.map(({ predicate }) => predicate)).toContain('subsidiary_of')
+    await client.undo({})
+    expect((await stated()).uncertain).toBe(true)
+  })
+  it('says nothing where sources are compared', async () => {
+    const offices = { 'a.md': article('2024-03-07', 'Nora Whitfield is the chief executive of Marlow Holdings.'), 'b.md': article('2024-03-08', 'Paul Okafor is the chief executive of Marlow Holdings.') }
+    const { client } = freshLibrary()
+    await importTexts(client, offices)
+    expect((await client.compare({})).rows).toHaveLength(1)
+    expect((await (await doubting(offices)).compare({})).rows).toEqual([])
   })
 })
 

@@ -98,7 +98,7 @@ const namingRows = `
     JOIN appearances AS object_a ON object_a.id = object_id JOIN forms AS object_f ON object_f.id = object_a.form_id JOIN entities AS object ON object.id = object_f.entity_id
     LEFT JOIN mentions AS answer ON answer.id = (
       SELECT id FROM mentions WHERE mentions.sentence_id = relations.sentence_id AND mentions.appearance_id = iif(predicate = 'located_in', object_id, subject_id) ORDER BY start_at LIMIT 1)
-   WHERE predicate IN ('leads', 'works_for', 'located_in')`
+   WHERE predicate IN ('leads', 'works_for', 'located_in') AND NOT uncertain`
 const namingOrder = 'ORDER BY relations.document_id, relations.sentence_id, relations.id'
 const inOrder = 'ORDER BY figures.document_id, figures.start_at'
 

@@ -10,6 +10,8 @@ export interface RelationRow {
   readonly role: string | null
   readonly negated: number
   readonly conditional: number
+  /** 1: nothing says it plainly, and the person did not say that it is so. */
+  readonly uncertain: number
   /** 1: the person said that it is so. */
   readonly confirmed: number
   /** The days the sentence says it of. */
@@ -37,7 +39,7 @@ const entityOf = (alias: string, column: string) => `
   JOIN appearances AS ${alias}_a ON ${alias}_a.id = ${column} JOIN forms AS ${alias}_f ON ${alias}_f.id = ${alias}_a.form_id JOIN entities AS ${alias} ON ${alias}.id = ${alias}_f.entity_id`
 /** What merging makes a relation of something to itself says nothing. */
 const relationRows = (where: string) => `
-  SELECT subject.key AS subject, object.key AS object, predicate, role, negated, conditional, relations.confirmed, about_from AS aboutFrom, about_to AS aboutTo, published, relations.document_id AS document,
+  SELECT subject.key AS subject, object.key AS object, predicate, role, negated, conditional, uncertain, relations.confirmed, about_from AS aboutFrom, about_to AS aboutTo, published, relations.document_id AS document,
          sentence_id AS sentence, ${sentenceStart('sentence_id')} AS start, sentence_end AS "end"
     FROM relations ${entityOf('subject', 'subject_id')} ${entityOf('object', 'object_id')}
     JOIN documents ON documents.id = relations.document_id

@@ -57,7 +57,7 @@ export function findingsStore(db: Database, { dictionary, fullText }: { dictiona
   const decidedRemovals = removals.slice(0, tablesDecided.length)
   const insertAppearances = rowInserter(db, 'appearances', ['document_id', 'form_id', 'mentions'])
   const insertMentions = rowInserter(db, 'mentions', ['document_id', 'appearance_id', 'sentence_id', 'sentence_end', 'start_at', 'end_at', 'confidence'])
-  const insertRelation = db.prepare('INSERT INTO found_relations (document_id, subject_id, object_id, predicate, role, negated, conditional, sentence_id, sentence_end, about_from, about_to) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+  const insertRelation = db.prepare('INSERT INTO found_relations (document_id, subject_id, object_id, predicate, role, negated, conditional, uncertain, sentence_id, sentence_end, about_from, about_to) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
   const insertFigure = db.prepare(`
     INSERT INTO figures (document_id, appearance_id, sentence_id, sentence_end, start_at, end_at, value, upper, unit, qualifier, measure, words, status, mode, conditional, speaker_id, speaker_words, marks, about_from, about_to)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -101,7 +101,7 @@ export function findingsStore(db: Database, { dictionary, fullText }: { dictiona
     insertMentions(findings.mentions.flatMap((each) => [document, idOf(each.appearance), ...sentenceAt(each), each.start, each.end, each.confidence]))
     for (const [i, each] of findings.relations.entries()) {
       const days = sayings.days[i]
-      insertRelation.run(document, idOf(each.subject), idOf(each.object), each.predicate, each.role, Number(each.negated), Number(each.conditional), ...sentenceAt(each.evidence), days?.from ?? null, days?.to ?? null)
+      insertRelation.run(document, idOf(each.subject), idOf(each.object), each.predicate, each.role, Number(each.negated), Number(each.conditional), Number(each.uncertain ?? false), ...sentenceAt(each.evidence), days?.from ?? null, days?.to ?? null)
     }
     for (const [i, each] of findings.figures.entries()) {
       const { words, status, mode, conditional, speaker, speakerWords, marks, about } = sayings.figures[i]!

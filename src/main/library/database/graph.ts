@@ -10,13 +10,15 @@ export interface SupportRow {
   readonly sentences: number
   /** 1: the person said of one of them that it is so. */
   readonly confirmed: number
+  /** 1: none of them says it plainly. */
+  readonly uncertain: number
 }
 
 /** All the SQL behind the graph: who is linked to whom, document by document. */
 export function graphStore(db: Database) {
   const stated = db.prepare<[], SupportRow>(`
     SELECT subject_f.entity_id AS source, object_f.entity_id AS target, predicate, relations.document_id AS document, count(DISTINCT sentence_id) AS sentences,
-           max(relations.confirmed) AS confirmed
+           max(relations.confirmed) AS confirmed, min(uncertain) AS uncertain
       FROM relations
       JOIN appearances AS subject_a ON subject_a.id = subject_id JOIN forms AS subject_f ON subject_f.id = subject_a.form_id
       JOIN appearances AS object_a ON object_a.id = object_id JOIN forms AS object_f ON object_f.id = object_a.form_id
@@ -26,7 +28,7 @@ export function graphStore(db: Database) {
   const together = db.prepare<[], SupportRow>(`
     WITH named AS (SELECT DISTINCT sentence_id AS sentence, mentions.document_id AS document, entity_id AS entity
                      FROM mentions JOIN appearances ON appearances.id = appearance_id JOIN forms ON forms.id = form_id)
-    SELECT one.entity AS source, two.entity AS target, NULL AS predicate, one.document, count(*) AS sentences, 0 AS confirmed
+    SELECT one.entity AS source, two.entity AS target, NULL AS predicate, one.document, count(*) AS sentences, 0 AS confirmed, 0 AS uncertain
       FROM named AS one JOIN named AS two ON two.sentence = one.sentence AND two.entity > one.entity
      GROUP BY source, target, one.document ORDER BY source, target, one.document
   `)

@@ -2,7 +2,7 @@
  * The derived half: everything here can be made again from library.db, so there are no migrations; another number here
  * means the file is thrown away and derived anew. It is attached to the library's connection as `derived`.
  */
-export const indexVersion = 13
+export const indexVersion = 14
 
 /** Pieces of the full-text index are merged when there are as many of a size: no fewer can be asked of FTS5 to wait for. */
 export const fullTextPieces = 16
@@ -104,6 +104,7 @@ export const indexSchema = /* sql */ `
     role        TEXT,
     negated     INTEGER NOT NULL,
     conditional INTEGER NOT NULL,
+    uncertain   INTEGER NOT NULL,        -- 1: nothing says it plainly (extraction/findings.ts)
     sentence_id INTEGER NOT NULL,
     sentence_end INTEGER NOT NULL,
     found       TEXT,                    -- the predicate that was found, where the person said another
@@ -117,7 +118,7 @@ export const indexSchema = /* sql */ `
   CREATE INDEX derived.relations_by_object ON found_relations (object_id);
   CREATE INDEX derived.relations_decided ON found_relations (id) WHERE decided <> 0;
   CREATE VIEW derived.relations AS
-    SELECT id, document_id, subject_id, object_id, predicate, role, negated, conditional, sentence_id, sentence_end, about_from, about_to, decided = 1 AS confirmed
+    SELECT id, document_id, subject_id, object_id, predicate, role, negated, conditional, uncertain AND decided = 0 AS uncertain, sentence_id, sentence_end, about_from, about_to, decided = 1 AS confirmed
       FROM found_relations WHERE decided >= 0;
 
   CREATE TABLE derived.figures (

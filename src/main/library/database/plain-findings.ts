@@ -14,8 +14,8 @@ export function plainFindingsStore(db: Database) {
   const mentions = db.prepare<[DocumentId], { appearance: number; start: number; end: number; confidence: number }>(`
     SELECT appearance_id AS appearance, start_at AS start, end_at AS "end", confidence FROM mentions WHERE document_id = ? ORDER BY id
   `)
-  const relations = db.prepare<[DocumentId], { subject: number; object: number; predicate: Predicate; role: string | null; negated: number; conditional: number; sentence: number }>(`
-    SELECT iif(reversed, object_id, subject_id) AS subject, iif(reversed, subject_id, object_id) AS object, coalesce(found, predicate) AS predicate, role, negated, conditional, sentence_id AS sentence
+  const relations = db.prepare<[DocumentId], { subject: number; object: number; predicate: Predicate; role: string | null; negated: number; conditional: number; uncertain: number; sentence: number }>(`
+    SELECT iif(reversed, object_id, subject_id) AS subject, iif(reversed, subject_id, object_id) AS object, coalesce(found, predicate) AS predicate, role, negated, conditional, uncertain, sentence_id AS sentence
       FROM found_relations WHERE document_id = ? ORDER BY id
   `)
   const figures = db.prepare<[DocumentId], { start: number; end: number; value: number; upper: number | null; unit: string; qualifier: Qualifier | null; subject: number | null; measure: string | null; sentence: number }>(`
@@ -30,8 +30,8 @@ export function plainFindingsStore(db: Database) {
       sentences,
       appearances: rows.map(({ kind, name, surfaces }) => ({ kind, name, surfaces: JSON.parse(surfaces) as { text: string; reason: LinkReason }[] })),
       mentions: mentions.all(document).map(({ appearance, start, end, confidence }) => ({ start, end, kind: rows[places.get(appearance)!]!.kind, appearance: places.get(appearance)!, confidence })),
-      relations: relations.all(document).map(({ subject, object, predicate, role, negated, conditional, sentence }) => ({
-        subject: places.get(subject)!, object: places.get(object)!, predicate, role, negated: negated === 1, conditional: conditional === 1, evidence: spans.get(sentence)!,
+      relations: relations.all(document).map(({ subject, object, predicate, role, negated, conditional, uncertain, sentence }) => ({
+        subject: places.get(subject)!, object: places.get(object)!, predicate, role, negated: negated === 1, conditional: conditional === 1, ...(uncertain === 1 ? { uncertain: true as const } : {}), evidence: spans.get(sentence)!,
       })),
       figures: figures.all(document).map(({ subject, sentence, ...figure }) => ({ ...figure, subject: subject === null ? null : places.get(subject)!, evidence: spans.get(sentence)! })),
     }

@@ -38,6 +38,8 @@ export interface FoundRelation {
   readonly role: string | null
   readonly negated: boolean
   readonly conditional: boolean
+  /** No rule reads it in the sentence, or one that had to guess who is meant: of those, half are right. */
+  readonly uncertain?: true
   /** The sentence that says so. */
   readonly evidence: Span
 }

@@ -49,9 +49,13 @@ export function findRelations(input: ExtractionInput, sentences: readonly Span[]
   const ruled = readRuled(input, sentences, appearances, read, standing, country)
   if (model === null) return ruled
   const tied = new Set(ruled.map(({ subject, object }) => pairKey(subject, object)))
-  const { found: scored, isDoubtful } = scorePairs(input.text, standing, (key) => tied.has(key), country, model)
+  const { found: scored, isDoubtful, isTogether } = scorePairs(input.text, standing, (key) => tied.has(key), country, model)
   const believed = ruled.filter(({ subject, object }) => !isDoubtful(pairKey(subject, object)))
-  return [...believed, ...scored.map((found) => ({ ...found.claim, evidence: sentences[found.sentence]! }))].sort((a, b) => a.evidence.start - b.evidence.start)
+  return [
+    // Names that no sentence brings together are tied by what stands for one of them, from afar.
+    ...believed.map((found) => (isTogether(pairKey(found.subject, found.object)) ? found : { ...found, uncertain: true as const })),
+    ...scored.map((found) => ({ ...found.claim, uncertain: true as const, evidence: sentences[found.sentence]! })),
+  ].sort((a, b) => a.evidence.start - b.evidence.start)
 }
 interface ReadSentences {
   readonly read: readonly (readonly Node[])[]

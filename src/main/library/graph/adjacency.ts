@@ -13,11 +13,11 @@ export interface Adjacency {
 
 /**
  * How much an edge says: the second sentence adds less than the first, a second document more than a second sentence.
- * A relation that somebody stated weighs ten times what standing in one sentence does. Rounded to a 1024th, so that sums
+ * A relation that somebody stated weighs ten times what standing in one sentence does, one that is not said plainly half as much. Rounded to a 1024th, so that sums
  * are exact and do not depend on the order in which edges come.
  */
-export function edgeWeight({ predicate, sentences, documents }: GraphEdge): number {
-  return Math.round(1024 * Math.log2(1 + sentences + 2 * documents) * (predicate === null ? 0.1 : 1)) / 1024
+export function edgeWeight({ predicate, sentences, documents, uncertain }: GraphEdge): number {
+  return Math.round(1024 * Math.log2(1 + sentences + 2 * documents) * (predicate === null ? 0.1 : uncertain ? 0.5 : 1)) / 1024
 }
 
 /** Sorting by counting, first by one end and then by the other: a million edges take a few hundredths of a second. Edges to oneself are left out. */

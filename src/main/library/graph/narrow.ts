@@ -11,10 +11,12 @@ export interface Narrowing {
   /** Independent sources a line needs: near copies are one. */
   readonly sources: number
   readonly confirmed: boolean
+  /** Only lines that some sentence says plainly, or that the person confirmed. */
+  readonly plain: boolean
 }
 
-export const isNarrow = ({ documents, since, until, sources, confirmed }: Narrowing): boolean =>
-  documents !== undefined || since !== undefined || until !== undefined || sources > 1 || confirmed
+export const isNarrow = ({ documents, since, until, sources, confirmed, plain }: Narrowing): boolean =>
+  documents !== undefined || since !== undefined || until !== undefined || sources > 1 || confirmed || plain
 
 /** Whether a document is listened to. One dated only `2025` may be of any day of it; one without a date is of none. */
 export function toListening({ documents, since, until }: Pick<Narrowing, 'documents' | 'since' | 'until'>): (document: Omit<SourceDocument, 'origin'>) => boolean {
@@ -34,16 +36,19 @@ export function narrow(records: GraphRecords, narrowing: Narrowing): GraphSource
     let sentences = 0
     let documents = 0
     let independent = 0
+    let isPlain = line.confirmed ?? false
     for (let entry = records.offset[at]!; entry < records.offset[at + 1]!; entry++) {
       const document = records.document[entry]!
       if (listened[document] === 0) continue
       documents++
       sentences += records.sentences[entry]!
+      isPlain ||= records.uncertain[entry] === 0
       const { origin } = records.documents[document]!
       if (seen[origin] !== at) independent++
       seen[origin] = at
     }
-    if (documents > 0 && independent >= narrowing.sources) edges.push({ ...line, sentences, documents, independent })
+    if (documents === 0 || independent < narrowing.sources || (narrowing.plain && !isPlain)) continue
+    edges.push({ ...line, sentences, documents, independent, ...(isPlain ? {} : { uncertain: true as const }) })
   }
   return { entities: records.entities, edges }
 }

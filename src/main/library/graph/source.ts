@@ -40,5 +40,7 @@ export interface GraphRecords {
   readonly lines: readonly SourceLine[]
   readonly offset: Uint32Array
   readonly document: Uint32Array
+  /** 1: none of that document's sentences says it plainly. */
+  readonly uncertain: Uint8Array
   readonly sentences: Uint32Array
 }

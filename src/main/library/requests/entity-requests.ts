@@ -107,9 +107,9 @@ function relationsOf({ entities }: Stores, rows: readonly RelationRow[], key: En
     if (!other) return []
     const sentences = new Map<number, RelationEvidence>()
     const sure = new Set(group.flatMap(({ confirmed, sentence }) => (confirmed === 1 ? [sentence] : [])))
-    for (const row of group) if (!sentences.has(row.sentence)) sentences.set(row.sentence, { ...ofSentence(row, [row.subject, row.object]), ...(sure.has(row.sentence) ? { confirmed: true as const } : {}) })
+    for (const row of group) if (!sentences.has(row.sentence)) sentences.set(row.sentence, { ...ofSentence(row, [row.subject, row.object]), ...(sure.has(row.sentence) ? { confirmed: true as const } : row.uncertain === 1 ? { uncertain: true as const } : {}) })
     const roles = [...new Set(group.flatMap(({ role }) => role ?? []))]
-    return [{ predicate: first.predicate, direction, other: withoutRow(other), roles, negated: first.negated === 1, conditional: first.conditional === 1, ...(sure.size > 0 ? { confirmed: true as const } : {}), evidence: [...sentences.values()] }]
+    return [{ predicate: first.predicate, direction, other: withoutRow(other), roles, negated: first.negated === 1, conditional: first.conditional === 1, ...(sure.size > 0 ? { confirmed: true as const } : group.every(({ uncertain }) => uncertain === 1) ? { uncertain: true as const } : {}), evidence: [...sentences.values()] }]
   })
 }
 

@@ -57,7 +57,7 @@ function createMaking(stores: Stores, narrowing: Listened) {
       return first && second ? stores.evidence.listTogether(first.id, second.id).filter(isHeard).map((row) => ({ ...row, ends: [one, other] })) : []
     },
     ofRelation: (row: RelationRow, named?: readonly LitRow[]): Items[number] => ({
-      role: row.role, negated: row.negated === 1, conditional: row.conditional === 1, ...(row.confirmed === 1 ? { confirmed: true as const } : {}),
+      role: row.role, negated: row.negated === 1, conditional: row.conditional === 1, ...(row.confirmed === 1 ? { confirmed: true as const } : {}), ...(row.uncertain === 1 ? { uncertain: true as const } : {}),
       evidence: made.ofSentence(row, [row.subject, row.object], named),
     }),
     ofTogether: (row: TogetherRow, named?: readonly LitRow[]): Items[number] => ({ role: null, negated: false, conditional: false, evidence: made.ofSentence(row, row.ends, named) }),

@@ -28,7 +28,7 @@ export function graphRequests(stores: Stores, graph: GraphSourceReader): Pick<Ha
       const items =
         predicate === null
           ? evidence.listTogether(one.id, other.id).map((row) => ({ role: null, negated: false, conditional: false, evidence: ofSentence(row, [subject, object]) }))
-          : evidence.listRelationsBetween(subject, object, predicate).map((row) => ({ role: row.role, negated: row.negated === 1, conditional: row.conditional === 1, ...(row.confirmed === 1 ? { confirmed: true as const } : {}), evidence: ofSentence(row, [subject, object]) }))
+          : evidence.listRelationsBetween(subject, object, predicate).map((row) => ({ role: row.role, negated: row.negated === 1, conditional: row.conditional === 1, ...(row.confirmed === 1 ? { confirmed: true as const } : {}), ...(row.uncertain === 1 ? { uncertain: true as const } : {}), evidence: ofSentence(row, [subject, object]) }))
       return { subject: withoutRow(one), object: withoutRow(other), predicate, items }
     },
   }

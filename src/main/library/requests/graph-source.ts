@@ -5,7 +5,7 @@ import type { Stores } from '../stores.ts'
 import { withoutRow } from './entity-summary.ts'
 import { createOrigins } from './origins.ts'
 
-const everything: Narrowing = { sources: 1, confirmed: false }
+const everything: Narrowing = { sources: 1, confirmed: false, plain: false }
 /** A person who turns knobs comes back to where they were: so many narrowed graphs are remembered. */
 const remembered = 6
 
@@ -23,8 +23,8 @@ export function createGraphSource(stores: Stores) {
     /** The graph as only some documents say it, or with enough behind every line. */
     narrow(appearsWith: boolean, narrowing: Narrowing): GraphSource {
       if (!isNarrow(narrowing)) return whole(appearsWith)
-      const { documents, since, until, sources, confirmed } = narrowing
-      const made = remember(narrowed, JSON.stringify([appearsWith, documents, since, until, sources, confirmed]), () => narrow(recordsOf(appearsWith), narrowing))
+      const { documents, since, until, sources, confirmed, plain } = narrowing
+      const made = remember(narrowed, JSON.stringify([appearsWith, documents, since, until, sources, confirmed, plain]), () => narrow(recordsOf(appearsWith), narrowing))
       if (narrowed.size > remembered) narrowed.delete(narrowed.keys().next().value!)
       return made
     },
@@ -59,6 +59,7 @@ function readRecords(stores: Stores, appearsWith: boolean): GraphRecords {
   const offset: number[] = []
   const document = new Uint32Array(rows.length)
   const sentences = new Uint32Array(rows.length)
+  const uncertain = new Uint8Array(rows.length)
   let last: SupportRow | null = null
   for (const [at, row] of rows.entries()) {
     if (!last || last.source !== row.source || last.target !== row.target || last.predicate !== row.predicate) {
@@ -69,10 +70,11 @@ function readRecords(stores: Stores, appearsWith: boolean): GraphRecords {
     if (row.confirmed === 1) lines[lines.length - 1] = { ...lines.at(-1)!, confirmed: true }
     document[at] = documentPlace.get(row.document)!
     sentences[at] = row.sentences
+    uncertain[at] = row.uncertain
   }
   return {
     entities: listed.map(({ id, ...entity }) => ({ ...withoutRow(entity), first: firsts.get(id) ?? null })),
     documents: dates.map(({ id, published }) => ({ id, published, origin: originOf(id) })),
-    lines, offset: Uint32Array.from([...offset, rows.length]), document, sentences,
+    lines, offset: Uint32Array.from([...offset, rows.length]), document, sentences, uncertain,
   }
 }

@@ -23,10 +23,14 @@ export interface GraphWords {
   readonly conditional: string
   readonly suggested: string
   readonly confirmed: string
+  /** Of a line that no sentence says plainly. */
+  readonly uncertain: string
   /** Of one sentence, which the person said does say so. */
   readonly byPerson: string
   /** Of one sentence, which only the machine takes to say so. */
   readonly machine: string
+  /** Of one that does not say so plainly. */
+  readonly unsure: string
   readonly entities: (count: number) => string
   readonly links: (count: number) => string
   readonly sentences: (count: number) => string
@@ -42,13 +46,15 @@ export interface GraphWords {
 }
 
 /** Whether the machine takes a sentence to say it, or the person said so. */
-export const sentenceState = (isConfirmed: true | undefined, words: GraphWords): string => (isConfirmed ? `✓ ${words.byPerson}` : words.machine)
+export const sentenceState = ({ confirmed, uncertain }: { readonly confirmed?: true; readonly uncertain?: true }, words: GraphWords): string => (confirmed ? `✓ ${words.byPerson}` : uncertain ? words.unsure : words.machine)
+/** The same of a line as a whole. */
+export const lineState = ({ confirmed, uncertain }: { readonly confirmed?: true; readonly uncertain?: true }, words: GraphWords): string => (confirmed ? words.confirmed : uncertain ? words.uncertain : words.suggested)
 
 const count = (language: string, one: string, many: string) => (n: number): string => `${n.toLocaleString(language)} ${n === 1 || (language === 'fr' && n === 0) ? one : many}`
 
 export const graphWords: Readonly<Record<'fr' | 'en', GraphWords>> = {
   en: {
-    language: 'en', title: 'Graph', fileName: 'graph', appearsWith: 'appears with', negated: 'denied', conditional: 'conditional', suggested: 'suggested', confirmed: 'confirmed', byPerson: 'confirmed by a person', machine: 'suggested',
+    language: 'en', title: 'Graph', fileName: 'graph', appearsWith: 'appears with', negated: 'denied', conditional: 'conditional', suggested: 'suggested', confirmed: 'confirmed', uncertain: 'uncertain', byPerson: 'confirmed by a person', machine: 'suggested', unsure: 'uncertain',
     predicate: {
       leads: 'leads', announces: 'announces', launches: 'launches', finances: 'finances', invests_in: 'invests in', backs: 'backs', member_of: 'is a member of', located_in: 'is located in',
       subsidiary_of: 'is a subsidiary of', owns: 'owns', acquires: 'acquires', partners_with: 'partners with', supplies: 'supplies', interested_in: 'is interested in', excludes: 'excludes',
@@ -64,7 +70,7 @@ export const graphWords: Readonly<Record<'fr' | 'en', GraphWords>> = {
     edgeColumns: ['Subject', 'Subject key', 'Relation', 'Relation code', 'Object', 'Object key', 'State', 'Sentences', 'Articles', 'Independent sources', 'First sentence', 'From', 'Date', 'State of the sentence'],
   },
   fr: {
-    language: 'fr', title: 'Graphe', fileName: 'graphe', appearsWith: 'apparaît avec', negated: 'nié', conditional: 'au conditionnel', suggested: 'suggéré', confirmed: 'confirmé', byPerson: 'confirmée par une personne', machine: 'suggérée',
+    language: 'fr', title: 'Graphe', fileName: 'graphe', appearsWith: 'apparaît avec', negated: 'nié', conditional: 'au conditionnel', suggested: 'suggéré', confirmed: 'confirmé', uncertain: 'incertain', byPerson: 'confirmée par une personne', machine: 'suggérée', unsure: 'incertaine',
     predicate: {
       leads: 'dirige', announces: 'annonce', launches: 'lance', finances: 'finance', invests_in: 'investit dans', backs: 'soutient', member_of: 'membre de', located_in: 'situé à',
       subsidiary_of: 'filiale de', owns: 'possède', acquires: 'acquiert', partners_with: 'partenaire de', supplies: 'fournit', interested_in: 'intéressé par', excludes: 'exclut',

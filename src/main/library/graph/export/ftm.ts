@@ -1,6 +1,6 @@
 import type { EdgeEvidence, GraphEdge, GraphNode } from '../../../../shared/contract/graph.ts'
 import type { EntityKind, Evidence, Predicate } from '../../../../shared/model.ts'
-import type { ExportedGraph, GraphWords } from './exported.ts'
+import { lineState, type ExportedGraph, type GraphWords } from './exported.ts'
 
 /** An entity as FollowTheMoney has it: every property is a list. */
 export interface FtmEntity {
@@ -69,7 +69,7 @@ function toLinkEntity(edge: GraphEdge, subject: GraphNode, object: GraphNode, it
     id: `recoupe-link-${slug(subject.key)}-${edge.predicate ?? 'appears_with'}-${slug(object.key)}`, schema,
     properties: toProperties({
       [from]: [idOf(subject)], [to]: [idOf(object)], role: roles.length > 0 ? roles : [says],
-      status: [isDenied ? words.negated : edge.confirmed ? words.confirmed : words.suggested],
+      status: [isDenied ? words.negated : lineState(edge, words)],
       summary: [...new Set(items.map(({ evidence }) => evidence.text.replace(/\s+/g, ' ').trim()))],
       proof: [...new Set(items.map(({ evidence }) => documentId(evidence.document)))],
     }),

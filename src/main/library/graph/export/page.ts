@@ -2,7 +2,7 @@ import { entityKinds, type EntityKind, type Evidence } from '../../../../shared/
 import { kindPath } from '../../../../shared/drawing/kind-path.ts'
 import type { Picture } from '../../../../shared/drawing/picture.ts'
 import { escapeXml, toSvg } from '../../../../shared/drawing/to-svg.ts'
-import { sentenceState, type ExportedGraph, type GraphWords } from './exported.ts'
+import { lineState, sentenceState, type ExportedGraph, type GraphWords } from './exported.ts'
 
 /** A page that stands alone: the drawing, and under it every line with its sentences. Nothing is fetched, nothing runs; light, dark, and on paper. */
 export function toPage({ view, evidence, more, day }: ExportedGraph, picture: Picture, positions: Float32Array, words: GraphWords): string {
@@ -28,14 +28,14 @@ ${edges.map((edge) => toLine(edge)).join('\n')}
     return [`<section id="n${node}"><h3>${mark(kind)}${escapeXml(name)}</h3><p class="about">${links.join(' · ')}</p></section>`]
   })
   function toLine(edge: number): string {
-    const { target, predicate, confirmed, independent, sentences } = view.edges[edge]!
-    const shown = evidence[edge]!.map(({ role, negated, conditional, confirmed: isSure, evidence: said }) => {
+    const { target, predicate, independent, sentences, ...state } = view.edges[edge]!
+    const shown = evidence[edge]!.map(({ role, negated, conditional, evidence: said, ...standing }) => {
       const chips = [role, negated && words.negated, conditional && words.conditional].filter(Boolean).map((chip) => `<span class="chip">${escapeXml(String(chip))}</span>`)
-      return `<blockquote>${lit(said)}<footer>${escapeXml([said.outlet ?? said.title, said.published].filter(Boolean).join(', '))} ${chips.join(' ')}${predicate === null ? '' : ` <span class="state${isSure ? ' sure' : ''}">${escapeXml(sentenceState(isSure, words))}</span>`}</footer></blockquote>`
+      return `<blockquote>${lit(said)}<footer>${escapeXml([said.outlet ?? said.title, said.published].filter(Boolean).join(', '))} ${chips.join(' ')}${predicate === null ? '' : ` <span class="state${standing.confirmed ? ' sure' : ''}">${escapeXml(sentenceState(standing, words))}</span>`}</footer></blockquote>`
     })
     const besides = more[edge]! > 0 ? `<p class="about">${escapeXml(words.moreSentences(more[edge]!))}</p>` : ''
     return `<div class="line" id="l${edge}"><p><span class="says">${escapeXml(says(edge))}</span> ${mark(view.nodes[target]!.kind)}<a href="#n${target}">${escapeXml(view.nodes[target]!.name)}</a>
-<span class="about">${escapeXml([words.sentences(sentences), words.sources(independent), confirmed ? words.confirmed : words.suggested].join(' · '))}</span></p>
+<span class="about">${escapeXml([words.sentences(sentences), words.sources(independent), lineState(state, words)].join(' · '))}</span></p>
 ${shown.join('\n')}${besides}</div>`
   }
   const legend = entityKinds.filter((kind) => view.nodes.some((node) => node.kind === kind)).map((kind) => `<li>${mark(kind)}${escapeXml(words.kind[kind])}</li>`)

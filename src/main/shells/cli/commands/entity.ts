@@ -38,8 +38,8 @@ function describeEntity({ entity, aliases, roles, relations, figures, mentions, 
   )
 }
 
-function describeRelation(name: string, { predicate, direction, other, roles, negated, conditional, confirmed }: EntityRelation): string {
+function describeRelation(name: string, { predicate, direction, other, roles, negated, conditional, confirmed, uncertain }: EntityRelation): string {
   const [subject, object] = direction === 'out' ? [name, other.name] : [other.name, name]
-  const doubts = [confirmed === true && 'confirmed', negated && 'denied', conditional && 'conditional', ...roles].filter((word) => word !== false)
+  const doubts = [confirmed === true && 'confirmed', uncertain === true && 'uncertain', negated && 'denied', conditional && 'conditional', ...roles].filter((word) => word !== false)
   return `${subject} ${predicateWords[predicate]} ${object}${doubts.length > 0 ? ` (${doubts.join(', ')})` : ''}`
 }

@@ -24,6 +24,7 @@ interface Options {
   readonly until?: string
   readonly sources?: number
   readonly confirmed?: true
+  readonly plain?: true
   readonly most?: number
   readonly format?: (typeof graphFormats)[number]
   readonly output?: string
@@ -43,6 +44,7 @@ export const addGraph: AddCommand = (program, context) =>
     .option('--until <date>', 'only what articles say that were published up to this day')
     .option('--sources <number>', 'only links that so many independent sources say', toWhole(1, 1000))
     .option('--confirmed', 'only links that you confirmed')
+    .option('--plain', 'only links that some sentence says plainly, or that you confirmed')
     .option('--most <number>', 'at most so many entities (80)', toWhole(2, 5000))
     .addOption(new Option('--format <format>', 'write it as a file of this kind').choices(graphFormats))
     .option('--output <file>', 'where to write it (default: standard output)')
@@ -58,8 +60,8 @@ export const addGraph: AddCommand = (program, context) =>
       }),
     )
 
-function toWanted({ depth, kinds, predicates: said, appearsWith, since, until, sources, confirmed, most }: Options, centre: string | undefined): Input<'neighbourhood'> {
-  const given = { centre, depth, kinds, predicates: said, appearsWith, since, until, sources, confirmed, budget: most }
+function toWanted({ depth, kinds, predicates: said, appearsWith, since, until, sources, confirmed, plain, most }: Options, centre: string | undefined): Input<'neighbourhood'> {
+  const given = { centre, depth, kinds, predicates: said, appearsWith, since, until, sources, confirmed, plain, budget: most }
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Input<'neighbourhood'>
 }
 
@@ -92,8 +94,8 @@ function toList<T extends string>(known: readonly T[]) {
 
 function describeGraph({ nodes, edges, hiddenNodes, hiddenEdges }: Neighbourhood, style: Style): string {
   if (nodes.length === 0) return 'Nothing is linked yet.'
-  const rows = edges.map(({ source, target, predicate, sentences, independent, confirmed }: GraphEdge) =>
-    [nodes[source]?.name ?? '', predicate === null ? 'appears with' : predicateWords[predicate], nodes[target]?.name ?? '', String(sentences), String(independent), confirmed ? 'confirmed' : 'suggested'])
+  const rows = edges.map(({ source, target, predicate, sentences, independent, confirmed, uncertain }: GraphEdge) =>
+    [nodes[source]?.name ?? '', predicate === null ? 'appears with' : predicateWords[predicate], nodes[target]?.name ?? '', String(sentences), String(independent), confirmed ? 'confirmed' : uncertain ? 'uncertain' : 'suggested'])
   const columns = [{ title: 'WHO', gives: true }, { title: '' }, { title: 'WHOM OR WHAT', gives: true }, { title: 'SENTENCES', align: 'right' }, { title: 'SOURCES', align: 'right' }, { title: 'STATE' }] as const
   const linked = new Set(edges.flatMap(({ source, target }) => [source, target]))
   const alone = nodes.filter((_node, i) => !linked.has(i)).map(({ name }) => name)

@@ -49,6 +49,8 @@ export interface ScoredPairs {
   readonly found: readonly Scored[]
   /** Of names a rule has tied: whether so much speaks against it that the rule is not believed. */
   readonly isDoubtful: (key: string) => boolean
+  /** Whether a sentence has both, by name or by what stands for it. */
+  readonly isTogether: (key: string) => boolean
 }
 export function scorePairs(text: string, sentences: readonly (readonly Node[])[], isTied: (key: string) => boolean, isCountry: (appearance: number) => boolean, model: PairModel): ScoredPairs {
   const best = new Map<string, { readonly pair: Told; readonly sum: number }>()
@@ -65,7 +67,7 @@ export function scorePairs(text: string, sentences: readonly (readonly Node[])[]
     const said = sense === null ? null : toClaim(text, pair, sense)
     return said === null || isUnheld(said, pair) ? [] : [{ claim: said, sentence: pair.sentence }]
   })
-  return { found, isDoubtful: (key) => (best.get(key)?.sum ?? Infinity) < model.least }
+  return { found, isDoubtful: (key) => (best.get(key)?.sum ?? Infinity) < model.least, isTogether: (key) => best.has(key) }
 }
 /** The senses that two names of these kinds can have: `2k` is the k-th predicate with the first name as its subject. */
 export function openSenses({ nodes, left, right }: Candidate, isCountry: (appearance: number) => boolean): number[] {
