@@ -2,8 +2,8 @@
  * Trains the score of pairs beside the rules for relations and writes `assets/relations.bin`, and beside it whose a figure is, `relations-owners.bin`.
  * Usage: node scripts/train/relations.ts [--shared DIR] [--threshold X] [--least X] [--out FILE] [--folds N] [--without PATTERN]
  *
- * Learns from the development texts of `test/gold` and of the Wikinews in DIR/corpora (../shared beside the checkout by default): each as the
- * program finds its names, and twice more with its marked names and kinds mistaken now and then, as they will be on texts nobody prepared for.
+ * Learns from the development texts of `test/gold`, of the Wikinews in DIR/corpora (../shared beside the checkout by default), and from paragraphs, some
+ * of them real ones of the corpora: each as the program finds its names, and twice more with its marked names and kinds mistaken now and then, as they will be on texts nobody prepared for.
  * With --folds, what it reaches on texts left out is printed first; --without and --without-fold leave texts out of training. Seeded: the same data give the same file.
  */
 import { existsSync, writeFileSync } from 'node:fs'
@@ -14,6 +14,7 @@ import { readOwnerModel, writeOwnerModel } from '../../src/main/library/extracti
 import { writePairModel } from '../../src/main/library/extraction/relate/pairs/model.ts'
 import { readMarked, type GoldSet } from '../evaluate/gold.ts'
 import { readResources } from '../marked.ts'
+import { readBeside } from './beside.ts'
 import { goldOfParagraphs, readParagraphs } from './paragraphs.ts'
 import { foundNames, mistakenNames, pairsOfText, type Labelled } from './relations-data.ts'
 import { learnLink, learnSense, scoreOf } from './relations-learn.ts'
@@ -42,6 +43,7 @@ const sets: GoldSet[] = [
   readMarked({ folder: more, sidecars: more, prefix: '', isFresh: () => false }, 'development', true),
   readMarked({ folder: join(values.shared, 'corpora/wikinews-fr'), sidecars: gold, prefix: 'wikinews-', isFresh: isAside }, 'development', true),
   goldOfParagraphs(readParagraphs(join(root, 'scripts/train/paragraphs'))),
+  goldOfParagraphs(readBeside(join(root, 'scripts/train/beside'), join(values.shared, 'corpora'))),
 ]
 const names = createNameFinder(readResources(join(root, 'assets')))
 const without = new RegExp(values.without)
