@@ -102,12 +102,15 @@ describe('what no sentence says plainly', () => {
     await client.undo({})
     expect((await stated()).uncertain).toBe(true)
   })
-  it('says nothing where sources are compared', async () => {
+  it('says nothing where sources are compared, and gives nobody an office', async () => {
     const offices = { 'a.md': article('2024-03-07', 'Nora Whitfield is the chief executive of Marlow Holdings.'), 'b.md': article('2024-03-08', 'Paul Okafor is the chief executive of Marlow Holdings.') }
     const { client } = freshLibrary()
     await importTexts(client, offices)
+    const doubtful = await doubting(offices)
+    const rolesIn = async (asked: Client) => (await asked.openEntity({ entity: 'person:nora whitfield' })).roles.map(({ role }) => role)
     expect((await client.compare({})).rows).toHaveLength(1)
-    expect((await (await doubting(offices)).compare({})).rows).toEqual([])
+    expect((await doubtful.compare({})).rows).toEqual([])
+    expect([await rolesIn(client), await rolesIn(doubtful)]).toEqual([['chief executive'], []])
   })
 })
 

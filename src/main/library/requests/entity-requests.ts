@@ -91,7 +91,8 @@ function aliasesOf({ entities }: Stores, { textOf }: EvidenceMaker, entity: Foun
 }
 
 function rolesOf(relations: readonly RelationRow[], key: EntityKey, { ofSentence }: EvidenceMaker): EntityPage['roles'] {
-  const held = relations.filter(({ subject, role }) => subject === key && role !== null)
+  // What is not said plainly stands among the links, where it is called uncertain.
+  const held = relations.filter(({ subject, role, uncertain }) => subject === key && role !== null && uncertain === 0)
   // The same of the same, said of the same days, is one; the first sentence that says it stands for it.
   const same = Map.groupBy(held, ({ role, object, aboutFrom, aboutTo, document }) => `${role} ${object} ${aboutFrom === null ? document : `${aboutFrom} ${aboutTo}`}`)
   return [...same.values()].map(([first]) => ({ role: first!.role!, days: daysOf(first!), evidence: ofSentence(first!, [first!.subject, first!.object]) }))
