@@ -1,9 +1,10 @@
 /** What the tagger sees of a token: hashed features of the word, its shape, its surroundings and what the lexicon says. */
-import { casing, type Form, hashOf, toForm } from './forms.ts'
+import { casing, type Form, toForm } from './forms.ts'
 import { bitOf, type Lexicon } from './lexicon.ts'
 import type { Tokens } from './tokens.ts'
+import { hashOf } from './word-table.ts'
 
-export { hashOf } from './forms.ts'
+export { hashOf } from './word-table.ts'
 
 export const featureBits = 18
 const mask = (1 << featureBits) - 1

@@ -2,7 +2,7 @@
  * Words as they are written, each with what can be said of it wherever it stands. Texts are made of the same words again and again:
  * folding, hashing and looking up each of them once is the difference between a fast and a slow reading.
  */
-import { copied } from '../../../shared/copied.ts'
+import { hashOf } from './word-table.ts'
 
 /** How a token is cased: what names are recognised by before anything else. */
 export const casing = { lower: 0, capital: 1, upper: 2, mixed: 3, number: 4, sign: 5 } as const
@@ -24,13 +24,6 @@ export interface Form {
   row: Int32Array | null
 }
 
-/** FNV-1a over UTF-16 units. */
-export function hashOf(text: string, from = 0, to = text.length): number {
-  let hash = 0x811c9dc5
-  for (let i = from; i < to; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash
-}
-
 /** `Xx-xx`, `XX9`: letters by case, runs shortened to two. */
 export function shapeOf(text: string): number {
   let hash = 0x811c9dc5
@@ -44,21 +37,6 @@ export function shapeOf(text: string): number {
     if (run <= 2) hash = Math.imul(hash ^ sign, 0x01000193)
   }
   return hash
-}
-
-const remembered = new Map<string, Form>()
-const most = 30_000
-/** Longer words hardly come back. */
-const longest = 40
-
-export function knownForm(text: string, foldOf: (text: string) => string, casingOf: (text: string) => number): Form {
-  const known = remembered.get(text)
-  if (known !== undefined) return known
-  const form = toForm(text.length <= longest ? copied(text) : text, foldOf(text), casingOf(text))
-  if (text.length > longest) return form
-  if (remembered.size >= most) remembered.clear()
-  remembered.set(form.text, form)
-  return form
 }
 
 export const toForm = (text: string, fold: string, how: number): Form =>

@@ -4,7 +4,8 @@
  * other hyphenated words stay whole. White space is never part of a token; a name starts and ends at token edges.
  */
 import { copied } from '../../../shared/copied.ts'
-import { casing, type Form, knownForm } from './forms.ts'
+import { casing, type Form, toForm } from './forms.ts'
+import { createWordTable, interned } from './word-table.ts'
 
 export { casing } from './forms.ts'
 
@@ -101,7 +102,7 @@ export function tokenize(text: string, from = 0, to = text.length): Tokens {
   const add = (start: number, end: number): void => {
     starts.push(start)
     ends.push(end)
-    forms.push(formOf(text.slice(start, end)))
+    forms.push(formAt(text, start, end))
   }
   const scanned = from === 0 && to === text.length ? text : text.slice(from, to)
   for (let i = 0; i < scanned.length; ) {
@@ -129,7 +130,7 @@ export function tokenize(text: string, from = 0, to = text.length): Tokens {
 }
 
 /** What is known of a word wherever it stands; worked out once for all texts while it is remembered. */
-export const formOf = (text: string): Form => knownForm(text, foldText, casingOf)
+const formAt = createWordTable((text): Form => toForm(text, interned(foldText(text)), casingOf(text)))
 
 function hasHyphen(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {

@@ -2,8 +2,8 @@
  * Words with their places: what figures, dates and relations read instead of raw text. One pass, by hand rather than
  * by regular expression, so that no input can make it slow.
  */
-import { copied } from '../../../../shared/copied.ts'
 import type { Span } from '../../../../shared/model.ts'
+import { createWordTable, interned } from '../word-table.ts'
 
 export interface Word extends Span {
   /** Lower case, with straight apostrophes. An elided word keeps its apostrophe (`d'`), an English genitive is a word (`'s`). */
@@ -22,23 +22,13 @@ export interface Spelling {
   /** What relations know of the word, once they have asked. */
   known: object | null
 }
-const remembered = new Map<string, Spelling>()
-const most = 30_000
-/** Longer words hardly come back. */
-const longest = 40
-function spellingOf(raw: string): Spelling {
-  const known = remembered.get(raw)
-  if (known !== undefined) return known
+const spellingAt = createWordTable((raw): Spelling => {
   const lowered = raw.toLowerCase()
   const first = raw.charCodeAt(0)
   const capital = first < 128 ? first >= 65 && first <= 90 : raw[0] !== lowered[0] || raw[0] !== raw[0]!.toLowerCase()
   const low = lowered.includes('’') || lowered.includes('ʼ') ? lowered.replace(/[’ʼ]/g, "'") : lowered
-  if (raw.length > longest) return { low, capital, known: null }
-  if (remembered.size >= most) remembered.clear()
-  const spelling: Spelling = { low: copied(low), capital, known: null }
-  remembered.set(copied(raw), spelling)
-  return spelling
-}
+  return { low: interned(low), capital, known: null }
+})
 
 const elided = new Set(['l', 'd', 'j', 'm', 't', 's', 'c', 'n', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu', 'presqu'])
 const clitic = new Set(['s', 're', 've', 'll', 'd', 'm'])
@@ -149,7 +139,7 @@ export function toWords(text: string, span: Span = { start: 0, end: text.length 
       i = Math.max(wordEnd(text, i + 1, stop), i + 1)
       type = 'word'
     } else i++
-    const spelling = spellingOf(text.slice(start, i))
+    const spelling = spellingAt(text, start, i)
     words.push({ start, end: i, low: spelling.low, type, spaced, capital: type === 'word' && spelling.capital, spelling })
     spaced = false
   }
