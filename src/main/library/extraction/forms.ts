@@ -22,6 +22,8 @@ export interface Form {
   /** What a tagger's weights of the word alone come to, likewise. */
   weigher: object | null
   row: Int32Array | null
+  /** The lists of the rules that the word is on, a bit each; below zero until they are asked. */
+  lists: number
 }
 
 /** `Xx-xx`, `XX9`: letters by case, runs shortened to two. */
@@ -40,4 +42,4 @@ export function shapeOf(text: string): number {
 }
 
 export const toForm = (text: string, fold: string, how: number): Form =>
-  ({ text, fold, casing: how, foldHash: hashOf(fold), textHash: hashOf(text), shape: shapeOf(text), reader: null, bits: 0, node: null, weigher: null, row: null })
+  ({ text, fold, casing: how, foldHash: hashOf(fold), textHash: hashOf(text), shape: shapeOf(text), reader: null, bits: 0, node: null, weigher: null, row: null, lists: -1 })

@@ -2,6 +2,7 @@
 import type { EntityKind } from '../../../../shared/model.ts'
 import { casing } from '../tokens.ts'
 import { has, isCapital, isFirst, isLower, kindOf, sameSentence, type Draft, type Page } from './draft.ts'
+import { listed } from './listed.ts'
 import { endOfComplements, isAdjective } from './phrases.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -33,10 +34,17 @@ const settled: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
 const bare = set('tribunal cour chambre agence repression centre inspection')
 const of = set("de du des d'")
 
+const capitalHeads = set('reseau syndicat fonds conseil organisation societe direction federation union association fondation comite centre institut agence autorite office caisse banque observatoire bureau confederation ligue collectif muse museum mission commission haut-commissariat delegation ecole communaute coordination mouvement alliance chambre groupement compagnie mediateur defenseur controleur etablissement parti rassemblement')
+const eventHeads = set('sommet nuit fete journee journees semaine assises etats-generaux prix biennale triennale salon forum foire trophee marche rencontres printemps')
+const lawHeads = set('pacte charte code paquet reglement directive')
+const projectHeads = set('programme projet')
+/** What the rules of `readBodies` that go by a word of any case begin with: a further one is read only if its word is here. */
+const isHead = listed((fold) => settled.has(fold) || capitalHeads.has(fold) || eventHeads.has(fold) || lawHeads.has(fold) || projectHeads.has(fold) || ['region', 'regions', 'loi', 'lois'].includes(fold))
+
 export function readBodies(page: Page, draft: Draft): void {
   const { tokens } = page
   for (let i = 0; i < tokens.length; i += 1) {
-    if (page.sentenceOf[i] === -1) continue
+    if (!isHead(page, i) || page.sentenceOf[i] === -1) continue
     const held = draft.at(i)
     const isLaw = tokens.fold[i] === 'loi' || tokens.fold[i] === 'lois'
     if (held && ((held.thing !== null && !isLaw) || held.from < i)) continue
@@ -54,10 +62,6 @@ export function readBodies(page: Page, draft: Draft): void {
   takeDemonym(page, draft)
 }
 
-const capitalHeads = set('reseau syndicat fonds conseil organisation societe direction federation union association fondation comite centre institut agence autorite office caisse banque observatoire bureau confederation ligue collectif muse museum mission commission haut-commissariat delegation ecole communaute coordination mouvement alliance chambre groupement compagnie mediateur defenseur controleur etablissement parti rassemblement')
-const eventHeads = set('sommet nuit fete journee journees semaine assises etats-generaux prix biennale triennale salon forum foire trophee marche rencontres printemps')
-const lawHeads = set('pacte charte code paquet reglement directive')
-const projectHeads = set('programme projet')
 /** "Syndicat national du jeu vidéo", "Fonds d'indemnisation des victimes de l'amiante": a capital head in mid-sentence and all it governs. */
 function readCapitalHead(page: Page, draft: Draft, head: number): void {
   const { tokens } = page

@@ -4,6 +4,7 @@
  */
 import { kindOf, foldedText, has, isCapital, isFirst, isLower, sameSentence, type Draft, type DraftName, type Page } from './draft.ts'
 import { conceptOf, conceptsOf, isCoined, isMadeThing } from './concepts.ts'
+import { listed } from './listed.ts'
 
 const of = new Set(['de', 'du', 'des', "d'", 'of', 'd’'])
 const articles = new Set(['la', "l'", 'le', 'les', 'l’'])
@@ -73,12 +74,14 @@ function followedByName(page: Page, draft: Draft, { to }: Phrase): boolean {
   return name !== null && ['company', 'person', 'place'].includes(kindOf(name))
 }
 
+/** Made things that are no bodies, laws or meetings. */
+const others = new Set(['law', 'summit', 'fund', 'alliance', 'network', 'academy'])
+const isHead = listed((fold) => isMadeThing(conceptOf(fold)) && !others.has(conceptOf(fold)))
 function* phrasesOf(page: Page): Generator<Phrase> {
   const { tokens } = page
   for (let i = 0; i < tokens.length; i += 1) {
-    if (page.sentenceOf[i] === -1 || !isMadeThing(conceptOf(tokens.fold[i]!))) continue
+    if (!isHead(page, i) || page.sentenceOf[i] === -1) continue
     const concept = conceptOf(tokens.fold[i]!)
-    if (concept === 'law' || concept === 'summit' || concept === 'fund' || concept === 'alliance' || concept === 'network' || concept === 'academy') continue
     const raised = isCapital(page, i) && !isFirst(page, i)
     const quoted = /^[«"“‘]$/.test(tokens.text[i - 1] ?? '') && /^[»"”’]$/.test(tokens.text[i + 1] ?? '')
     // "gigafactories d'IA", "usines de l'IA", "usines d'intelligence artificielle"
@@ -105,7 +108,7 @@ function* phrasesOf(page: Page): Generator<Phrase> {
   }
 }
 
-const summitWords = new Set(['sommet', 'summit'])
+const isSummit = listed((fold) => fold === 'sommet' || fold === 'summit')
 const summitAdjectives = /^(?:mondial|europeen|international|extraordinaire|annuel|social|climatique|franco-\p{L}+|euro-\p{L}+)$/u
 const links = new Set(['de', 'du', 'des', "d'", 'sur', 'pour', 'd’'])
 
@@ -113,7 +116,7 @@ const links = new Set(['de', 'du', 'des', "d'", 'sur', 'pour', 'd’'])
 export function findSummits(page: Page, draft: Draft): void {
   const { tokens } = page
   for (let i = 1; i < tokens.length; i += 1) {
-    if (!summitWords.has(tokens.fold[i]!) || page.sentenceOf[i] === -1) continue
+    if (!isSummit(page, i) || page.sentenceOf[i] === -1) continue
     if (!(['au', 'le', 'du', 'ce', 'un'].includes(tokens.fold[i - 1]!) || isCapital(page, i))) continue
     let at = i + 1
     while (at < tokens.length && summitAdjectives.test(tokens.fold[at]!)) at += 1

@@ -1,6 +1,7 @@
 /** Names of several words that a tagger cuts: "ministère de la Culture et de la Communication", "Office for Nuclear Regulation", "Fondation pour le logement". */
 import { casing } from '../tokens.ts'
 import { has, isCapital, isFirst, isLower, kindOf, sameSentence, type Draft, type DraftName, type Page } from './draft.ts'
+import { listed } from './listed.ts'
 
 const of = new Set(['de', 'du', 'des', "d'"])
 const articles = new Set(['la', 'le', 'les', "l'", 'the'])
@@ -9,10 +10,14 @@ const frenchHeads = set('commissariat delegation fondation alliance federation a
 const prepositions = new Set(['pour', 'sur', 'contre', 'de', 'du', 'des', "d'"])
 const adjectiveEnding = /(?:[ae]le?s?|aux|iques?|ain(?:e|s|es)?|ien(?:s|ne|nes)?|ais(?:e|es)?|ois(?:e|es)?|eux|euses?|ifs?|ives?|aires?|ues?|ee?s?|eenn?e?s?|ants?|ible|able)$/
 
+const media = set('courrier gazette depeche telegramme journal tribune echo voix quotidien republicain')
+/** What the rules of `readComplements` that look at every token begin with: a further one is read only if its word is here. */
+const isHead = listed((fold) => media.has(fold) || ['ministere', 'ministeres', 'nobel', 'armee', 'ambassade', 'consulat'].includes(fold))
+
 export function readComplements(page: Page, draft: Draft): void {
   const { tokens } = page
   for (let i = 0; i < tokens.length; i += 1) {
-    if (page.sentenceOf[i] === -1) continue
+    if (!isHead(page, i) || page.sentenceOf[i] === -1) continue
     const fold = tokens.fold[i]!
     if (fold === 'ministere' || fold === 'ministeres') ministry(page, draft, i)
     else if (media.has(fold) && isCapital(page, i) && of.has(tokens.fold[i + 1] ?? '') && isCapital(page, i + 2) && sameSentence(page, i, i + 2)) newspaper(page, draft, i)
@@ -44,7 +49,6 @@ function ministry(page: Page, draft: Draft, head: number): void {
   if (end > 0) draft.put(head, end, 'institution', 2, { confidence: 0.85, settled: true })
 }
 
-const media = set('courrier gazette depeche telegramme journal tribune echo voix quotidien republicain')
 /** "Le Courrier du Littoral", at the beginning of a sentence too. */
 function newspaper(page: Page, draft: Draft, at: number): void {
   const held = draft.at(at + 2)

@@ -2,7 +2,10 @@
 import { entityKinds, type EntityKind, type Span } from '../../../../shared/model.ts'
 import type { KnownThing, Lexicon, WordFamily } from '../lexicon.ts'
 import { bitOf } from '../lexicon.ts'
+import { formAt } from '../features.ts'
+import type { Form } from '../forms.ts'
 import { casing, tokenize, type Tokens } from '../tokens.ts'
+import { listsOf } from './listed.ts'
 
 /** A text as the rules read it. */
 export interface Page {
@@ -15,6 +18,8 @@ export interface Page {
   readonly lexicon: Lexicon
   /** What the lexicon's word lists say of each token. */
   readonly bits: Int32Array
+  /** The lists of `listed.ts` that each token's word is on. */
+  readonly lists: Int32Array
   isCommon(fold: string): boolean
 }
 
@@ -120,12 +125,12 @@ export function createPage(text: string, spans: readonly Span[], lexicon: Lexico
     sentenceOf.fill(sentences.length, from, at)
     sentences.push({ from, to: at })
   }
-  return { text, tokens, sentences, sentenceOf, lexicon, bits: bitsOfAll(tokens, lexicon), isCommon }
+  return { text, tokens, sentences, sentenceOf, lexicon, bits: ofAll(tokens, lexicon.bitsOf), lists: ofAll(tokens, listsOf), isCommon }
 }
 
-function bitsOfAll({ length, forms, fold }: Tokens, lexicon: Lexicon): Int32Array {
-  const bits = new Int32Array(length)
-  for (let i = 0; i < length; i += 1) bits[i] = forms ? lexicon.bitsOf(forms[i]!) : lexicon.wordBits(fold[i]!)
+function ofAll(tokens: Tokens, bitsOf: (form: Form) => number): Int32Array {
+  const bits = new Int32Array(tokens.length)
+  for (let i = 0; i < bits.length; i += 1) bits[i] = bitsOf(formAt(tokens, i))
   return bits
 }
 

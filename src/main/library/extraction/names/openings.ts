@@ -1,6 +1,7 @@
 /** Capitals that only a beginning asked for, ships and storms: what the edges and the existence of a name turn on. */
 import { casing } from '../tokens.ts'
 import { has, isCapital, isFirst, kindOf, sameSentence, type Draft, type DraftName, type Page } from './draft.ts'
+import { listed } from './listed.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 const never = set('counsel helas households lawyers probably collateral septante septante-deux nonante nobody everybody anybody somebody everyone someone anyone nothing everything forty fifty sixty seventy eighty ninety twenty thirty hundreds thousands dozens loudest elsewhere afterwards meanwhile asked contacted reached personne chacun rien tout tous toutes quarante cinquante soixante ailleurs interroge contacte joint sollicite')
@@ -29,6 +30,7 @@ export function isInflected(page: Page, fold: string): boolean {
 
 const hulls = set('hms uss mv ms rrs hmas hmcs ins rfa ss sv mt ns uscgc')
 const storms = set('storm hurricane typhoon cyclone')
+const isHullOrStorm = listed((fold) => hulls.has(fold) || storms.has(fold))
 
 /** "IBEW Local 602": the branch of a union is part of its name. */
 export function readBranches(page: Page, draft: Draft): void {
@@ -44,6 +46,7 @@ export function readBranches(page: Page, draft: Draft): void {
 export function readShipsAndStorms(page: Page, draft: Draft): void {
   const { tokens } = page
   for (let i = 0; i + 1 < tokens.length; i += 1) {
+    if (!isHullOrStorm(page, i)) continue
     const isHull = hulls.has(tokens.fold[i]!) && tokens.casing[i] === casing.upper
     const isStorm = storms.has(tokens.fold[i]!) && tokens.casing[i] === casing.capital
     if ((!isHull && !isStorm) || !isCapital(page, i + 1) || !sameSentence(page, i, i + 1) || has(page, i + 1, 'leave')) continue

@@ -2,6 +2,7 @@
 import { entityKinds } from '../../../../shared/model.ts'
 import { casing } from '../tokens.ts'
 import { isCapital, isLower, kindOf, sameSentence, type Draft, type DraftName, type Page } from './draft.ts'
+import { listed } from './listed.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 const sport = set(`
@@ -12,6 +13,7 @@ const sport = set(`
   win victory draw title tackle squad rugby football cricket champions jersey lineup
   club clubs stade demi pilier talonneur points journee
 `)
+const isSport = listed((fold) => sport.has(fold))
 const before = set('against beat beating beats defeated thrash joined joins facing versus v vs host hosting visiting contre battu battre bat recevra recoit affronte affrontera rejoint quitte quitter domine')
 const after = set(`
   beat beats won lost drew host hosts play plays played face faces signed signs scored led trailed equalised conceded sacked climbed dropped
@@ -26,7 +28,7 @@ const towns = (page: Page, name: DraftName): boolean => kindOf(name) === 'place'
 export function readStandIns(page: Page, draft: Draft): void {
   const { tokens } = page
   const told = new Set<string>()
-  for (let i = 0; i < tokens.length; i += 1) if (sport.has(tokens.fold[i]!)) told.add(tokens.fold[i]!)
+  for (let i = 0; i < tokens.length; i += 1) if (isSport(page, i)) told.add(tokens.fold[i]!)
   for (const name of draft.names()) {
     if (!towns(page, name)) continue
     const teaches = tokens.fold[name.from - 1] === 'at' && sameSentence(page, name.from - 2, name.from) && academics.has(tokens.fold[name.from - 2] ?? '')

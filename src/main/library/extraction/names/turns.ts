@@ -91,8 +91,9 @@ function readAfterHeads(page: Page, draft: Draft): void {
   const { tokens } = page
   for (let head = 0; head + 3 < tokens.length; head += 1) {
     const from = head + 1
+    if (!isCapital(page, from)) continue
     const kind = isLower(page, head) ? kindOfNoun(page, head) : null
-    if (!kind || kind === 'place' || !isCapital(page, from) || !sameSentence(page, head, from) || has(page, from, 'leave') || has(page, from, 'first-name') || has(page, from, 'demonym')) continue
+    if (!kind || kind === 'place' || !sameSentence(page, head, from) || has(page, from, 'leave') || has(page, from, 'first-name') || has(page, from, 'demonym')) continue
     const own = draft.at(from)
     if ((own && (own.thing || own.from < from)) || !isOrdinary(page, from)) continue
     let end = own ? own.to : from + 1
