@@ -19,6 +19,8 @@ interface Rows {
   readonly placeOf: Uint32Array
   readonly starts: Uint32Array
   readonly documents: Uint32Array
+  /** The first four documents of each, some of them twice where there are fewer. */
+  readonly firsts: Uint32Array
   /** Those of the first entities, as many as were asked for. */
   readonly entities: number[]
 }
@@ -67,11 +69,13 @@ function makeRows(columns: Columns, years: { readonly before: number; readonly c
   const next = starts.slice()
   const documents = new Uint32Array(starts[order.length]!)
   for (const document of all) for (let at = entityStarts[document]!; at < entityStarts[document + 1]!; at++) documents[next[placeOf[entities[at]!]!]!++] = document
+  const firsts = new Uint32Array(4 * order.length)
+  for (let at = 0; at < firsts.length; at++) firsts[at] = documents[Math.min(starts[at >>> 2]! + (at & 3), starts[(at >>> 2) + 1]! - 1)] ?? 0
   const rows = new BitRows(searched.length)
   const put = (set: DocumentSet) => rows.add(set)
   return {
     rows, years: byYear.map(put), languages: byLanguage.map(put), outlets: byOutlet.map(put), kinds: byKind.map(put), kindless: put(kindless), unnamed: put(unnamed),
-    order, placeOf, starts, documents, entities: [],
+    order, placeOf, starts, documents, firsts, entities: [],
   }
 }
 
@@ -88,7 +92,7 @@ export function countByRows(asked: DocumentSet, { rows, years, languages, outlet
   return { years: () => counts(years), languages: () => counts(languages), outlets: () => counts(outlets), kinds: () => counts(kinds), kindless: () => count(kindless), entities }
 
   function entities(): EntityCounts | null {
-    const { order, placeOf, starts, documents, entities: known } = named
+    const { order, placeOf, starts, documents, firsts, entities: known } = named
     if (total * shareForEntities < searched) return null
     rows.ask(asked)
     const best = new Best(listed)
@@ -102,10 +106,16 @@ export function countByRows(asked: DocumentSet, { rows, years, languages, outlet
       met++
       if (own >= best.least) best.offer(order[place]!, own)
     }
-    // Of the others it is asked only whether there is one; written out, for there are many.
-    for (; place < order.length; place++) {
+    // Of the others it is asked only whether there is one; written out, for there are many. Those that nothing searched names are the last.
+    for (; place < order.length && starts[place + 1]! > starts[place]!; place++) {
+      // Mostly one of the first is, and those of all entities lie together.
+      const [one, two, three, four] = [firsts[4 * place]!, firsts[4 * place + 1]!, firsts[4 * place + 2]!, firsts[4 * place + 3]!]
+      if ((((asked[one >>> 5]! >>> one) | (asked[two >>> 5]! >>> two) | (asked[three >>> 5]! >>> three) | (asked[four >>> 5]! >>> four)) & 1) !== 0) {
+        met++
+        continue
+      }
       const end = starts[place + 1]!
-      let at = starts[place]!
+      let at = starts[place]! + 4
       while (at < end && (asked[documents[at]! >>> 5]! & (1 << (documents[at]! & 31))) === 0) at++
       if (at < end) met++
     }

@@ -2,7 +2,7 @@ import type { FacetName } from '../../../shared/contract/search.ts'
 import { entityKinds } from '../../../shared/model.ts'
 import { count, countBoth, difference, emptySet, include, toDocuments, type DocumentSet } from './document-set.ts'
 import type { Columns, Tagged } from './facets.ts'
-import { countByLists, pack, type FacetCounts, type Packed } from './facets-lists.ts'
+import { countByLists, countByRest, pack, type FacetCounts, type Packed } from './facets-lists.ts'
 import { countByRows, rowsOf } from './facets-rows.ts'
 
 /** How many documents have each value of a facet. */
@@ -20,6 +20,8 @@ const entitiesListed = 40
 /** Where so many documents answer, and more than one in so many of all, counting them value by value is quicker than one by one. */
 const many = 1_500
 const sharePart = 64
+/** Where fewer than one in so many do not answer, those are counted. */
+const restPart = 16
 
 const packedBefore = new WeakMap<Columns, Packed>()
 function packedOf(columns: Columns): Packed {
@@ -33,10 +35,14 @@ export function createTally(documents: DocumentSet, columns: Columns, tagged: Ta
   const { searched, entityList, entityNumbers } = columns
   const packed = packedOf(columns)
   const [total, all] = [count(documents), count(searched)]
-  const rows = total > many && total * sharePart > all ? rowsOf(columns, { before: packed.yearBefore, count: packed.years }) : null
+  const rest = all - total
+  const isNearlyAll = total > many && rest * restPart < all
+  const rows = !isNearlyAll && total > many && total * sharePart > all ? rowsOf(columns, { before: packed.yearBefore, count: packed.years }) : null
   let listCounts: FacetCounts | null = null
   const byLists = () => (listCounts ??= countByLists(toDocuments(documents), columns, packed, entitiesListed))
-  const counts = rows ? countByRows(documents, rows, { total, searched: all, listed: entitiesListed }) : byLists()
+  const counts = isNearlyAll
+    ? countByRest(toDocuments(difference(searched, documents)), columns, packed, entitiesListed)
+    : rows ? countByRows(documents, rows, { total, searched: all, listed: entitiesListed }) : byLists()
 
   function years(): Counted {
     const { yearBefore } = packed
