@@ -5,6 +5,8 @@ import type { FieldQuery, WordsQuery } from './query.ts'
 import { describeWords, starsLast } from './say-words.ts'
 
 const places = { title: 'titles', text: 'the text', notes: 'notes' }
+/** Making one takes longer than explaining the rest. */
+const numbers = new Intl.NumberFormat('en')
 const quote = (words: string): string => `“${words}”`
 
 function say(words: WordsQuery, negated: boolean): string {
@@ -56,7 +58,7 @@ export const english: Phrasebook = {
   },
   near({ parts, distance }, negated) {
     const listed = joinList(starsLast(parts).map((part) => say(part, false)), 'and')
-    const far = distance === 0 ? 'side by side' : `at most ${distance.toLocaleString('en')} ${distance === 1 ? 'word' : 'words'} apart`
+    const far = distance === 0 ? 'side by side' : `at most ${numbers.format(distance)} ${distance === 1 ? 'word' : 'words'} apart`
     return `${negated ? 'without' : 'with'} ${listed} ${far}${parts[0]?.where === 'title' ? ' in the title' : ''}`
   },
   field: sayField,

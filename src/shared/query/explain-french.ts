@@ -4,6 +4,8 @@ import { joinList } from './join-list.ts'
 import type { FieldQuery, WordsQuery } from './query.ts'
 import { describeWords, starsLast } from './say-words.ts'
 
+/** Making one takes longer than explaining the rest. */
+const numbers = new Intl.NumberFormat('fr')
 const quote = (words: string): string => `«\u00a0${words}\u00a0»`
 
 function say(words: WordsQuery, bare: boolean): string {
@@ -69,7 +71,7 @@ export const french: Phrasebook = {
   },
   near({ parts, distance }, negated) {
     const listed = joinList(starsLast(parts).map((part) => say(part, false)), 'et')
-    const far = distance === 0 ? 'côte à côte' : `à ${distance.toLocaleString('fr')} ${distance === 1 ? 'mot' : 'mots'} d’écart au plus`
+    const far = distance === 0 ? 'côte à côte' : `à ${numbers.format(distance)} ${distance === 1 ? 'mot' : 'mots'} d’écart au plus`
     return `${negated ? 'sans' : 'avec'} ${listed} ${far}${parts[0]?.where === 'title' ? ' dans le titre' : ''}`
   },
   field: sayField,

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { analyse } from '../../../src/main/library/search/analyse.ts'
 import { createLighter } from '../../../src/main/library/search/lighter.ts'
 import { findPlaces, toStretch } from '../../../src/main/library/search/matches.ts'
-import { isPlain, toBeginnings } from '../../../src/main/library/search/plain-words.ts'
+import { createTermsOf, isPlain, toBeginnings } from '../../../src/main/library/search/plain-words.ts'
 import { toStems } from '../../../src/main/library/search/stems.ts'
 import { languages, widen, type Dictionary, type Widened } from '../../../src/main/library/search/widen-words.ts'
 import { wantedOf } from '../../../src/main/library/search/evaluate.ts'
@@ -33,7 +33,12 @@ it('lights exactly what taking the whole text apart finds', () => {
       const conditions = conditionsOf(queries.join(' '), isFinished, read)
       const wanted = conditions.flatMap((widened, clause) => findPlaces(toStretch(read), widened, language).map((span) => ({ ...span, clause }))).sort((a, b) => a.start - b.start)
       lit += wanted.length
-      expect(createLighter(conditions).light(`ab ${read} cd`, 3, 3 + read.length, language)).toEqual(wanted.map(({ start, end, clause }) => ({ start: start + 3, end: end + 3, clause })))
+      const [lighter, known] = [createLighter(conditions), { seen: new Uint8Array(2), stretch: 1 }]
+      const light = () => lighter.light(`ab ${read} cd`, 3, 3 + read.length, language, known)
+      expect(light()).toEqual(wanted.map(({ start, end, clause }) => ({ start: start + 3, end: end + 3, clause })))
+      // Also with what was seen the first time.
+      expect(light()).toEqual(light())
+      expect(light()).toHaveLength(wanted.length)
     }),
     { numRuns: 3_000 },
   )
@@ -43,6 +48,11 @@ it('lights exactly what taking the whole text apart finds', () => {
 it('knows the letters of French, and leaves what changes its neighbours to the analysis', () => {
   expect(isPlain('« L’œuvre d’Anaïs », 12 € — à Škoda\u00a0: oui…\n')).toBe(true)
   for (const odd of ['giga\u00adusine', 'E\u0301tat', 'ﬁn', 'ＩＡ', 'Σας', '𝒜', '½', 'a\u200bb']) expect(isPlain(odd)).toBe(false)
+})
+
+it('takes plain texts apart for somebody who looks for some words, and tells where the others stand', () => {
+  const terms = createTermsOf(['oeuvre', 'st'])('L’œuvre d’Anaïs, 3 Straßen ; Ouest')
+  expect(terms.map(({ start, end, folded }) => [start, end, folded])).toEqual([[0, 1, ''], [2, 7, 'oeuvre'], [8, 9, ''], [10, 15, ''], [17, 18, ''], [19, 26, 'strassen'], [29, 34, 'ouest']])
 })
 
 it('finds words by their first letters, however they are written', () => {

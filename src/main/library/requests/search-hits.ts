@@ -21,7 +21,7 @@ export interface Wanted {
 
 /** The places of a field that answer. */
 type Lighting = (field: number) => readonly Lit[]
-const nowhere: Layout = { passages: [], sentences: [] }
+const nowhere: Layout & Pick<LaidOut, 'seen'> = { passages: [], sentences: [], seen: new Uint8Array() }
 
 /** Makes of documents that answer what a list shows of them, with their best sentences lit. */
 export function createHits({ search }: Stores, notes: Notes, wanted: Wanted, perDocument: number, texts: Texts) {
@@ -56,11 +56,11 @@ export function createHits({ search }: Stores, notes: Notes, wanted: Wanted, per
   }
 
   /** The places of a passage that answer, looked for once. */
-  function createLighting({ text, passages, language }: LaidOut): Lighting {
+  function createLighting({ text, passages, language, seen }: LaidOut): Lighting {
     const known: (readonly Lit[])[] = []
     return (field) => {
       const passage = passages[field - 1]
-      return (known[field] ??= passage ? inText.light(text, passage.start, passage.end, language) : [])
+      return (known[field] ??= passage ? inText.light(text, passage.start, passage.end, language, { seen, stretch: field - 1 }) : [])
     }
   }
 

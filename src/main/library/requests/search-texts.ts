@@ -4,7 +4,10 @@ import { Recent } from '../search/recent.ts'
 import type { Stores } from '../stores.ts'
 
 /** A document's text, where its passages and sentences stand, and what a list says of it. */
-export type LaidOut = Omit<ShownDocument, 'layout'> & Layout
+export type LaidOut = Omit<ShownDocument, 'layout'> & Layout & {
+  /** What was seen of its passages when they were looked through (search/lighter.ts). */
+  readonly seen: Uint8Array
+}
 export type Texts = ReturnType<typeof createTexts>
 
 /** Characters kept: who types on sees many of the same documents again. */
@@ -13,7 +16,10 @@ const mostCharacters = 2_000_000
 /** Texts that search looks into, those lately read at hand; to be made anew with every change. */
 export function createTexts({ search }: Pick<Stores, 'search'>) {
   const kept = new Recent<number, LaidOut>(mostCharacters, ({ text }) => text.length)
-  const toLaidOut = ({ layout, ...shown }: ShownDocument): LaidOut => ({ ...shown, ...readLayout(layout) })
+  function toLaidOut({ title, outlet, published, language, text, layout }: ShownDocument): LaidOut {
+    const { passages, sentences } = readLayout(layout)
+    return { title, outlet, published, language, text, passages, sentences, seen: new Uint8Array(passages.length) }
+  }
 
   return {
     /** To be told which will be asked for: they are read in one go. */

@@ -16,6 +16,9 @@ interface Alphabet {
   /** What is written for one letter, or for two (œ), as it stands in an expression; and for one letter or any two that begin with it. */
   readonly by: ReadonlyMap<string, string>
   readonly opening: ReadonlyMap<string, string>
+  /** Units of letters and digits by the first letter of what they fold to; and of each unit, as far as there are any, whether it is one. */
+  readonly units: ReadonlyMap<string, readonly number[]>
+  readonly areLetters: Uint8Array
 }
 let known: Alphabet | null = null
 
@@ -39,7 +42,10 @@ function alphabet(): Alphabet {
   const opening = new Map<string, number[]>()
   for (const [folded, codes] of by) opening.set(folded[0]!, [...(opening.get(folded[0]!) ?? []), ...codes].sort((a, b) => a - b))
   const toClasses = (lists: ReadonlyMap<string, readonly number[]>) => new Map([...lists].map(([folded, codes]) => [folded, `[${toRanges(codes)}]`]))
-  known = { odd: new RegExp(`[^${toRanges(plain)}]`), letters: toRanges(letters), by: toClasses(by), opening: toClasses(opening) }
+  // They come early among all units; of those behind them nothing is read, which is no letter either.
+  const areLetters = new Uint8Array(Math.max(...letters) + 1)
+  for (const code of letters) areLetters[code] = 1
+  known = { units: opening, areLetters, odd: new RegExp(`[^${toRanges(plain)}]`), letters: toRanges(letters), by: toClasses(by), opening: toClasses(opening) }
   return known
 }
 
@@ -93,21 +99,37 @@ function written(needle: string): string | null {
   return `(?:${one!}${rest}|${both!}${behind})`
 }
 
-let next: RegExp | null = null
-
-/** The word of a plain text that stands at this place or next behind it. */
-export function wordFrom(text: string, at: number): Term | null {
-  next ??= new RegExp(`[${alphabet().letters}]+`, 'g')
-  next.lastIndex = at
-  const found = next.exec(text)
-  return found && { start: found.index, end: found.index + found[0].length, folded: foldPlain(found[0]), plain: found[0] }
+/** Of a plain text, where the word begins that stands at this place or next behind it, and where it ends; null where there is none. */
+export function wordFrom(text: string, at: number): { readonly start: number; readonly end: number } | null {
+  const { areLetters } = alphabet()
+  let start = at
+  while (start < text.length && areLetters[text.charCodeAt(start)] !== 1) start++
+  let end = start
+  while (end < text.length && areLetters[text.charCodeAt(end)] === 1) end++
+  return start === end ? null : { start, end }
 }
 
-/** All words of a plain text. What `plain` says of them is nothing that the stemmer should be given. */
-export function wordsOf(text: string): Term[] {
-  const terms: Term[] = []
-  for (let term = wordFrom(text, 0); term; term = wordFrom(text, term.end)) terms.push(term)
-  return terms
+/**
+ * What takes plain texts apart for somebody who looks for some words: of those that begin otherwise it is only said where they stand. What `plain` says of words
+ * is nothing that the stemmer should be given.
+ * @param forms the words that are looked for, and beginnings of such, folded.
+ */
+export function createTermsOf(forms: Iterable<string>): (text: string) => Term[] {
+  const { areLetters, units } = alphabet()
+  const firsts = new Uint8Array(areLetters.length)
+  for (const form of forms) for (const unit of units.get(form[0] ?? '') ?? []) firsts[unit] = 1
+  return (text) => {
+    const terms: Term[] = []
+    for (let at = 0; at < text.length; ) {
+      const start = at++
+      const unit = text.charCodeAt(start)
+      if (areLetters[unit] !== 1) continue
+      while (at < text.length && areLetters[text.charCodeAt(at)] === 1) at++
+      const plain = firsts[unit] === 1 ? text.slice(start, at) : ''
+      terms.push({ start, end: at, folded: plain === '' ? '' : foldPlain(plain), plain })
+    }
+    return terms
+  }
 }
 
 const ascii = /^[\0-\x7f]*$/
