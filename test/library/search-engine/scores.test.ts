@@ -8,6 +8,7 @@ import { findPosting } from '../../../src/main/library/search/impacts-block.ts'
 import { mergeSegments, type Segment } from '../../../src/main/library/search/impacts-segment.ts'
 import type { Lengths } from '../../../src/main/library/search/rank.ts'
 import { createScores, type ScoredList } from '../../../src/main/library/search/scores.ts'
+import { toFieldNumber } from '../../../src/main/library/search/runs.ts'
 import { createRandom, pick } from '../search/generate-articles.ts'
 
 /** As many as make several chunks in each of several segments. */
@@ -116,6 +117,31 @@ describe('the best documents', () => {
         }
       }),
       { numRuns: 400 },
+    )
+  })
+
+  it('are those that scoring every one of them finds, where only fields count', () => {
+    fc.assert(
+      fc.property(fc.nat(libraries.length - 1), fc.constantFrom(0.3, 2.5), fc.integer({ min: 1, max: 60 }), fc.constantFrom(1, 0.4, 0.01), fc.constantFrom(1, 0.3, 0.004), fc.boolean(), fc.nat(1000), (number, weight, limit, share, answering, isMixed, seed) => {
+        const { documents, lengths } = libraries[number]!
+        const random = createRandom(seed)
+        const within = emptySet(capacity)
+        for (const { document } of documents) if (random() < share) add(within, document)
+        const numbers = documents.flatMap(({ document, fields }) => fields.flatMap((_, field) => (random() < answering ? [toFieldNumber(document, field)] : [])))
+        // What was seen in texts may stand behind what the index knew.
+        const given = Float64Array.from(isMixed ? [...numbers.filter((_, i) => i % 3 > 0), ...numbers.filter((_, i) => i % 3 === 0)] : numbers)
+        const scores = createScores(lengths)
+        for (let time = 0; time < 2; time++) {
+          scores.addFields(given, within, weight)
+          const wanted = scores.top(within, limit, null, [])
+          const fields = wanted.map((document) => scores.fieldsOf(document))
+          scores.wipe()
+          expect(scores.topOfFields(given, within, weight, limit)).toEqual(wanted)
+          expect(wanted.map((document) => scores.fieldsOf(document))).toEqual(fields)
+          scores.wipe()
+        }
+      }),
+      { numRuns: 300 },
     )
   })
 })

@@ -58,7 +58,10 @@ export function rankDocuments<T>(
   const looked = ranked ? setOf(ranked, tables.capacity) : documents
   const narrowed = new Map<DocumentSet, DocumentSet>()
   const both = (within: DocumentSet) => narrowed.get(within) ?? narrowed.set(within, intersection(within, looked)).get(within)!
+  const [only] = list
   try {
+    if (isRanked && list.length === 1 && only!.answering.lists.length === 0 && bounded.length === 0)
+      return show(scores.topOfFields(only!.answering.fields, documents, weightOf(count(only!.answering.documents), all), limit), scores.fieldsOf)
     const scored: ScoredList[] = []
     for (const { answering: one, scope } of list) {
       const weight = weightOf(count(one.documents), all)

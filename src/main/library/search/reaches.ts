@@ -1,7 +1,6 @@
 import { Best } from './best.ts'
 import { hasBetween } from './document-set.ts'
 import { ChunkCursor } from './impacts-chunks.ts'
-import { tieUnit } from './offer-others.ts'
 import type { ScoredList } from './scores.ts'
 
 /** So many bits of a document's number say where in its row it stands. */
@@ -55,10 +54,7 @@ export function createReaches(capacity: number, segmentOf: Int32Array, unitOf: (
         }
       }
     },
-    // The next three are written out, not by one that calls back: they go through all documents there are.
-    addTies(tie: Int32Array): void {
-      for (let document = 0; document < reaches.length; document++) if (reaches[document]! > 0) put(document, reaches[document]! + tie[document]! * tieUnit)
-    },
+    // The next two are written out, not by one that calls back: they go through all documents there are.
     /** Those that are worth most at most. */
     likeliest(limit: number): readonly number[] {
       const likely = new Best(limit)

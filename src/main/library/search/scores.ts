@@ -3,7 +3,8 @@ import { add, count, emptySet, has, hasBetween, include, type DocumentSet } from
 import { gainOf, titleWeight } from './gain.ts'
 import { chunkDocuments } from './impacts-bytes.ts'
 import { ChunkCursor, passFields, reachUnit } from './impacts-chunks.ts'
-import { offerOthers, tieUnit } from './offer-others.ts'
+import { inOrder, offerFields } from './offer-fields.ts'
+import { mostTie, offerOthers, tieUnit } from './offer-others.ts'
 import type { Lengths, LivePosting } from './rank.ts'
 import { createReaches } from './reaches.ts'
 import { documentIn, toFieldNumber } from './runs.ts'
@@ -39,6 +40,11 @@ export interface Scores {
    * @param tie a column: among documents that differ by nothing else, the greater comes first. Worth less than any difference in rank.
    */
   top(documents: DocumentSet, limit: number, tie: Int32Array | null, lists: readonly ScoredList[]): number[]
+  /**
+   * The same where nothing but these fields counts, and a word stands in each of them once: only documents that are among the first are scored.
+   * @param numbers as `addFields` takes them.
+   */
+  topOfFields(numbers: Float64Array, documents: DocumentSet, weight: number, limit: number): number[]
   /** The fields of a document that count, the best first; of documents that were not among the first, it need not be all. */
   fieldsOf(document: number): number[]
   wipe(): void
@@ -129,9 +135,23 @@ export function createScores({ first, words, fields, average, segmentOf }: Lengt
     }
   }
 
+  function addFields(numbers: Float64Array, within: DocumentSet, weight: number): void {
+    for (let i = 0; i < numbers.length; i++) {
+      const number = numbers[i]!
+      const document = documentIn(number)
+      if ((within[document >>> 5]! & (1 << (document & 31))) === 0) continue
+      const field = number - toFieldNumber(document, 0)
+      const at = first[document]! + field
+      const score = scores[at]! + weight * gains[256 + words[at]!]!
+      scores[at] = score
+      if (field > 0 && score > bests[document]!) bests[document] = score
+      note(document)
+    }
+  }
+
   const keyOf = (document: number, tie: Int32Array | null): number => bests[document]! + scores[first[document]!]! * titleWeight + (tie ? tie[document]! * tieUnit : 0)
 
-  /** Offer the best of a long list to which no other adds anything: of most documents a byte says that they are none of them. */
+  /** Offer the best of a long list, but those that were offered, where no other adds anything to them: of most a byte says that they are none of the best. */
   function offerFrom({ list, weight, documents, least, most }: ScoredList, best: Best, tie: Int32Array | null, offered: DocumentSet): void {
     const { bytes, segment, isWhole } = list
     cursor.open(list)
@@ -139,7 +159,7 @@ export function createScores({ first, words, fields, average, segmentOf }: Lengt
       const { count, reachesAt } = cursor
       const unit = unitOf(weight, cursor.average)
       let wanted = enoughFor(best) / unit
-      if (!reachesAnywhere(bytes, reachesAt, reachesAt + count, wanted - (tie === null ? 0 : (mostTie * tieUnit) / unit))) continue
+      if (!reachesAnywhere(bytes, reachesAt, reachesAt + count, wanted - (tie === null ? 0 : mostTie / unit))) continue
       let at = cursor.documentsAt
       let document = cursor.base
       let [passed, fieldsAt] = [0, cursor.fieldsAt]
@@ -152,7 +172,7 @@ export function createScores({ first, words, fields, average, segmentOf }: Lengt
         }
         document += distance
         const small = tie === null ? 0 : (tie[document]! * tieUnit) / unit
-        if (bytes[reachesAt + i]! + small < wanted || (documents[document >>> 5]! & (1 << (document & 31))) === 0) continue
+        if (bytes[reachesAt + i]! + small < wanted || (documents[document >>> 5]! & ~offered[document >>> 5]! & (1 << (document & 31))) === 0) continue
         if (!isWhole && segmentOf[document] !== segment) continue
         for (; passed < i; passed++) fieldsAt = passFields(bytes, fieldsAt)
         fieldsAt = countFields(bytes, fieldsAt, document, weight, least, most)
@@ -176,7 +196,8 @@ export function createScores({ first, words, fields, average, segmentOf }: Lengt
   function offerBest(long: readonly ScoredList[], best: Best, limit: number, tie: Int32Array | null, offered: DocumentSet): void {
     for (const document of counted) reaches.put(document, keyOf(document, null))
     for (const one of long) reaches.add(one)
-    if (tie) reaches.addTies(tie)
+    // What the column adds is not in there: it is worth less than a unit of a document's byte.
+    const enough = () => enoughFor(best) - (tie === null ? 0 : mostTie)
     const look = (those: readonly number[]) => {
       const batch = emptySet(first.length)
       for (const document of those) add(batch, document)
@@ -185,26 +206,25 @@ export function createScores({ first, words, fields, average, segmentOf }: Lengt
       include(offered, batch)
     }
     look(reaches.likeliest(limit * 2))
-    const possible = reaches.atLeast(enoughFor(best)).filter((document) => !has(offered, document)).sort((a, b) => reaches.of(b) - reaches.of(a))
+    const possible = reaches.atLeast(enough()).filter((document) => !has(offered, document)).sort((a, b) => reaches.of(b) - reaches.of(a))
     let [from, size] = [0, limit * 2]
     // What is looked at first raises what those behind must be worth.
-    for (; from < possible.length && reaches.of(possible[from]!) >= enoughFor(best); from += size, size *= 2) look(possible.slice(from, from + size))
+    for (; from < possible.length && reaches.of(possible[from]!) >= enough(); from += size, size *= 2) look(possible.slice(from, from + size))
   }
 
   return {
     addList,
-    addFields(numbers, within, weight) {
-      for (let i = 0; i < numbers.length; i++) {
-        const number = numbers[i]!
-        const document = documentIn(number)
-        if ((within[document >>> 5]! & (1 << (document & 31))) === 0) continue
-        const field = number - toFieldNumber(document, 0)
-        const at = first[document]! + field
-        const score = scores[at]! + weight * gains[256 + words[at]!]!
-        scores[at] = score
-        if (field > 0 && score > bests[document]!) bests[document] = score
-        note(document)
-      }
+    addFields,
+    topOfFields(numbers, documents, weight, limit) {
+      const best = new Best(limit)
+      const sorted = inOrder(numbers)
+      offerFields(best, sorted, documents, { first, words }, Float32Array.from({ length: 256 }, (_, length) => weight * gains[256 + length]!))
+      const chosen = emptySet(first.length)
+      for (const document of best.numbers) add(chosen, document)
+      addFields(sorted, chosen, weight)
+      // With room left, those are all that have such a field.
+      if (best.numbers.length < limit) offerOthers(best, documents, chosen, null, limit)
+      return best.ranked()
     },
     top(documents, limit, tie, lists) {
       const best = new Best(limit)
@@ -212,7 +232,9 @@ export function createScores({ first, words, fields, average, segmentOf }: Lengt
       const isFieldCounted = counted.length > 0
       const [long, short] = [lists.filter(isLong), lists.filter((one) => !isLong(one))]
       for (const one of short) addList(one)
-      if (!isFieldCounted && areApart(long, short)) {
+      if (!isFieldCounted && areApart(long)) {
+        // Documents that a short list brought are few: what a long one adds is looked up for them, and of the others it says all.
+        if (counted.length > 0) for (const one of long) addList(one, noted.slice())
         offerCounted(best, tie, offered)
         for (const one of long) offerFrom(one, best, tie, offered)
       } else if (long.length > 0 && count(documents) > scoredAtOnce) offerBest(long, best, limit, tie, offered)
@@ -250,14 +272,8 @@ export function createScores({ first, words, fields, average, segmentOf }: Lengt
 /** Whether a list says what its documents are worth at most. Of those that are in no segment yet it does not; they are few. */
 const isLong = ({ list }: ScoredList): boolean => list.documents >= chunkDocuments && list.segment > 0
 
-/** Whether no document can be in a long list and in another one. */
-function areApart(long: readonly ScoredList[], short: readonly ScoredList[]): boolean {
-  const segments = new Set(long.map(({ list }) => list.segment))
-  return segments.size === long.length && !short.some(({ list }) => segments.has(list.segment))
-}
-
-/** The last day there is, as a column of days may have it. */
-const mostTie = 99_991_231
+/** Whether no document can be in two of these lists. */
+const areApart = (lists: readonly ScoredList[]): boolean => new Set(lists.map(({ list }) => list.segment)).size === lists.length
 
 function reachesAnywhere(bytes: Uint8Array, from: number, to: number, wanted: number): boolean {
   for (let at = from; at < to; at++) if (bytes[at]! >= wanted) return true
