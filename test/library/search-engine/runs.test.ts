@@ -73,6 +73,16 @@ describe('runs of common words', () => {
     const alive = documents.filter(({ document }) => document % 5 !== 0)
     expect(found([mergeSegments(quarters.map(({ blocks }) => ({ blocks, isLive: (document: number) => document % 5 !== 0 })))], asked)).toEqual(read(alive, asked))
   })
+
+  it('are found of words so common that some thousand documents are looked through at a time', () => {
+    const random = createRandom(8)
+    const common = Array.from({ length: 7_000 }, (_, i) => ({ document: i + 1 + Math.floor(i / 3_000) * 2_500, fields: [0, 1].map(() => Array.from({ length: 6 }, () => pick(random, ['le', 'la', 'la', 'fonds', 'de', endSign]))) }))
+    const wanted = read(common, asked)
+    expect(wanted.length).toBeGreaterThan(1_000)
+    expect(found([toFresh(common).toSegment()], asked)).toEqual(wanted)
+    // Of documents in no order among segments, too.
+    expect(found([0, 1, 2].map((part) => toFresh(common.filter((_, i) => i % 3 === part)).toSegment()), asked)).toEqual(wanted)
+  })
 })
 
 describe('runs near one another', () => {

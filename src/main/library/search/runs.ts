@@ -21,25 +21,69 @@ export const fieldIn = (number: number): number => number - documentIn(number) *
 
 const cursor = new ChunkCursor()
 
+/** One word of a run: the lists of its forms, in any order, and whether nothing may end before it. */
+interface RunWord {
+  readonly lists: readonly PlacedList[]
+  readonly isUndivided: boolean
+}
+
+/** Where even the rarest word stands in more documents than this, so many are looked through at a time: all places of such words are millions of numbers. */
+const lookedThrough = 2_048
+
 /**
- * The first words of all runs: of each word of the run the lists of its forms, in any order; `isUndivided` says of each whether nothing may end before it.
+ * The first words of all runs.
  * @param fields where they are looked for, sorted; null: everywhere.
  * @returns sorted numbers, to be read by `toFields`.
  */
-export function findRuns(words: readonly { readonly lists: readonly PlacedList[]; readonly isUndivided: boolean }[], segmentOf: Int32Array, fields: Float64Array | null = null): Float64Array {
+export function findRuns(words: readonly RunWord[], segmentOf: Int32Array, fields: Float64Array | null = null): Float64Array {
   const sizeOf = (lists: readonly PlacedList[]) => lists.reduce((sum, { list }) => sum + list.documents, 0)
   const order = [...words.entries()].sort((a, b) => sizeOf(a[1].lists) - sizeOf(b[1].lists))
+  const everywhere = { from: 0, behind: Infinity }
+  if (fields !== null || order.length < 2 || sizeOf(order[0]![1].lists) <= lookedThrough) return runsBetween(order, everywhere, segmentOf, fields, null)
+  const last = order[0]![1].lists.reduce((greatest, { list }) => Math.max(greatest, list.last), 0)
+  const parts: Float64Array[] = []
+  const rooms = order.map(() => new Room())
+  for (let from = 0; from <= last; from += lookedThrough) {
+    const found = runsBetween(order, { from, behind: from + lookedThrough }, segmentOf, null, rooms)
+    if (found.length > 0) parts.push(found.slice())
+  }
+  return joined(parts)
+}
+
+/** Room for numbers, used again. */
+class Room {
+  numbers = new Float64Array(1024)
+}
+
+/** From one document to before another. */
+interface Stretch {
+  readonly from: number
+  readonly behind: number
+}
+
+/** @param rooms one for each word; what is returned may lie in them. */
+function runsBetween(order: readonly (readonly [number, RunWord])[], stretch: Stretch, segmentOf: Int32Array, fields: Float64Array | null, rooms: readonly Room[] | null): Float64Array {
   let runs: Float64Array | null = null
-  for (const [i, { lists, isUndivided }] of order) {
+  for (const [at, [i, { lists, isUndivided }]] of order.entries()) {
     if (runs?.length === 0) break
     // Of common words nearly all places are in fields where the rarest is not.
     const among = runs ? toFields(runs) : fields
-    const places = new Places(among, segmentOf, lists[0]?.within.length ?? 0)
-    for (const placed of lists) places.take(placed, i, isUndivided)
+    const places = new Places(among, segmentOf, lists[0]?.within.length ?? 0, rooms?.[at] ?? new Room())
+    for (const placed of lists) places.take(placed, i, isUndivided, stretch)
     const sorted = places.sorted()
     runs = runs ? inBoth(runs, sorted) : sorted
   }
   return runs ?? new Float64Array()
+}
+
+function joined(parts: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
+  return all
 }
 
 /** The fields of runs, each once, in order. */
@@ -60,7 +104,7 @@ export const toTitlesOrTexts = (fields: Float64Array, areTitles: boolean): Float
 
 /** Places of one word, gathered list by list, each in order. */
 class Places {
-  #numbers = new Float64Array(1024)
+  readonly #room: Room
   #used = 0
   /** Where each stretch begins that is in order. */
   readonly #stretches: number[] = [0]
@@ -73,21 +117,25 @@ class Places {
    * @param fields the only ones that are wanted, sorted; null: all.
    * @param words of a set of documents.
    */
-  constructor(fields: Float64Array | null, segmentOf: Int32Array, words: number) {
+  constructor(fields: Float64Array | null, segmentOf: Int32Array, words: number, room: Room) {
+    this.#room = room
     this.#segmentOf = segmentOf
     this.#fields = fields
     this.#documents = fields && documentsOf(fields, words)
   }
 
-  take({ list, places, within: listed }: PlacedList, back: number, isUndivided: boolean): void {
+  take({ list, places, within: listed }: PlacedList, back: number, isUndivided: boolean, { from: least, behind }: Stretch): void {
     const { bytes, segment, isWhole } = list
     const [segmentOf, fields, before] = [this.#segmentOf, this.#fields, this.#used]
     const within = this.#within(listed)
     // Held by name here: what belongs to the object is fetched and checked again at every step.
-    let [numbers, used, next] = [this.#numbers, this.#used, 0]
-    const isWanted = (document: number) => (within[document >>> 5]! & (1 << (document & 31))) !== 0 && (isWhole || segmentOf[document] === segment)
+    let [numbers, used, next] = [this.#room.numbers, this.#used, 0]
+    const isWanted = (document: number) =>
+      (within[document >>> 5]! & (1 << (document & 31))) !== 0 && (isWhole || segmentOf[document] === segment) && document >= least && document < behind
     const { documents } = cursor.open(list)
     while (cursor.next()) {
+      if (cursor.last < least) continue
+      if (cursor.base + 1 >= behind) break
       if (!hasBetween(within, cursor.base, cursor.last)) continue
       cursor.read()
       let left = cursor.count
@@ -148,10 +196,10 @@ class Places {
         while (skipped > 0) if (places[from++]! < 128) skipped--
       }
     }
-    this.#numbers = numbers
+    this.#room.numbers = numbers
     this.#used = used
     // A list goes on with the stretch before where it begins behind its end, as it does from one segment to the next.
-    if (before > 0 && this.#used > before && this.#numbers[before]! < this.#numbers[before - 1]!) this.#stretches.push(before)
+    if (before > 0 && this.#used > before && numbers[before]! < numbers[before - 1]!) this.#stretches.push(before)
   }
 
   /** Of those a list counts in, the documents that are wanted; most lists of a word count in the same. */
@@ -162,7 +210,7 @@ class Places {
   }
 
   sorted(): Float64Array {
-    let stretches = this.#stretches.map((from, i) => this.#numbers.subarray(from, this.#stretches[i + 1] ?? this.#used))
+    let stretches = this.#stretches.map((from, i) => this.#room.numbers.subarray(from, this.#stretches[i + 1] ?? this.#used))
     while (stretches.length > 1) stretches = stretches.flatMap((one, i) => (i % 2 === 1 ? [] : [i + 1 < stretches.length ? merged(one, stretches[i + 1]!) : one]))
     return stretches[0]!
   }
