@@ -14,7 +14,8 @@ export class Best {
 
   /** Returns whether it is among the few so far. */
   offer(number: number, key: number): boolean {
-    const [numbers, keys] = [this.#numbers, this.#keys]
+    const numbers = this.#numbers
+    const keys = this.#keys
     if (numbers.length < this.#limit) {
       numbers.push(number)
       keys.push(key)
@@ -41,12 +42,14 @@ export class Best {
   }
 
   #isWorse(a: number, b: number): boolean {
-    const [one, other] = [this.#keys[a]!, this.#keys[b]!]
+    const one = this.#keys[a]!
+    const other = this.#keys[b]!
     return one < other || (one === other && this.#numbers[a]! > this.#numbers[b]!)
   }
 
   #sink(from: number): void {
-    const [numbers, keys] = [this.#numbers, this.#keys]
+    const numbers = this.#numbers
+    const keys = this.#keys
     let at = from
     for (;;) {
       let worst = at
@@ -54,8 +57,13 @@ export class Best {
       if (child < numbers.length && this.#isWorse(child, worst)) worst = child
       if (child + 1 < numbers.length && this.#isWorse(child + 1, worst)) worst = child + 1
       if (worst === at) return
-      ;[numbers[at], numbers[worst]] = [numbers[worst]!, numbers[at]!]
-      ;[keys[at], keys[worst]] = [keys[worst]!, keys[at]!]
+      // Not as pairs: those are made, and thrown away, until V8 has seen enough of them.
+      const number = numbers[at]!
+      const key = keys[at]!
+      numbers[at] = numbers[worst]!
+      keys[at] = keys[worst]!
+      numbers[worst] = number
+      keys[worst] = key
       at = worst
     }
   }

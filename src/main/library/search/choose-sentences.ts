@@ -22,9 +22,10 @@ export function chooseSentences(sentences: readonly Span[], lit: readonly Lit[],
     .filter(({ lit: inside }) => inside.length > 0)
   // Where all are shown there is nothing to choose.
   if (found.length <= limit) return found.sort((a, b) => a.start - b.start)
-  const clauses = ({ lit: inside }: LitSentence) => new Set(inside.map(({ clause }) => clause)).size
   return found
-    .toSorted((a, b) => clauses(b) - clauses(a) || b.lit.length - a.lit.length || a.start - b.start)
+    .map((sentence) => ({ sentence, clauses: new Set(sentence.lit.map(({ clause }) => clause)).size }))
+    .sort((a, b) => b.clauses - a.clauses || b.sentence.lit.length - a.sentence.lit.length || a.sentence.start - b.sentence.start)
     .slice(0, limit)
-    .toSorted((a, b) => a.start - b.start)
+    .map(({ sentence }) => sentence)
+    .sort((a, b) => a.start - b.start)
 }

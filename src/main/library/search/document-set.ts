@@ -21,9 +21,10 @@ export const has = (set: DocumentSet, document: number): boolean => ((set[docume
 
 /** Put every document behind one and up to another into a set. */
 export function addBetween(set: DocumentSet, behind: number, last: number): void {
-  const [from, to] = [behind + 1, last + 1]
-  const [start, end] = [from >>> 5, to >>> 5]
-  const [head, tail] = [-1 << (from & 31), (1 << (to & 31)) - 1]
+  const start = (behind + 1) >>> 5
+  const end = (last + 1) >>> 5
+  const head = -1 << ((behind + 1) & 31)
+  const tail = (1 << ((last + 1) & 31)) - 1
   if (start === end) {
     set[start]! |= head & tail
     return
@@ -35,9 +36,10 @@ export function addBetween(set: DocumentSet, behind: number, last: number): void
 
 /** Whether a set has a document behind one and up to another. */
 export function hasBetween(set: DocumentSet, behind: number, last: number): boolean {
-  const [from, to] = [behind + 1, last + 1]
-  const [start, end] = [from >>> 5, to >>> 5]
-  const [head, tail] = [-1 << (from & 31), (1 << (to & 31)) - 1]
+  const start = (behind + 1) >>> 5
+  const end = (last + 1) >>> 5
+  const head = -1 << ((behind + 1) & 31)
+  const tail = (1 << ((last + 1) & 31)) - 1
   if (start === end) return (set[start]! & head & tail) !== 0
   if ((set[start]! & head) !== 0 || ((set[end] ?? 0) & tail) !== 0) return true
   for (let i = start + 1; i < end; i++) if (set[i] !== 0) return true
@@ -46,9 +48,10 @@ export function hasBetween(set: DocumentSet, behind: number, last: number): bool
 
 /** Whether a set has every number behind one and up to another. */
 export function hasAllBetween(set: DocumentSet, behind: number, last: number): boolean {
-  const [from, to] = [behind + 1, last + 1]
-  const [start, end] = [from >>> 5, to >>> 5]
-  const [head, tail] = [-1 << (from & 31), (1 << (to & 31)) - 1]
+  const start = (behind + 1) >>> 5
+  const end = (last + 1) >>> 5
+  const head = -1 << ((behind + 1) & 31)
+  const tail = (1 << ((last + 1) & 31)) - 1
   if (start === end) return (~set[start]! & head & tail) === 0
   if ((~set[start]! & head) !== 0 || (~(set[end] ?? 0) & tail) !== 0) return false
   for (let i = start + 1; i < end; i++) if (set[i] !== 0xffffffff) return false

@@ -185,7 +185,8 @@ function countFew(list: Uint32Array, { entityStarts, entities }: Columns, slots:
   let without = 0
   for (let i = 0; i < list.length; i++) {
     const document = list[i]!
-    const [start, end] = [entityStarts[document]!, entityStarts[document + 1]!]
+    const start = entityStarts[document]!
+    const end = entityStarts[document + 1]!
     if (start === end) without++
     for (let at = start; at < end; at++) {
       const entity = entities[at]!
@@ -193,10 +194,10 @@ function countFew(list: Uint32Array, { entityStarts, entities }: Columns, slots:
     }
   }
   const best = new Best(listed)
-  for (const entity of met) if (slots[entity]! >= best.least) best.offer(entity, slots[entity]!)
+  for (let i = 0; i < met.length; i++) if (slots[met[i]!]! >= best.least) best.offer(met[i]!, slots[met[i]!]!)
   const ranked = best.ranked()
   const counts = new Map(ranked.map((entity) => [entity, slots[entity]!]))
-  for (const entity of met) slots[entity] = 0
+  for (let i = 0; i < met.length; i++) slots[met[i]!] = 0
   // Of the others one or two are asked for, which were chosen.
   const countOf = (entity: number) => counts.get(entity) ?? list.reduce((sum, document) => sum + Number(entities.subarray(entityStarts[document], entityStarts[document + 1]).includes(entity)), 0)
   return { best: ranked, met: met.length, without, countOf }

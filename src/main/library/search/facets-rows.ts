@@ -109,7 +109,10 @@ export function countByRows(asked: DocumentSet, { rows, years, languages, outlet
     // Of the others it is asked only whether there is one; written out, for there are many. Those that nothing searched names are the last.
     for (; place < order.length && starts[place + 1]! > starts[place]!; place++) {
       // Mostly one of the first is, and those of all entities lie together.
-      const [one, two, three, four] = [firsts[4 * place]!, firsts[4 * place + 1]!, firsts[4 * place + 2]!, firsts[4 * place + 3]!]
+      const one = firsts[4 * place]!
+      const two = firsts[4 * place + 1]!
+      const three = firsts[4 * place + 2]!
+      const four = firsts[4 * place + 3]!
       if ((((asked[one >>> 5]! >>> one) | (asked[two >>> 5]! >>> two) | (asked[three >>> 5]! >>> three) | (asked[four >>> 5]! >>> four)) & 1) !== 0) {
         met++
         continue

@@ -35,7 +35,7 @@ export function createLighter(conditions: readonly Widened[]): Lighter {
   function find(piece: string, language: Language): Lit[] {
     const lit: Lit[] = []
     if (!beginnings) return lit
-    const met = new Set<Opening>()
+    let met: Set<Opening> | null = null
     beginnings.lastIndex = 0
     for (let word = beginnings.exec(piece); word; word = beginnings.exec(piece)) {
       const { index: start, 0: plain } = word
@@ -44,7 +44,7 @@ export function createLighter(conditions: readonly Widened[]): Lighter {
         const wanted = opening.widened.places[language]
         if (wanted.length === 0 || !fits(folded, wanted[0]!)) continue
         if (opening.isNear) {
-          met.add(opening)
+          met = (met ?? new Set()).add(opening)
           continue
         }
         const end = wanted.length === 1 ? start + plain.length : endOfRun(piece, start, start + plain.length, opening.widened, wanted)
@@ -53,7 +53,7 @@ export function createLighter(conditions: readonly Widened[]): Lighter {
     }
     for (const { clause, widened, parts, termsOf } of nears)
       // Where one of its parts is not, nothing of it is.
-      if (parts.every((part) => met.has(part))) for (const { start, end } of findPlaces({ text: piece, terms: termsOf(piece) }, widened, language)) lit.push({ start, end, clause })
+      if (parts.every((part) => met?.has(part))) for (const { start, end } of findPlaces({ text: piece, terms: termsOf(piece) }, widened, language)) lit.push({ start, end, clause })
     return lit
   }
 

@@ -23,7 +23,8 @@ export function nearFields(parts: readonly Float64Array[], lengths: readonly num
     let isInAll = true
     for (let part = 0; part < parts.length; part++) {
       const runs = parts[part]!
-      const [first, behind] = [field * wordsPerField, (field + 1) * wordsPerField]
+      const first = field * wordsPerField
+      const behind = first + wordsPerField
       while (at[part]! < runs.length && runs[at[part]!]! < first) at[part]!++
       let end = at[part]!
       while (end < runs.length && runs[end]! < behind) end++

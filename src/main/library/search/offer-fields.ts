@@ -13,9 +13,11 @@ import { documentIn, toFieldNumber } from './runs.ts'
 export function offerFields(best: Best, sorted: Float64Array, documents: DocumentSet, { first, words }: Pick<FieldLengths, 'first' | 'words'>, worth: Float32Array): void {
   for (let i = 0; i < sorted.length; ) {
     const document = documentIn(sorted[i]!)
-    const [from, behind] = [toFieldNumber(document, 0), toFieldNumber(document + 1, 0)]
+    const from = toFieldNumber(document, 0)
+    const behind = toFieldNumber(document + 1, 0)
     const at = first[document]!
-    let [title, passage] = [0, 0]
+    let title = 0
+    let passage = 0
     for (; i < sorted.length && sorted[i]! < behind; i++) {
       const field = sorted[i]! - from
       if (field === 0) title = worth[words[at]!]!

@@ -238,7 +238,8 @@ function inBoth(one: Float64Array, other: Float64Array): Float64Array {
   const both = new Float64Array(Math.min(one.length, other.length))
   let used = 0
   for (let i = 0, j = 0; i < one.length && j < other.length; ) {
-    const [a, b] = [one[i]!, other[j]!]
+    const a = one[i]!
+    const b = other[j]!
     if (a === b) both[used++] = a
     if (a <= b) i++
     if (b <= a) j++

@@ -78,9 +78,12 @@ export function createScores({ first, words, fields, average, segmentOf }: Lengt
   /** Count what stands at `at` of a document's fields; returns where that of the next document stands. */
   function countFields(bytes: Uint8Array, from: number, document: number, weight: number, least: number, most: number): number {
     // Held by name here: what a closure holds is fetched and checked again at every step.
-    const [sums, lengths, table] = [scores, words, gains]
+    const sums = scores
+    const lengths = words
+    const table = gains
     const title = first[document]!
-    const [start, end] = [title + least, title + most]
+    const start = title + least
+    const end = title + most
     let at = from
     let field = title
     let best = bests[document]!
@@ -162,7 +165,8 @@ export function createScores({ first, words, fields, average, segmentOf }: Lengt
       if (!reachesAnywhere(bytes, reachesAt, reachesAt + count, wanted - (tie === null ? 0 : mostTie / unit))) continue
       let at = cursor.documentsAt
       let document = cursor.base
-      let [passed, fieldsAt] = [0, cursor.fieldsAt]
+      let passed = 0
+      let { fieldsAt } = cursor
       for (let i = 0; i < count; i++) {
         let byte = bytes[at++]!
         let distance = byte & 127
@@ -261,7 +265,8 @@ export function createScores({ first, words, fields, average, segmentOf }: Lengt
       } else
         for (const document of counted) {
           bests[document] = 0
-          const [from, count] = [first[document]!, fields[document]!]
+          const from = first[document]!
+          const count = fields[document]!
           for (let field = 0; field < count; field++) scores[from + field] = 0
         }
       counted.length = 0
