@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { entityKinds, predicates } from '../../../src/shared/model.ts'
 import { knownWord } from '../../../src/main/library/extraction/relate/known-words.ts'
 import type { Node } from '../../../src/main/library/extraction/relate/nodes.ts'
-import { candidatesOf } from '../../../src/main/library/extraction/relate/pairs/candidates.ts'
+import { candidatesOf, pairKey } from '../../../src/main/library/extraction/relate/pairs/candidates.ts'
 import { featureBits } from '../../../src/main/library/extraction/relate/pairs/features.ts'
 import { type PairModel, readPairModel, writePairModel } from '../../../src/main/library/extraction/relate/pairs/model.ts'
 import { openSenses, pairsOf, scorePairs } from '../../../src/main/library/extraction/relate/pairs/scoring.ts'
@@ -42,7 +42,7 @@ describe('a trained score of pairs', () => {
   })
   it('says nothing of names that are tied already, nor below its threshold', () => {
     const line = 'C0 crates pumps to C1 .'
-    expect(scorePairs('', [nodesOf(line)], (key) => key === '0 1', nothing, modelFor(line, 2 * supplies)).found).toEqual([])
+    expect(scorePairs('', [nodesOf(line)], (key) => key === pairKey(0, 1), nothing, modelFor(line, 2 * supplies)).found).toEqual([])
     expect(scorePairs('', [nodesOf('C0 , P2 and C1 sleep .')], nothing, nothing, modelFor(line, 2 * supplies)).found).toEqual([])
   })
   it('doubts a rule only where it speaks strongly against what the rule read, and never where it saw no such pair', () => {
@@ -51,9 +51,9 @@ describe('a trained score of pairs', () => {
     for (const { features } of pairsOf([nodesOf(line)])) for (const each of features) link[each] = -1
     const against = readPairModel(writePairModel({ ...blank, link, threshold: 0, least: -5 }))!
     const { isDoubtful, isTogether } = scorePairs('', [nodesOf(line), nodesOf('C2 sleeps .')], () => true, nothing, against)
-    expect([isDoubtful('0 1'), isDoubtful('0 2')]).toEqual([true, false])
-    expect([isTogether('0 1'), isTogether('0 2')]).toEqual([true, false])
-    expect(scorePairs('', [nodesOf(line)], () => true, nothing, modelFor(line, 0)).isDoubtful('0 1')).toBe(false)
+    expect([isDoubtful(pairKey(0, 1)), isDoubtful(pairKey(0, 2))]).toEqual([true, false])
+    expect([isTogether(pairKey(0, 1)), isTogether(pairKey(0, 2))]).toEqual([true, false])
+    expect(scorePairs('', [nodesOf(line)], () => true, nothing, modelFor(line, 0)).isDoubtful(pairKey(0, 1))).toBe(false)
   })
   it('notes what is denied or only possible', () => {
     const line = 'C0 would not crate pumps to C1 .'

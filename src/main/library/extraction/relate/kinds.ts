@@ -1,5 +1,5 @@
 /** Which kinds of thing a relation can hold between: what keeps a misread sentence from saying nonsense. */
-import type { EntityKind, Predicate } from '../../../../shared/model.ts'
+import { entityKinds, type EntityKind, type Predicate, predicates } from '../../../../shared/model.ts'
 
 const kinds: Record<string, readonly EntityKind[]> = {
   p: ['person'], o: ['institution', 'company', 'fund'], j: ['project'], l: ['law'], e: ['event'], s: ['place'],
@@ -35,3 +35,9 @@ export const isAllowed = (predicate: Predicate, subject: EntityKind, object: Ent
   && !(predicate === 'finances' && subject === 'law' && object === 'person')
 export const canBeObject = (predicate: Predicate, kind: EntityKind): boolean => allowed[predicate][1].has(kind)
 export const canBeSubject = (predicate: Predicate, kind: EntityKind): boolean => allowed[predicate][0].has(kind)
+/** The predicates that can hold between things of two kinds, either way round: a bit each, in the order of `predicates`. */
+export const relationsOf = (one: EntityKind, other: EntityKind): number => relations[one][other]
+const relations = table((one) => table((other) => predicates.reduce((bits, predicate, k) => isAllowed(predicate, one, other) || isAllowed(predicate, other, one) ? bits | (1 << k) : bits, 0)))
+function table<Entry>(entryOf: (kind: EntityKind) => Entry): Readonly<Record<EntityKind, Entry>> {
+  return Object.fromEntries(entityKinds.map((kind) => [kind, entryOf(kind)])) as Record<EntityKind, Entry>
+}

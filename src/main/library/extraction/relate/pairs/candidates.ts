@@ -1,7 +1,6 @@
 /** Two names one sentence holds near each other, which some relation could hold between. */
-import { entityKinds, predicates } from '../../../../../shared/model.ts'
 import { determiners, prepositions } from '../function-words.ts'
-import { isAllowed } from '../kinds.ts'
+import { relationsOf } from '../kinds.ts'
 import { isName, type Node } from '../nodes.ts'
 
 export interface Candidate {
@@ -22,7 +21,6 @@ const widest = 40
 const mostBetween = 6
 /** A sentence of more names is a list. */
 const mostNames = 30
-const mayRelate = new Map(entityKinds.map((a) => [a, new Set(entityKinds.filter((b) => predicates.some((predicate) => isAllowed(predicate, a, b) || isAllowed(predicate, b, a))))]))
 
 /** Each two names once, where they stand nearest. */
 export function candidatesOf(nodes: readonly Node[], sentence: number): Candidate[] {
@@ -30,7 +28,7 @@ export function candidatesOf(nodes: readonly Node[], sentence: number): Candidat
   for (let i = 0; i < nodes.length && names.length <= mostNames; i++) if (isName(nodes[i])) names.push(i)
   if (names.length > mostNames) return []
   const { first, last } = listsOf(nodes, names)
-  const nearest = new Map<string, Candidate>()
+  const nearest = new Map<number, Candidate>()
   for (let a = 0; a < names.length; a++) for (let b = a + 1; b < names.length; b++) {
     const [left, right] = [names[a]!, names[b]!]
     const apart = first[a] !== first[b]
@@ -38,7 +36,7 @@ export function candidatesOf(nodes: readonly Node[], sentence: number): Candidat
     const between = apart ? first[b]! - last[a]! - 1 : b - a - 1
     if (between > mostBetween) continue
     const [one, other] = [nodes[left]!, nodes[right]!]
-    if (one.appearance === other.appearance || rightStart - leftEnd > widest || !mayRelate.get(one.kind!)!.has(other.kind!)) continue
+    if (one.appearance === other.appearance || rightStart - leftEnd > widest || relationsOf(one.kind!, other.kind!) === 0) continue
     const key = pairKey(one.appearance, other.appearance)
     const known = nearest.get(key)
     if (known === undefined || known.rightStart - known.leftEnd > rightStart - leftEnd) nearest.set(key, { nodes, sentence, left, right, leftEnd, rightStart, between, names })
@@ -65,4 +63,5 @@ function isListed(nodes: readonly Node[], one: number, other: number): boolean {
   return joined
 }
 const joints = new Set([',', 'et', 'and', '&', 'ou', 'or'])
-export const pairKey = (a: number, b: number): string => a < b ? `${a} ${b}` : `${b} ${a}`
+/** One number for two appearances, whichever comes first; no text names a million things. */
+export const pairKey = (a: number, b: number): number => a < b ? a * 2 ** 20 + b : b * 2 ** 20 + a

@@ -3,7 +3,8 @@
  * on every machine. One table says whether two names are related, the other which relation it is.
  */
 import type { Candidate } from './candidates.ts'
-import { type Classes, featureBits, weighFeatures } from './features.ts'
+import type { Classes } from './classes.ts'
+import { featureBits, weighFeatures } from './features.ts'
 import { hintCount, hintsOf, senseBits, senseCount } from './senses.ts'
 
 export const modelVersion = 2

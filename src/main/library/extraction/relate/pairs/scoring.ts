@@ -9,7 +9,8 @@ import { isAllowed } from '../kinds.ts'
 import { nominalOf } from '../nominals.ts'
 import { isName, type Node } from '../nodes.ts'
 import { type Candidate, candidatesOf, pairKey } from './candidates.ts'
-import { type Classes, classesOf, featuresOf } from './features.ts'
+import { type Classes, classesOf } from './classes.ts'
+import { featuresOf } from './features.ts'
 import type { PairModel } from './model.ts'
 import { senseFeaturesOf } from './senses.ts'
 
@@ -43,17 +44,17 @@ function told(sentences: readonly (readonly Node[])[]): Told[] {
     return candidates.map((each) => ({ ...each, classes }))
   })
 }
-const keyOf = ({ nodes, left, right }: Candidate): string => pairKey(nodes[left]!.appearance, nodes[right]!.appearance)
+const keyOf = ({ nodes, left, right }: Candidate): number => pairKey(nodes[left]!.appearance, nodes[right]!.appearance)
 export interface ScoredPairs {
   /** Of names no rule has tied. */
   readonly found: readonly Scored[]
   /** Of names a rule has tied: whether so much speaks against it that the rule is not believed. */
-  readonly isDoubtful: (key: string) => boolean
+  readonly isDoubtful: (key: number) => boolean
   /** Whether a sentence has both, by name or by what stands for it. */
-  readonly isTogether: (key: string) => boolean
+  readonly isTogether: (key: number) => boolean
 }
-export function scorePairs(text: string, sentences: readonly (readonly Node[])[], isTied: (key: string) => boolean, isCountry: (appearance: number) => boolean, model: PairModel): ScoredPairs {
-  const best = new Map<string, { readonly pair: Told; readonly sum: number }>()
+export function scorePairs(text: string, sentences: readonly (readonly Node[])[], isTied: (key: number) => boolean, isCountry: (appearance: number) => boolean, model: PairModel): ScoredPairs {
+  const best = new Map<number, { readonly pair: Told; readonly sum: number }>()
   const counts = countsOf(sentences)
   for (const pair of told(sentences)) {
     const sum = model.linked(pair, pair.classes, counts)

@@ -1,10 +1,8 @@
 /** Which relation two names are in: what speaks for each of the predicates, either way round. */
 import { predicates, type Predicate } from '../../../../../shared/model.ts'
-import { nominalOf } from '../nominals.ts'
 import type { Node } from '../nodes.ts'
-import { verbForm } from '../verbs.ts'
 import type { Candidate } from './candidates.ts'
-import { type Classes, kindsOf } from './features.ts'
+import { type Classes, kindsOf } from './classes.ts'
 import { slotOf } from './slots.ts'
 
 /** A predicate either way round: `2k` when the name that comes first is its subject, `2k + 1` when it is not. */
@@ -41,8 +39,7 @@ export function hintsOf({ nodes, left, right }: Candidate, sense: number): numbe
 function sortOf(nodes: readonly Node[], i: number, right: number, predicate: Predicate): number {
   const node = nodes[i]!
   if (node.type !== 'word') return 0
-  const nominal = nominalOf(node.low)
-  const form = verbForm(node.low)
+  const { nominal, verb: form } = node.word
   const frame = form?.frames.find((each) => each.predicate === predicate)
   if (form === undefined || frame === undefined) return nominal?.predicate === predicate ? 1 + (nominal.office ? 1 : 0) + (nominal.inverse ? 2 : 0) : 0
   const agent = [1, 2, 3, 4].some((k) => nodes[i + k]?.low === 'par' || nodes[i + k]?.low === 'by')
