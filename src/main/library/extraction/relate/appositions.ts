@@ -1,9 +1,6 @@
 /** `X, the plant that Y built in Z` read as `X that Y built in Z`: an apposition that goes on is about the name it explains. */
-import { auxiliaries, conjunctions, determiners, genitives, isAdverb, prepositions, relatives, subordinators } from './function-words.ts'
 import { isName, isWord, type Node } from './nodes.ts'
 import { pastParenthesis } from './lists.ts'
-import { nominalOf } from './nominals.ts'
-import { verbForm } from './verbs.ts'
 
 const longest = 9
 /** The sentence without the common nouns that only say what a name is; null when it has none. */
@@ -46,21 +43,21 @@ function explainedUntil(nodes: readonly Node[], from: number, name: Node): numbe
     if (node.low === '-based') continue
     if (!isWord(node)) return null
     const low = node.low
-    if (nouns > 0 && (relatives.has(low) || ['que', "qu'", 'où', 'where', 'whose', 'auquel', 'laquelle'].includes(low))) return at
+    if (nouns > 0 && (node.word.relative || ['que', "qu'", 'où', 'where', 'whose', 'auquel', 'laquelle'].includes(low))) return at
     if (nouns > 0 && at > first && isParticiple(nodes, at)) return at
-    if (genitives.has(low) || ['in', 'à', 'en', 'from'].includes(low)) continue
-    if (determiners.has(low) && (nodes[at - 1]?.word.genitive === true)) continue
-    if (prepositions.has(low) || conjunctions.has(low) || auxiliaries.has(low) || subordinators.has(low) || determiners.has(low)) return null
-    if (nominalOf(low) !== undefined && name.kind === 'person' && !determined) return null
-    if (!isAdverb(low)) nouns++
+    if (node.word.genitive || ['in', 'à', 'en', 'from'].includes(low)) continue
+    if (node.word.determiner && (nodes[at - 1]?.word.genitive === true)) continue
+    if (node.word.preposition || node.word.conjunction || node.word.auxiliary || node.word.subordinator || node.word.determiner) return null
+    if (node.word.nominal !== undefined && name.kind === 'person' && !determined) return null
+    if (!node.word.adverb) nouns++
   }
   return null
 }
 /** `built by`, `fondée en`, `contrôlé par`: a participle that goes on. */
 function isParticiple(nodes: readonly Node[], at: number): boolean {
-  const { low } = nodes[at]!
+  const { low, word } = nodes[at]!
   const next = nodes[at + 1]
   if (next === undefined || !isWord(next)) return false
-  const past = verbForm(low)?.mood === 'past' || /(?:ée?s?|ed|uit|uite|ert|erte|enu|enue|ise?|own|ilt|old)$/.test(low)
+  const past = word.verb?.mood === 'past' || /(?:ée?s?|ed|uit|uite|ert|erte|enu|enue|ise?|own|ilt|old)$/.test(low)
   return past && ['par', 'by', 'dans', 'en', 'in', 'à', 'au', 'avec', 'with', 'near', 'près', 'up', 'sur', 'depuis'].includes(next.low)
 }

@@ -8,7 +8,7 @@ import { called, countries, describing, genderOfName, plainNoun, type Gender } f
 import { determiners, pronouns } from './function-words.ts'
 import { listAfter } from './lists.ts'
 import { wordsOfName } from './name-words.ts'
-import { knownWord, noWord } from './known-words.ts'
+import { asked, knownWord, noWord } from './known-words.ts'
 import { isName, isWord, type Node, reworded } from './nodes.ts'
 
 export interface Coreference {
@@ -33,6 +33,11 @@ const plural = new Set(['ils', 'elles', 'they'])
 const owners: ReadonlyMap<string, { readonly kinds: readonly EntityKind[]; readonly gender: Gender | null }> = new Map([
   ['his', { kinds: ['person'], gender: 'm' }], ['her', { kinds: ['person'], gender: 'f' }], ['its', { kinds: things, gender: null }],
 ])
+
+const nobody: readonly [readonly Node[], number] = [[], -1]
+/** Whether a word can stand for a name or begin what does: most cannot. */
+const mayStandFor = asked((low) => low === 'her' || singular.has(low) || plural.has(low) || owners.has(low) || isDefinite(low))
+const isDefinite = (low: string): boolean => determiners.has(low) && definite.has(low)
 
 export function createCoreference(appearances: readonly Appearance[], isCountry: (appearance: number) => boolean, document: readonly (readonly Node[])[],
   weights: ReadonlyMap<number, number> = new Map()): Coreference {
@@ -91,7 +96,7 @@ export function createCoreference(appearances: readonly Appearance[], isCountry:
       if (!verb && isWord(node) && (node.word.auxiliary && node.low !== 'a' || node.word.verb?.mood === 'finite')) verb = true
       // What a relative clause names is not what the sentence is about.
       if (!inside && isWord(node) && node.word.relative) inside = true
-      const [meant, next] = standing(nodes, i)
+      const [meant, next] = isWord(node) && mayStandFor(node.word) ? standing(nodes, i) : nobody
       if (meant.length === 0) {
         out.push(node)
         continue
@@ -134,7 +139,7 @@ export function createCoreference(appearances: readonly Appearance[], isCountry:
       const name = named(node, node.end, meant)
       return [[name, reworded(node, "'s")], i + 1]
     }
-    return determiners.has(low) && definite.has(low) ? description(nodes, i) : [[], i]
+    return isDefinite(low) ? description(nodes, i) : [[], i]
   }
   /** What a noun can mean: a noun that a thing bears in its own name means such a thing. */
   const kindsOf = (noun: string): readonly EntityKind[] | undefined => describing.get(noun) ?? (own.has(noun) ? things : undefined)

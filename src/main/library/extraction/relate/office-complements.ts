@@ -1,11 +1,15 @@
 /** What hangs on an office or a tie: `de la Commission`, `français`, `X’s …`. */
 import { auxiliaries, breaks, determiners, genitives, prepositions } from './function-words.ts'
+import { asked } from './known-words.ts'
 import { listAfter, pastParenthesis } from './lists.ts'
 import { isName, isWord, type Node } from './nodes.ts'
 import { generics, type Nominal, officeWords, transparent } from './nominals.ts'
 import type { Setting } from './setting.ts'
 import { verbForm } from './verbs.ts'
 
+const endsOffice = asked((low) => prepositions.has(low) || determiners.has(low) || verbForm(low)?.mood === 'finite' || auxiliaries.has(low) || breaks.has(low)
+  || /^(?:et|and|qui|who|which|that|que|ou|or)$/.test(low))
+const endsComplement = asked((low) => verbForm(low)?.mood === 'finite' || auxiliaries.has(low) || /^(?:qui|who|which|that|que|qu'|et|and|ou|or)$/.test(low))
 const ofTies = new Set(['to', 'with'])
 const complementPrepositions = new Set(["de", "d'", 'du', 'des', 'of', 'at', 'for', 'chez', 'à', 'au', 'aux', 'with', 'in', 'from', 'pour', 'en'])
 interface Complement {
@@ -22,8 +26,7 @@ export function complementAfter(nodes: readonly Node[], trigger: number, nominal
   let officeEnd = at
   while (isWord(nodes[at]) && at < trigger + 5) {
     const low = nodes[at]!.low
-    if (prepositions.has(low) || determiners.has(low) || verbForm(low)?.mood === 'finite' || auxiliaries.has(low) || breaks.has(low)
-      || /^(?:et|and|qui|who|which|that|que|ou|or)$/.test(low)) break
+    if (endsOffice(nodes[at]!.word)) break
     demonym ??= setting.placeOf(low)
     at++
     officeEnd = at
@@ -59,7 +62,7 @@ export function complementAfter(nodes: readonly Node[], trigger: number, nominal
         officeEnd: trimmed(nodes, trigger, at) }
     }
     if (node.low === "'s" || node.type === 'mark' && node.low !== '-' && node.low !== '%') break
-    if (node.word.verb?.mood === 'finite' || node.word.auxiliary || /^(?:qui|who|which|that|que|qu'|et|and|ou|or)$/.test(node.low)) break
+    if (endsComplement(node.word)) break
     // `président de la communauté juive de X` presides over the community, not over X.
     if (steps > 0 && node.word.genitive) opaque = !nodes.slice(at - 3 > trigger ? at - 3 : trigger + 1,
       at).some(({ low, capital, type }) => low === '%' || type === 'word' && (capital || transparent.has(low)))

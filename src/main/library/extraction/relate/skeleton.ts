@@ -4,6 +4,7 @@
  */
 import type { EntityKind } from '../../../../shared/model.ts'
 import { joining } from './function-words.ts'
+import { asked } from './known-words.ts'
 import type { Node } from './nodes.ts'
 import { isName } from './nodes.ts'
 
@@ -19,6 +20,8 @@ const letters: Readonly<Record<EntityKind, string>> = {
 }
 const quotes = new Set(['«', '»', '“', '”', '"', '‘', '‹', '›'])
 const courtesies = new Set('m mme mlle mr mrs ms dr sir lord maître me prof professor général cllr hon dame'.split(' '))
+/** How patterns read a word, and what may leave it out. */
+const asToken = asked((low) => ({ quote: quotes.has(low), courtesy: courtesies.has(low), token: joining.has(low) ? '&' : low, sign: /[€$£]/.test(low) }))
 /** Longer sentences are lists or tables, which patterns do not read. */
 export const longestSkeleton = 140
 
@@ -39,7 +42,8 @@ export function skeletonOf(sentence: readonly Node[]): Skeleton {
       put(letters[node.kind] + node.appearance, node)
       continue
     }
-    if (quotes.has(node.low)) continue
+    const read = asToken(node.word)
+    if (read.quote) continue
     if (node.low === '(') {
       const close = asideEnd(sentence, i)
       if (close > i) {
@@ -47,11 +51,11 @@ export function skeletonOf(sentence: readonly Node[]): Skeleton {
         continue
       }
     }
-    if (courtesies.has(node.low) && (isPerson(sentence[i + 1]) || sentence[i + 1]?.low === '.' && isPerson(sentence[i + 2]))) {
+    if (read.courtesy && (isPerson(sentence[i + 1]) || sentence[i + 1]?.low === '.' && isPerson(sentence[i + 2]))) {
       if (sentence[i + 1]?.low === '.') i++
       continue
     }
-    put(node.type === 'number' ? '#' : node.type === 'date' ? '@' : joining.has(node.low) ? '&' : node.type === 'mark' && /[€$£]/.test(node.low) ? '$' : node.low, node)
+    put(node.type === 'number' ? '#' : node.type === 'date' ? '@' : node.type === 'mark' && read.sign ? '$' : read.token, node)
   }
   return { tokens, at, nodes }
 }

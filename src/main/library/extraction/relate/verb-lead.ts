@@ -1,6 +1,7 @@
 /** What stands before a verb and belongs to it: auxiliaries, negation, condition, purpose. */
 import type { EntityKind } from '../../../../shared/model.ts'
 import { auxiliaries, conditionals, isAdverb, negations, refusals } from './function-words.ts'
+import { asked } from './known-words.ts'
 import { isWord, type Node } from './nodes.ts'
 import type { VerbForm } from './verbs.ts'
 
@@ -21,6 +22,12 @@ export const being = new Set(`
   est sont était étaient sera seront serait seraient étant être été fut furent is are was were be been being get gets got
 `.trim().split(/\s+/))
 export const having = new Set("a ai ont avait avaient aura auront aurait auraient ayant avoir has have had having".trim().split(/\s+/))
+/** What a word does before a verb. */
+const partOf = asked((low) => ({
+  group: auxiliaries.has(low) || being.has(low) || having.has(low), being: being.has(low), having: having.has(low) && low !== 'a',
+  negated: negations.has(low) || refusals.has(low), conditional: conditionals.has(low),
+  light: isAdverb(low) || refusals.has(low) || conditionals.has(low) || negations.has(low),
+}))
 export function readLead(nodes: readonly Node[], verb: number, form: VerbForm): Lead {
   let at = verb - 1
   let [negated, conditional, isBeing, isHaving, purpose] = [false, form.mood === 'conditional', false, false, false]
@@ -33,16 +40,16 @@ export function readLead(nodes: readonly Node[], verb: number, form: VerbForm): 
     }
     if (!isWord(node)) break
     const low = node.low
-    const group = auxiliaries.has(low) || being.has(low) || having.has(low)
+    const part = partOf(node.word)
     const link = (low === 'de' || low === "d'" || low === 'à' || low === 'to') && isWord(nodes[at - 1])
       && (nodes[at - 1]!.word.auxiliary || refusals.has(nodes[at - 1]!.low))
     if (low === 'pour' || (low === 'to' && !link && form.mood === 'infinitive') || low === 'afin') purpose = true
-    if (negations.has(low) || refusals.has(low)) negated = true
-    if (conditionals.has(low)) conditional = true
-    if (being.has(low)) isBeing = true
-    if (having.has(low) && low !== 'a') isHaving = true
+    if (part.negated) negated = true
+    if (part.conditional) conditional = true
+    if (part.being) isBeing = true
+    if (part.having) isHaving = true
     if (low === 'a' && nodes[at + 1]?.word.determiner !== true) isHaving = true
-    if (!group && !link && !isAdverb(low) && !refusals.has(low) && !conditionals.has(low) && !negations.has(low)) break
+    if (!part.group && !link && !part.light) break
     at--
   }
   return { at, negated, conditional, being: isBeing, having: isHaving, purpose, finite: form.mood === 'finite' && form.both !== true }
