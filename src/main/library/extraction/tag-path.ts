@@ -45,13 +45,26 @@ export function createSteps(transitions: Int32Array, scale: number): Steps {
 /** Lower than any sum of scores. */
 const never = -(2 ** 30)
 
+/** Memory for one stretch after the other; small arrays made anew for each cost more than what is worked out in them. */
+export interface PathRoom {
+  readonly came: Uint8Array
+  readonly emit: Float64Array
+  readonly rows: readonly [Int32Array, Int32Array]
+  readonly near: Uint8Array
+  readonly open: Float64Array
+  readonly weight: Float64Array
+  readonly sides: readonly [Float64Array, Float64Array]
+}
+export const createPathRoom = (length: number): PathRoom => ({
+  came: new Uint8Array(length * tagCount), emit: new Float64Array(length * tagCount), rows: [new Int32Array(tagCount), new Int32Array(tagCount)], near: new Uint8Array(tagCount),
+  open: new Float64Array(openCount), weight: new Float64Array(tagCount), sides: [new Float64Array(tagCount), new Float64Array(tagCount)],
+})
+
 /** The best sequence of tags. */
-export function decode({ scores, best, from, to, before, isLast }: Stretch, { transitions, spread }: Steps, came: Uint8Array): void {
+export function decode({ scores, best, from, to, before, isLast }: Stretch, { transitions, spread }: Steps, { came, rows, near }: PathRoom): void {
   const count = tagCount
   const length = to - from
-  let row = new Int32Array(count)
-  let next = new Int32Array(count)
-  const near = new Uint8Array(count)
+  let [row, next] = rows
   for (let t = 0; t < count; t += 1) row[t] = mayFollow(0, t) ? scores[from * count + t]! + transitions[before * count + t]! : never
   for (let i = 1; i < length; i += 1) {
     const here = i * count
@@ -113,10 +126,9 @@ export function createPowers(scale: number): (below: number) => number {
 
 /** Probability of each tag at each token, forward and backward. */
 export function marginals({ scores, chances: forward, from, to, before, isLast }: Stretch, { factors, toOpen }: Steps, powerOf: (below: number) => number,
-  emit: Float64Array): void {
+  { emit, open, weight, sides }: PathRoom): void {
   const count = tagCount
   const length = to - from
-  const open = new Float64Array(openCount)
   for (let i = 0; i < length; i += 1) {
     const local = i * count
     const here = (from + i) * count
@@ -137,9 +149,7 @@ export function marginals({ scores, chances: forward, from, to, before, isLast }
     }
     for (let t = 0; t < count; t += 1) forward[here + t]! /= sum || 1
   }
-  const weight = new Float64Array(count)
-  let after = new Float64Array(count)
-  let earlier = new Float64Array(count)
+  let [after, earlier] = sides
   for (let t = 0; t < count; t += 1) after[t] = isLast ? 1 : factors[t * count]!
   for (let i = length - 1; i >= 0; i -= 1) {
     const local = i * count

@@ -6,7 +6,7 @@ import { entityKinds, type EntityKind } from '../../../shared/model.ts'
 import { featureBits, featuresOf, formAt, hashOf, ownFeaturesOf } from './features.ts'
 import type { Form } from './forms.ts'
 import { bitOf, type Lexicon } from './lexicon.ts'
-import { createPowers, createSteps, decode, marginals, tagCount } from './tag-path.ts'
+import { createPathRoom, createPowers, createSteps, decode, marginals, type PathRoom, tagCount } from './tag-path.ts'
 import { casing, type Tokens } from './tokens.ts'
 
 const articleBits = bitOf('leave')
@@ -70,21 +70,21 @@ export function createTagger(bytes: Uint8Array, lexicon: Lexicon): Tagger {
       const only = worthLooking(tokens, lexicon, isCommon)
       const { features, offsets } = featuresOf(tokens, lexicon, { isCommon, only, withoutOwn: true })
       if (room.length < n) room = createRoom(Math.max(n, 2 * room.length))
-      const { scores } = room
+      const { scores, best } = room
+      best.fill(0, 0, n)
       for (let i = 0; i < n; i += 1) {
         if (only[i] === 0) continue
         addWeights(weights, features, offsets[i]!, offsets[i + 1]!, ownRow(formAt(tokens, i)), 0, scores, i * tagCount)
       }
       // Between the stretches worth looking at there is no name for certain: each is decoded by itself.
-      const best = new Int32Array(n)
       const chances = new Float64Array(n * tagCount)
       for (let from = 0; from < n; from += 1) {
         if (only[from] === 0) continue
         let to = from + 1
         while (to < n && only[to] === 1) to += 1
         const stretch = { scores, chances, best, from, to, before: from === 0 ? tagCount : 0, isLast: to === n }
-        decode(stretch, steps, room.came)
-        marginals(stretch, steps, powers, room.emit)
+        decode(stretch, steps, room)
+        marginals(stretch, steps, powers, room)
         from = to
       }
       return {
@@ -96,14 +96,12 @@ export function createTagger(bytes: Uint8Array, lexicon: Lexicon): Tagger {
 }
 
 /** Memory to decode a sentence in, used for one after the other. */
-interface Room {
+interface Room extends PathRoom {
   readonly length: number
   readonly scores: Int32Array
-  readonly came: Uint8Array
-  readonly emit: Float64Array
+  readonly best: Int32Array
 }
-const createRoom = (length: number): Room =>
-  ({ length, scores: new Int32Array(length * tagCount), came: new Uint8Array(length * tagCount), emit: new Float64Array(length * tagCount) })
+const createRoom = (length: number): Room => ({ length, scores: new Int32Array(length * tagCount), best: new Int32Array(length), ...createPathRoom(length) })
 
 const lanes = 0x00ff00ff
 /** So many features at most are summed before a lane of sixteen bits is full. */
@@ -155,13 +153,13 @@ const after = 4
  * Tokens near a telling capital. Most words of a text are far from any, and names without one are left to the rules: it
  * halves the work.
  */
-function worthLooking(tokens: Tokens, lexicon: Lexicon, isCommon: (fold: string) => boolean): Uint8Array {
+function worthLooking(tokens: Tokens, lexicon: Lexicon, isCommon: (fold: string, hash: number) => boolean): Uint8Array {
   const only = new Uint8Array(tokens.length)
   for (let i = 0; i < tokens.length; i += 1) {
     const how = tokens.casing[i]!
     if (how === casing.lower || how === casing.sign || how === casing.number) continue
     const opens = i === 0 || (i === 1 && tokens.casing[0] === casing.sign)
-    if (opens && how === casing.capital && isCommon(tokens.fold[i]!) && (lexicon.wordBits(tokens.fold[i]!) & ~articleBits) === 0 && tokens.casing[i + 1] !== casing.capital && lexicon.matchAt(tokens, i) === null) continue
+    if (opens && how === casing.capital && isCommon(tokens.fold[i]!, formAt(tokens, i).foldHash) && (lexicon.bitsOf(formAt(tokens, i)) & ~articleBits) === 0 && tokens.casing[i + 1] !== casing.capital && lexicon.matchAt(tokens, i) === null) continue
     only.fill(1, Math.max(0, i - before), i + after + 1)
   }
   return only

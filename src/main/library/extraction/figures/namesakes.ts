@@ -59,14 +59,20 @@ function namesake(words: readonly Word[], amounts: readonly Amount[], homes: rea
 }
 
 function likeliest(words: readonly Word[], homes: readonly Home[]): [unit: string | null, most: number, next: number] {
-  const weights = homes.map((home) => weigh(words, home.words))
+  const weights = homes.map(() => 0)
+  const any = wordsOf.get(homes)!
+  words.forEach(({ low }, i) => {
+    if (any.has(low)) homes.forEach((home, k) => (weights[k]! += home.words.has(low) ? worth(words, i) : 0))
+  })
   const most = Math.max(...weights)
   const at = weights.indexOf(most)
   return [most > 0 ? homes[at]!.unit : null, most, Math.max(0, ...weights.filter((_, k) => k !== at))]
 }
 function weigh(words: readonly Word[], own: ReadonlySet<string>): number {
-  const first = Math.min(head, words.length / part)
   let weight = 0
-  for (let i = 0; i < words.length; i++) if (own.has(words[i]!.low)) weight += i < first ? 2 : 1
+  for (let i = 0; i < words.length; i++) if (own.has(words[i]!.low)) weight += worth(words, i)
   return weight
 }
+const worth = (words: readonly Word[], i: number): number => i < Math.min(head, words.length / part) ? 2 : 1
+/** The words of all homes together: most words of a text are of none. */
+const wordsOf = new Map([...homesOf.values()].map((homes) => [homes, new Set(homes.flatMap(({ words }) => [...words]))]))

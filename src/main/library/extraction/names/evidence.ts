@@ -50,8 +50,15 @@ export function groupNames(page: Page, names: readonly DraftName[]): DraftName[]
 }
 
 /** Which features the thing looked at has already: those that bear its turn. */
-const taken = new Float64Array(1 << kindBits)
+const taken = new Uint16Array(1 << kindBits)
 let turn = 0
+function nextTurn(): void {
+  if (turn === 0xffff) {
+    taken.fill(0)
+    turn = 0
+  }
+  turn += 1
+}
 
 function hashesOf({ tokens: { length, fold, forms } }: Page): Int32Array {
   const hashes = new Int32Array(length)
@@ -75,7 +82,7 @@ export function evidenceOf(page: Page, groups: readonly (readonly DraftName[])[]
   }
   const ownerOf = (token: number): DraftName | null => owner[token] ?? null
   return groups.map((group) => {
-    turn += 1
+    nextTurn()
     const features: number[] = []
     const from: number[] = []
     const put: Put = (source, template, a, b = 0) => {
