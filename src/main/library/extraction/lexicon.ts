@@ -137,7 +137,7 @@ export function createLexicon(resources: ReadonlyMap<string, Uint8Array>): Lexic
       if (match === null) return null
       return match.to <= from + tokens.length ? { from: at, to: match.to - from, form: match.form } : readAt(tokens, at, false)
     }
-    if (asked !== tokens) [asked, answers] = [tokens, []]
+    if (asked !== tokens) [asked, answers] = [tokens, new Array<Match | null | undefined>(tokens.length).fill(undefined)]
     const known = answers[at]
     if (known !== undefined) return known
     return (answers[at] = readAt(tokens, at, false))
@@ -146,7 +146,7 @@ export function createLexicon(resources: ReadonlyMap<string, Uint8Array>): Lexic
     let node = at < tokens.length ? firstAt(tokens, at) : undefined
     let best: Match | null = null
     for (let i = at; node; node = after(node, tokens.fold[i]!)) {
-      const form: KnownForm | undefined = node.forms?.find((candidate) => (weak || !candidate.weak) && fits(candidate, tokens, at))
+      const form = node.forms === null ? undefined : fitting(node.forms, tokens, at, weak)
       if (form) best = { from: at, to: i + 1, form }
       i += 1
       if (i >= tokens.length) break
@@ -191,6 +191,8 @@ function inflections(word: string): string[] {
   return [stem, `${stem}s`, `${stem}e`, `${stem}es`]
 }
 
+const fitting = (forms: readonly KnownForm[], tokens: Tokens, at: number, weak: boolean): KnownForm | undefined =>
+  forms.find((form) => (weak || !form.weak) && fits(form, tokens, at))
 /** Whether the tokens are cased as the form asks: its capitals must be there, its lower case may be raised. */
 function fits(form: KnownForm, tokens: Tokens, at: number): boolean {
   const several = form.casing.length > 1

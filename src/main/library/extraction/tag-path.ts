@@ -169,7 +169,15 @@ export function marginals({ scores, chances: forward, from, to, before, isLast }
 }
 /** What comes from all tags of a row to each tag that all may precede: nine sums at once, each in the order of the tags. */
 function sumToOpen(row: Float64Array, at: number, count: number, toOpen: Float64Array, sums: Float64Array): void {
-  let [a, b, c, d, e, f, g, h, i] = [0, 0, 0, 0, 0, 0, 0, 0, 0]
+  let a = 0
+  let b = 0
+  let c = 0
+  let d = 0
+  let e = 0
+  let f = 0
+  let g = 0
+  let h = 0
+  let i = 0
   for (let t = 0, k = 0; t < count; t += 1, k += 9) {
     const share = row[at + t]!
     a += share * toOpen[k]!

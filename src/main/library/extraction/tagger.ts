@@ -89,7 +89,7 @@ export function createTagger(bytes: Uint8Array, lexicon: Lexicon): Tagger {
       }
       return {
         names: toNames(best, chances, n),
-        chancesAt: (i) => entityKinds.map((_, k) => chances[i * tagCount + 1 + 2 * k]! + chances[i * tagCount + 2 + 2 * k]!),
+        chancesAt: (i) => chancesIn(chances, i, i + 1),
       }
     },
   }
@@ -112,7 +112,16 @@ const most = 256
  * lanes of sixteen bits: one by one it is three times the work, and most of what tagging costs.
  */
 function addWeights(weights: DataView, features: Int32Array, from: number, to: number, before: Int32Array, at: number, scores: Int32Array, row: number): void {
-  let [a0, a1, b0, b1, c0, c1, d0, d1, last] = [0, 0, 0, 0, 0, 0, 0, 0, before[at + 16]!]
+  // Each on its own: to take a list of them apart, the list is made first.
+  let a0 = 0
+  let a1 = 0
+  let b0 = 0
+  let b1 = 0
+  let c0 = 0
+  let c1 = 0
+  let d0 = 0
+  let d1 = 0
+  let last = before[at + 16]!
   const end = Math.min(to, from + most)
   for (let f = from; f < end; f += 1) {
     const base = features[f]! * tagCount
@@ -165,6 +174,17 @@ function worthLooking(tokens: Tokens, lexicon: Lexicon, isCommon: (fold: string,
   return only
 }
 
+/** The mean chance of each kind for tokens `[from, to)`. */
+function chancesIn(chances: Float64Array, from: number, to: number): number[] {
+  const means = [0, 0, 0, 0, 0, 0, 0, 0]
+  for (let k = 0; k < means.length; k += 1) {
+    let sum = 0
+    for (let i = from; i < to; i += 1) sum += chances[i * tagCount + 1 + 2 * k]! + chances[i * tagCount + 2 + 2 * k]!
+    means[k] = sum / (to - from)
+  }
+  return means
+}
+
 function toNames(best: Int32Array, chances: Float64Array, n: number): TaggedName[] {
   const names: TaggedName[] = []
   for (let i = 0; i < n; i += 1) {
@@ -172,12 +192,7 @@ function toNames(best: Int32Array, chances: Float64Array, n: number): TaggedName
     if (tag === 0) continue
     let to = i + 1
     while (to < n && best[to] === (tag % 2 === 1 ? tag + 1 : tag)) to += 1
-    const byKind = entityKinds.map((_, k) => {
-      let sum = 0
-      for (let j = i; j < to; j += 1) sum += chances[j * tagCount + 1 + 2 * k]! + chances[j * tagCount + 2 + 2 * k]!
-      return sum / (to - i)
-    })
-    names.push({ from: i, to, kind: entityKinds[(tag - 1) >> 1]!, chances: byKind })
+    names.push({ from: i, to, kind: entityKinds[(tag - 1) >> 1]!, chances: chancesIn(chances, i, to) })
     i = to - 1
   }
   return names

@@ -19,26 +19,37 @@ export function draftFromCapitals(page: Page, draft: Draft, chancesAt: ChancesAt
       let to = i + 1
       while (to < sentence.to && !draft.at(to) && sameSentence(page, i, to) && (continues(page, to) || (tokens.casing[to] === casing.number && to > i && tokens.end[to - 1]! + 1 === tokens.start[to] && tokens.text[to]!.length < 4))) to += 1
       if (tokens.casing[to - 1] === casing.number && to - i === 1) continue
-      const votes = new Float64Array(entityKinds.length)
-      let believed = 0
-      for (let j = i; j < to; j += 1)
-        chancesAt(j).forEach((chance, k) => {
-          votes[k]! += chance / (to - i)
-          believed += chance / (to - i)
-        })
-      const isCamel = tokens.casing[i] === casing.mixed && tokens.text[i]!.length > 3 && !/[-'’]/.test(tokens.text[i]!)
-      const known = to - i === 1 && page.isCommon(tokens.fold[i]!)
-      // Two capitals side by side in the middle of a sentence are a name, whatever the tagger thinks of the words.
-      const isRun = to - i > 1 && (!isFirst(page, i) || (!page.isCommon(tokens.fold[i]!) && tokens.casing[i + 1] === casing.capital)) && !Array.from({ length: to - i }, (_, j) => i + j).some((j) => has(page, j, 'office') || has(page, j, 'honorific') || has(page, j, 'not-a-name') || has(page, j, 'demonym') || has(page, j, 'common-acronym'))
-      if (!isCamel && !isRun && believed < (known ? 0.3 : isFirst(page, i) ? 0.35 : 0.02)) continue
-      if (believed < 0.05) votes[entityKinds.indexOf('project')]! += 0.05
-      let best = 0
-      for (let k = 1; k < votes.length; k += 1) if (votes[k]! > votes[best]!) best = k
-      const name = draft.put(i, to, entityKinds[best]! satisfies EntityKind, 0, { confidence: Math.min(0.75, 0.55 + believed) })
-      votes.forEach((value, k) => (name.votes[k] = Math.max(0.01, value / Math.max(believed, 0.2)) * 0.6))
-      i = to - 1
+      if (draftRun(page, draft, chancesAt, i, to)) i = to - 1
     }
   }
+}
+
+/** Drafts the capitals `[from, to)` as a name; false where they are none. */
+function draftRun(page: Page, draft: Draft, chancesAt: ChancesAt, from: number, to: number): boolean {
+  const { tokens } = page
+  const votes = new Float64Array(entityKinds.length)
+  let believed = 0
+  for (let i = from; i < to; i += 1)
+    chancesAt(i).forEach((chance, k) => {
+      votes[k]! += chance / (to - from)
+      believed += chance / (to - from)
+    })
+  const isCamel = tokens.casing[from] === casing.mixed && tokens.text[from]!.length > 3 && !/[-'’]/.test(tokens.text[from]!)
+  const known = to - from === 1 && page.isCommon(tokens.fold[from]!)
+  // Two capitals side by side in the middle of a sentence are a name, whatever the tagger thinks of the words.
+  const isRun = to - from > 1 && (!isFirst(page, from) || (!page.isCommon(tokens.fold[from]!) && tokens.casing[from + 1] === casing.capital)) && !isSaidOfNames(page, from, to)
+  if (!isCamel && !isRun && believed < (known ? 0.3 : isFirst(page, from) ? 0.35 : 0.02)) return false
+  if (believed < 0.05) votes[entityKinds.indexOf('project')]! += 0.05
+  let best = 0
+  for (let k = 1; k < votes.length; k += 1) if (votes[k]! > votes[best]!) best = k
+  const name = draft.put(from, to, entityKinds[best]! satisfies EntityKind, 0, { confidence: Math.min(0.75, 0.55 + believed) })
+  votes.forEach((value, k) => (name.votes[k] = Math.max(0.01, value / Math.max(believed, 0.2)) * 0.6))
+  return true
+}
+/** Whether one of the words is said of names rather than being in one. */
+function isSaidOfNames(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (has(page, i, 'office') || has(page, i, 'honorific') || has(page, i, 'not-a-name') || has(page, i, 'demonym') || has(page, i, 'common-acronym')) return true
+  return false
 }
 
 /** A capital that begins a name rather than a sentence, a title of a person, a month or an initialism everybody uses. */

@@ -32,25 +32,31 @@ export function findAgain(page: Page, draft: Draft): void {
       if (held) i = held.to - 1
       continue
     }
-    const found = list.find(({ name, length, cased }) => {
-      if (i + length > tokens.length || !sameWords(page, name.from, i, length) || !sameSentenceRange(page, i, length)) return false
-      if (held && (held.from < i || held.to - held.from >= length)) return false
-      for (let j = i; j < i + length; j += 1) {
-        const other = draft.at(j)
-        if (other && other.to > i + length) return false
-      }
-      if (!cased) return length > 1
-      if (!isCapital(page, i)) return false
-      if (length > 1) return true
-      return single(page, name, i)
-    })
+    const found = firstOf(list, page, draft, i)
     if (found) {
-      const { name, length } = found
-      const again = draft.put(i, i + length, kindOf(name), 0.5, { thing: name.thing, alias: name.alias, confidence: name.confidence * 0.9, settled: true })
-      name.votes.forEach((value, k) => (again.votes[k]! += value * 0.5))
-      i = again.to - 1
+      i = putAgain(draft, found, i).to - 1
     } else if (held) i = held.to - 1
   }
+}
+
+function putAgain(draft: Draft, { name, length }: Known, at: number): DraftName {
+  const again = draft.put(at, at + length, kindOf(name), 0.5, { thing: name.thing, alias: name.alias, confidence: name.confidence * 0.9, settled: true })
+  name.votes.forEach((value, k) => (again.votes[k]! += value * 0.5))
+  return again
+}
+/** The first of these names whose words a token begins; a function of its own, for one within the loop over all tokens would be made anew for each. */
+const firstOf = (list: readonly Known[], page: Page, draft: Draft, at: number): Known | undefined => list.find((known) => isAgain(page, draft, known, at))
+function isAgain(page: Page, draft: Draft, { name, length, cased }: Known, at: number): boolean {
+  if (at + length > page.tokens.length || !sameWords(page, name.from, at, length) || !sameSentenceRange(page, at, length)) return false
+  const held = draft.at(at)
+  if (held && (held.from < at || held.to - held.from >= length)) return false
+  for (let i = at; i < at + length; i += 1) {
+    const other = draft.at(i)
+    if (other && other.to > at + length) return false
+  }
+  if (!cased) return length > 1
+  if (!isCapital(page, at)) return false
+  return length > 1 || single(page, name, at)
 }
 
 const sameWords = (page: Page, a: number, b: number, length: number): boolean => {

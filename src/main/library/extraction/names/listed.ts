@@ -16,6 +16,7 @@ export function listed(isOf: (fold: string) => boolean): (page: Page, token: num
 
 /** The lists a word is on, a bit each. */
 export function listsOf(form: Form): number {
-  if (form.lists < 0) form.lists = lists.reduce((bits, isOf, i) => isOf(form.fold) ? bits | (1 << i) : bits, 0)
+  if (form.lists < 0) form.lists = find(form.fold)
   return form.lists
 }
+const find = (fold: string): number => lists.reduce((bits, isOf, i) => isOf(fold) ? bits | (1 << i) : bits, 0)

@@ -1,6 +1,7 @@
 /** Signs around a name that settle its kind in any newspaper: the dateline it opens, the age behind it, the law's date or number. */
 import { casing } from '../tokens.ts'
 import { has, isCapital, isLower, sameSentence, vote, type Draft, type Page } from './draft.ts'
+import { listed } from './listed.ts'
 
 const dashes = new Set(['—', '–', '-'])
 const months = new Set('janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' '))
@@ -45,11 +46,13 @@ function dashAfter({ tokens }: Page, end: number, to: number): number | null {
   return null
 }
 
+const isFrenchLaw = listed((fold) => fold === 'loi' || fold === 'ordonnance')
+const isEnglishLaw = listed((fold) => fold === 'bill' || fold === 'law' || fold === 'decree')
 /** "la loi du 9 août 2004", "une ordonnance du 2 février 1945", "la loi n° 2016-1691": a law known by its day or its number. */
 function readDatedLaws(page: Page, draft: Draft): void {
   const { tokens } = page
   for (let i = 0; i + 2 < tokens.length; i += 1) {
-    if (!/^(?:loi|ordonnance)$/.test(tokens.fold[i]!) || !/^(?:la|une|l'|cette|d'|de)$/.test(tokens.fold[i - 1] ?? '')) continue
+    if (!isFrenchLaw(page, i) || !/^(?:la|une|l'|cette|d'|de)$/.test(tokens.fold[i - 1] ?? '')) continue
     const end = dateEnd(page, i) ?? numberEnd(page, i)
     if (end !== null) draft.put(i, end, 'law', 4, { confidence: 0.85, settled: true })
   }
@@ -73,6 +76,7 @@ function numberEnd(page: Page, head: number): number | null {
 function readLawNumbers(page: Page, draft: Draft): void {
   const { tokens } = page
   for (let i = 1; i + 1 < tokens.length; i += 1) {
+    if (!isEnglishLaw(page, i)) continue
     const isBill = tokens.text[i] === 'Bill' && /^[A-Z]{1,2}-\d{1,3}$/.test(tokens.text[i + 1]!)
     const isLaw = /^(?:Law|Decree)$/.test(tokens.text[i]!) && (/^\d{1,3}[.,]\d{3}$|^\d{2,5}(?:\/\d{2,4})?$/.test(tokens.text[i + 1]!) || /^No$/.test(tokens.text[i + 1]!))
     if ((!isBill && !isLaw) || !sameSentence(page, i, i + 1)) continue

@@ -1,5 +1,6 @@
 /** First draft: what the tagger says, corrected by what the lexicon knows for certain. */
 import { entityKinds } from '../../../../shared/model.ts'
+import type { Match } from '../lexicon.ts'
 import type { Tagger } from '../tagger.ts'
 import { casing, sliceTokens } from '../tokens.ts'
 import { has, isCapital, isLower, type Draft, type Page } from './draft.ts'
@@ -38,27 +39,33 @@ export function draftFromLexicon(page: Page, draft: Draft): void {
       if (tokens.casing[at] === casing.sign) continue
       const match = lexicon.matchAt(tokens, at)
       if (!match || match.to > to) continue
-      const { form } = match
-      const known = draft.at(at)
-      const inside = known && known.from <= at && known.to >= match.to
-      const size = match.to - at
-      if (known && known.from === at && known.to === match.to) {
-        known.votes[entityKinds.indexOf(form.thing.kind)]! += form.ambiguous ? 0.2 : size > 1 ? 2 : 0.8
-        if (!form.ambiguous || known.votes[entityKinds.indexOf(form.thing.kind)]! > 0.7) known.thing = form.thing
-      } else if (inside) {
-        // Part of a longer name, unless what is added is a lower-case complement of a thing known whole ("un CERN du numérique").
-        const tail = Array.from({ length: known.to - match.to }, (_, i) => match.to + i)
-        const isVerb = known.from === at && !form.ambiguous && size === 1 && form.thing.kind === 'company' && tail.length > 1 && isLower(page, tail[0]!) && /[a-z]s$/.test(tokens.fold[tail[0]!]!) && !has(page, tail[0]!, 'particle') && isCapital(page, tail[1]!)
-        const isShouted = size > 1 && !form.ambiguous && form.casing[0] !== casing.upper && tail.length > 0 && [at, ...tail].every((i) => tokens.casing[i] === casing.upper)
-        if (isVerb || isShouted) draft.put(at, match.to, form.thing.kind, 1.5, { thing: form.thing, confidence: 0.7, settled: true })
-        else if (known.from === at && !form.ambiguous && tail.every((i) => !isCapital(page, i)) && form.thing.family !== 'country' && form.thing.family !== 'city' && !has(page, at, 'org-head'))
-          draft.put(at, match.to, form.thing.kind, 1.5, { thing: form.thing, confidence: 0.8, settled: true })
-      } else if (!form.ambiguous && stands(page, at, match.to) && (size > 1 || tokens.fold[at]!.length > 1)) {
-        const crossing = Array.from({ length: size }, (_, i) => draft.at(at + i)).find((name) => name && (name.from < at || name.to > match.to))
-        if (!crossing) draft.put(at, match.to, form.thing.kind, size > 1 ? 2 : 1, { thing: form.thing, confidence: 0.8, settled: true })
-      }
+      meet(page, draft, match, at)
       at = match.to - 1
     }
+  }
+}
+
+/** What a known form at a token makes of the draft there. */
+function meet(page: Page, draft: Draft, match: Match, at: number): void {
+  const { tokens } = page
+  const { form } = match
+  const known = draft.at(at)
+  const inside = known && known.from <= at && known.to >= match.to
+  const size = match.to - at
+  if (known && known.from === at && known.to === match.to) {
+    known.votes[entityKinds.indexOf(form.thing.kind)]! += form.ambiguous ? 0.2 : size > 1 ? 2 : 0.8
+    if (!form.ambiguous || known.votes[entityKinds.indexOf(form.thing.kind)]! > 0.7) known.thing = form.thing
+  } else if (inside) {
+    // Part of a longer name, unless what is added is a lower-case complement of a thing known whole ("un CERN du numérique").
+    const tail = Array.from({ length: known.to - match.to }, (_, i) => match.to + i)
+    const isVerb = known.from === at && !form.ambiguous && size === 1 && form.thing.kind === 'company' && tail.length > 1 && isLower(page, tail[0]!) && /[a-z]s$/.test(tokens.fold[tail[0]!]!) && !has(page, tail[0]!, 'particle') && isCapital(page, tail[1]!)
+    const isShouted = size > 1 && !form.ambiguous && form.casing[0] !== casing.upper && tail.length > 0 && [at, ...tail].every((i) => tokens.casing[i] === casing.upper)
+    if (isVerb || isShouted) draft.put(at, match.to, form.thing.kind, 1.5, { thing: form.thing, confidence: 0.7, settled: true })
+    else if (known.from === at && !form.ambiguous && tail.every((i) => !isCapital(page, i)) && form.thing.family !== 'country' && form.thing.family !== 'city' && !has(page, at, 'org-head'))
+      draft.put(at, match.to, form.thing.kind, 1.5, { thing: form.thing, confidence: 0.8, settled: true })
+  } else if (!form.ambiguous && stands(page, at, match.to) && (size > 1 || tokens.fold[at]!.length > 1)) {
+    const crossing = Array.from({ length: size }, (_, i) => draft.at(at + i)).find((name) => name && (name.from < at || name.to > match.to))
+    if (!crossing) draft.put(at, match.to, form.thing.kind, size > 1 ? 2 : 1, { thing: form.thing, confidence: 0.8, settled: true })
   }
 }
 

@@ -75,7 +75,10 @@ function gather(candidate: Candidate, classes: Classes, counts: ReadonlyMap<numb
       see(12, words[i]!, kinds)
     }
     const also = traits[i]!
-    if ((also & trait.heavy) !== 0) [heavy, heaviness] = [mix(heavy, coarseIds[i]!), heaviness + 1]
+    if ((also & trait.heavy) !== 0) {
+      heavy = mix(heavy, coarseIds[i]!)
+      heaviness++
+    }
     if (fineIds[i] === comma) commas++
     if ((also & trait.verb) !== 0) verbs++
     if ((also & trait.unlisted) !== 0) listed = false
