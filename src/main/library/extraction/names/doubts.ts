@@ -11,14 +11,20 @@ const portfolios = new Set(['ministre', 'ministres', 'commissaire', 'secretaire'
 const links = new Set(['a', 'au', 'aux', 'de', 'du', 'des', "d'", 'la', "l'", 'le', 'les', 'for', 'of', 'the', 'en', 'charge'])
 
 export function dropDoubtful(page: Page, draft: Draft): void {
-  const lower = new Set<string>()
-  for (let i = 0; i < page.tokens.length; i += 1) if (isLower(page, i)) lower.add(page.tokens.fold[i]!)
+  let lower: ReadonlySet<string> | null = null
+  const hasLower = (fold: string): boolean => (lower ??= lowerWords(page)).has(fold)
   for (const name of draft.names()) {
     // "Lawmakers question …", where the text has "lawmakers" too: a capital that the sentence asked for.
-    const isOpening = name.to - name.from === 1 && !name.thing && !name.settled && isFirst(page, name.from) && lower.has(page.tokens.fold[name.from]!) && page.tokens.casing[name.from] === casing.capital
+    const isOpening = name.to - name.from === 1 && !name.thing && !name.settled && isFirst(page, name.from) && page.tokens.casing[name.from] === casing.capital && hasLower(page.tokens.fold[name.from]!)
     if (isOpening || isDoubtful(page, name)) draft.remove(name)
     else dropOffice(page, draft, name)
   }
+}
+
+function lowerWords(page: Page): ReadonlySet<string> {
+  const lower = new Set<string>()
+  for (let i = 0; i < page.tokens.length; i += 1) if (isLower(page, i)) lower.add(page.tokens.fold[i]!)
+  return lower
 }
 
 const offices = new Set(['secretary', 'minister', 'chancellor', 'governor', 'chairman', 'chairwoman', 'spokesman', 'spokeswoman'])

@@ -6,4 +6,8 @@ export type Source = (typeof sources)[number]
 /** Takes one feature: whence it is, which question it answers, and the answer. */
 export type Put = (source: Source, template: number, a: number, b?: number) => void
 
-export const topOf = (values: Float64Array): number => values.reduce((best, value, k) => (value > values[best]! ? k : best), 0)
+export function topOf(values: Float64Array): number {
+  let best = 0
+  for (let k = 1; k < values.length; k += 1) if (values[k]! > values[best]!) best = k
+  return best
+}

@@ -202,20 +202,26 @@ function readTagger(group: readonly DraftName[], put: Put, chances: ReadonlyMap<
   const mean = new Float64Array(entityKinds.length)
   const most = new Float64Array(entityKinds.length)
   for (const name of group)
-    chances.get(name)!.forEach((chance, k) => {
-      mean[k]! += chance / group.length
-      most[k] = Math.max(most[k]!, chance)
-    })
+    addChances(chances.get(name)!, group.length, mean, most)
   put('tagger', 80, topOf(mean))
-  mean.forEach((value, k) => put('tagger', 81, k, level(value)))
-  most.forEach((value, k) => put('tagger', 82, k, level(value)))
+  for (let k = 0; k < mean.length; k += 1) put('tagger', 81, k, level(mean[k]!))
+  for (let k = 0; k < most.length; k += 1) put('tagger', 82, k, level(most[k]!))
+}
+function addChances(chances: Float64Array, count: number, mean: Float64Array, most: Float64Array): void {
+  for (let k = 0; k < chances.length; k += 1) {
+    mean[k]! += chances[k]! / count
+    most[k] = Math.max(most[k]!, chances[k]!)
+  }
 }
 
 function readRules(group: readonly DraftName[], put: Put): void {
   const sum = new Float64Array(entityKinds.length)
-  for (const { votes } of group) votes.forEach((value, k) => (sum[k]! += Math.max(0, value)))
-  const total = sum.reduce((a, b) => a + b, 0) || 1
-  put('rules', 90, topOf(sum))
-  sum.forEach((value, k) => put('rules', 91, k, level(value / total)))
-  put('rules', 92, topOf(sum), level(sum[topOf(sum)]! / total))
+  for (const { votes } of group) for (let k = 0; k < sum.length; k += 1) sum[k]! += Math.max(0, votes[k]!)
+  let total = 0
+  for (const value of sum) total += value
+  total ||= 1
+  const top = topOf(sum)
+  put('rules', 90, top)
+  for (let k = 0; k < sum.length; k += 1) put('rules', 91, k, level(sum[k]! / total))
+  put('rules', 92, top, level(sum[top]! / total))
 }

@@ -18,6 +18,8 @@ export interface Pattern {
 /** The patterns a word or a kind of name may be the cue of, in their order. */
 export interface Cue {
   readonly patterns: readonly Pattern[]
+  /** Those whose kinds of names a sentence has, by the bits of its kinds, once one had them. */
+  readonly byKinds: Map<number, readonly Pattern[]>
   /** The reading that met it last. */
   met: number
 }
@@ -150,7 +152,8 @@ export function readPatterns(...tables: readonly string[]): Patterns {
     const [predicate, understood = 'topic'] = head.split(' ') as [Predicate, Understood?]
     const order = orderOf(text).map((step) => typeof step === 'number' ? step : step.map(numberOf))
     const needs = order.filter((step) => typeof step === 'number')
-    const wanted = order.filter((step) => typeof step !== 'number')
+    // Where a sentence has to have one of a few words, it most often has none.
+    const wanted = order.filter((step) => typeof step !== 'number').sort((a, b) => a.length - b.length)
     const pattern: Pattern = { rank: rank++, predicate, understood, expression: compile(text), needs, words: wanted, order }
     for (const cue of new Set(cues.split(/\s+/))) {
       const known = found.get(cue)
@@ -158,5 +161,5 @@ export function readPatterns(...tables: readonly string[]): Patterns {
       else known.push(pattern)
     }
   }
-  return { cues: new Map([...found].map(([cue, patterns]) => [cue, { patterns, met: 0 }])), words }
+  return { cues: new Map([...found].map(([cue, patterns]) => [cue, { patterns, byKinds: new Map<number, readonly Pattern[]>(), met: 0 }])), words }
 }

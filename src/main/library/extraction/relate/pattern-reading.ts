@@ -75,14 +75,20 @@ function wanted(nodes: readonly Node[]): Pattern[] {
   }
   const most = Math.max(1, named.length)
   const found: Pattern[] = []
-  for (const cue of met) for (const pattern of cue.patterns) if (isReadable(pattern, most, letters) && isInOrder(pattern, line)) found.push(pattern)
+  for (const cue of met) for (const pattern of fitting(cue, letters)) if (isReadable(pattern, most) && isInOrder(pattern, line)) found.push(pattern)
   if (found.length < 2) return found
   found.sort((a, b) => a.rank - b.rank)
   return found.filter((pattern, k) => pattern !== found[k - 1])
 }
-function isReadable({ needs, words }: Pattern, most: number, letters: number): boolean {
+function fitting({ patterns, byKinds }: Cue, letters: number): readonly Pattern[] {
+  const known = byKinds.get(letters)
+  if (known !== undefined) return known
+  const found = patterns.filter(({ needs }) => needs.every((choice) => (choice & letters) !== 0))
+  byKinds.set(letters, found)
+  return found
+}
+function isReadable({ needs, words }: Pattern, most: number): boolean {
   if (needs.length > most) return false
-  for (const choice of needs) if ((choice & letters) === 0) return false
   for (const choice of words) {
     let there = false
     for (const word of choice) if (present[word] === reading) {

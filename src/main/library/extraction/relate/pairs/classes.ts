@@ -18,47 +18,31 @@ export const [coarseOf, fineOf] = [numbered(coarseKinds, 'POJLES'), numbered(fin
 export const kindsOf = (one: Node, other: Node): { readonly rough: string; readonly exact: string } =>
   ({ rough: coarseKinds[one.kind!] + coarseKinds[other.kind!], exact: fineKinds[one.kind!] + fineKinds[other.kind!] })
 
-/** A sentence by classes of words, finer and coarser, and by its words' beginnings, worked out once for all its pairs; as numbers too. */
-export interface Classes {
-  readonly fine: readonly string[]
-  readonly coarse: readonly string[]
-  readonly fineIds: Int32Array
-  readonly coarseIds: Int32Array
-  /** 0 for what is no word. */
-  readonly words: Int32Array
-  readonly traits: Int32Array
-}
-/** What else counts of a word of a sentence, a bit each. */
-export const trait = { heavy: 1, unlisted: 2, verb: 4, telling: 8, relative: 16, opening: 32, quote: 64, bracket: 128, closing: 256 } as const
-
-export function classesOf(nodes: readonly Node[]): Classes {
-  const numbers = (): Int32Array => new Int32Array(nodes.length)
-  const [fineIds, coarseIds, words, traits] = [numbers(), numbers(), numbers(), numbers()]
-  const [fine, coarse]: [string[], string[]] = [[], []]
-  for (let i = 0; i < nodes.length; i++) {
-    const seen = seenAs(nodes[i]!)
-    fine.push(seen.fine)
-    coarse.push(seen.coarse)
-    fineIds[i] = seen.fineId
-    coarseIds[i] = seen.coarseId
-    words[i] = seen.word
-    traits[i] = seen.traits
-  }
-  return { fine, coarse, fineIds, coarseIds, words, traits }
-}
-interface Seen {
+/** What the score sees of a word: its class, finer and coarser, and its beginning, as numbers too. */
+export interface Seen {
   readonly fine: string
   readonly coarse: string
   readonly fineId: number
   readonly coarseId: number
+  /** 0 for what is no word. */
   readonly word: number
+  /** Bits of `trait`. */
   readonly traits: number
 }
+/** A sentence as the score sees it, worked out once for all its pairs. */
+export type Classes = readonly Seen[]
+export const classesOf = (nodes: readonly Node[]): Classes => nodes.map(seenAs)
+
+/** What else counts of a word of a sentence, a bit each. */
+export const trait = { heavy: 1, unlisted: 2, verb: 4, telling: 8, relative: 16, opening: 32, quote: 64, bracket: 128, closing: 256 } as const
+
 const asWord = asked((low) => toSeen('word', classOf(low), low))
 const asMark = asked((low) => toSeen('mark', low, low))
 const others = { number: toSeen('number', '#', ''), date: toSeen('date', '@', '') }
 const names = Object.fromEntries(entityKinds.map((kind) => [kind, toSeen('name', fineKinds[kind], '')])) as Record<EntityKind, Seen>
-const seenAs = ({ type, kind, word }: Node): Seen => type === 'word' ? asWord(word) : type === 'mark' ? asMark(word) : type === 'name' ? names[kind!] : others[type]
+function seenAs({ type, kind, word }: Node): Seen {
+  return type === 'word' ? asWord(word) : type === 'mark' ? asMark(word) : type === 'name' ? names[kind!] : others[type]
+}
 
 function toSeen(type: Node['type'], classed: string, low: string): Seen {
   const fine = copied(classed)

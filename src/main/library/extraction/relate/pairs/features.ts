@@ -50,7 +50,6 @@ export function weighFeatures(candidate: Candidate, classes: Classes, counts: Re
 }
 function gather(candidate: Candidate, classes: Classes, counts: ReadonlyMap<number, number>): void {
   const { nodes, sentence, left: first, right: second, leftEnd: left, rightStart: right, between, names } = candidate
-  const { fineIds, coarseIds, words, traits } = classes
   const [one, other] = [nodes[first]!, nodes[second]!]
   const kinds = 8 * coarseOf[one.kind!] + coarseOf[other.kind!]
   count = 0
@@ -60,26 +59,26 @@ function gather(candidate: Candidate, classes: Classes, counts: ReadonlyMap<numb
   see(3, Math.min(between, 4), kinds)
   see(4, bucket(right - left), kinds)
   if (right - left <= 9) {
-    see(5, kinds, sequence(fineIds, left + 1, right))
-    const shape = squeezed(coarseIds, left + 1, right)
+    see(5, kinds, sequence(classes, left + 1, right))
+    const shape = squeezed(classes, left + 1, right)
     see(6, kinds, shape)
     see(7, shape)
   } else see(8, 0)
   let [heavy, heaviness, commas, verbs] = [0, 0, 0, 0]
   let listed = between === 0
   for (let i = left + 1; i < right; i++) {
-    see(9, fineIds[i]!, kinds)
-    see(10, fineIds[i]!)
-    if (words[i] !== 0) {
-      see(11, words[i]!)
-      see(12, words[i]!, kinds)
+    const { fineId, coarseId, word, traits: also } = classes[i]!
+    see(9, fineId, kinds)
+    see(10, fineId)
+    if (word !== 0) {
+      see(11, word)
+      see(12, word, kinds)
     }
-    const also = traits[i]!
     if ((also & trait.heavy) !== 0) {
-      heavy = mix(heavy, coarseIds[i]!)
+      heavy = mix(heavy, coarseId)
       heaviness++
     }
-    if (fineIds[i] === comma) commas++
+    if (fineId === comma) commas++
     if ((also & trait.verb) !== 0) verbs++
     if ((also & trait.unlisted) !== 0) listed = false
   }
@@ -107,7 +106,7 @@ function gather(candidate: Candidate, classes: Classes, counts: ReadonlyMap<numb
   see(28, stood, kinds)
   let [relative, opened, quotes, enclosed] = [0, 0, 0, 0]
   for (let i = left + 1; i < right; i++) {
-    const also = traits[i]!
+    const also = classes[i]!.traits
     if ((also & trait.relative) !== 0) relative++
     else if ((also & trait.opening) !== 0) opened++
     else if ((also & trait.quote) !== 0) quotes++
@@ -124,21 +123,26 @@ function distinct(slots: Int32Array): Int32Array {
   for (let i = 0; i < slots.length; i++) if (i === 0 || slots[i] !== slots[i - 1]) slots[kept++] = slots[i]!
   return slots.slice(0, kept)
 }
-function sequence(ids: Int32Array, from: number, to: number): number {
+function sequence(classes: Classes, from: number, to: number): number {
   let hash = to - from
-  for (let i = from; i < to; i++) hash = mix(hash, ids[i]!)
+  for (let i = from; i < to; i++) hash = mix(hash, classes[i]!.fineId)
   return hash
 }
 /** The same, common words in a row as one. */
-function squeezed(ids: Int32Array, from: number, to: number): number {
+function squeezed(classes: Classes, from: number, to: number): number {
   let hash = 0
-  for (let i = from; i < to; i++) if (ids[i] !== plain || i === from || ids[i - 1] !== plain) hash = mix(hash, ids[i]!)
+  let before = 0
+  for (let i = from; i < to; i++) {
+    const { coarseId } = classes[i]!
+    if (coarseId !== plain || before !== plain) hash = mix(hash, coarseId)
+    before = coarseId
+  }
   return hash
 }
 /** The words around the two names, and those right beside them between. */
-function beside({ nodes, leftEnd: left, rightStart: right }: Candidate, { traits, fineIds, coarseIds, words }: Classes, kinds: number): void {
-  const at = (i: number): number => i < 0 ? opening : i < nodes.length ? fineIds[i]! : closing
-  const rough = (i: number): number => i < 0 ? opening : i < nodes.length ? coarseIds[i]! : closing
+function beside({ leftEnd: left, rightStart: right }: Candidate, classes: Classes, kinds: number): void {
+  const at = (i: number): number => i < 0 ? opening : i < classes.length ? classes[i]!.fineId : closing
+  const rough = (i: number): number => i < 0 ? opening : i < classes.length ? classes[i]!.coarseId : closing
   see(30, at(left - 1), kinds)
   see(31, rough(left - 2), rough(left - 1), kinds)
   see(32, at(right + 1), kinds)
@@ -151,10 +155,11 @@ function beside({ nodes, leftEnd: left, rightStart: right }: Candidate, { traits
   see(39, at(left + 1), at(right - 1), kinds)
   see(40, at(left - 1), at(right - 1), kinds)
   for (let step = 1; step <= 3; step++) for (const i of [left - step, right + step]) {
-    if (i < 0 || i >= nodes.length || words[i] === 0) continue
+    const seen = classes[i]
+    if (seen === undefined || seen.word === 0) continue
     const side = i < left ? 0 : 1
-    see(41, side, words[i]!, kinds)
-    if ((traits[i]! & trait.telling) !== 0) see(42, side, fineIds[i]!, kinds)
+    see(41, side, seen.word, kinds)
+    if ((seen.traits & trait.telling) !== 0) see(42, side, seen.fineId, kinds)
   }
 }
 /** What the verbs and nouns between can state of two names of these kinds. */
