@@ -34,7 +34,6 @@ const owners: ReadonlyMap<string, { readonly kinds: readonly EntityKind[]; reado
   ['his', { kinds: ['person'], gender: 'm' }], ['her', { kinds: ['person'], gender: 'f' }], ['its', { kinds: things, gender: null }],
 ])
 
-const nobody: readonly [readonly Node[], number] = [[], -1]
 /** Whether a word can stand for a name or begin what does: most cannot. */
 const mayStandFor = asked((low) => low === 'her' || singular.has(low) || plural.has(low) || owners.has(low) || isDefinite(low))
 const isDefinite = (low: string): boolean => determiners.has(low) && definite.has(low)
@@ -96,7 +95,11 @@ export function createCoreference(appearances: readonly Appearance[], isCountry:
       if (!verb && isWord(node) && (node.word.auxiliary && node.low !== 'a' || node.word.verb?.mood === 'finite')) verb = true
       // What a relative clause names is not what the sentence is about.
       if (!inside && isWord(node) && node.word.relative) inside = true
-      const [meant, next] = isWord(node) && mayStandFor(node.word) ? standing(nodes, i) : nobody
+      if (!isWord(node) || !mayStandFor(node.word)) {
+        out.push(node)
+        continue
+      }
+      const [meant, next] = standing(nodes, i)
       if (meant.length === 0) {
         out.push(node)
         continue

@@ -60,6 +60,8 @@ function foremost(all: Iterable<number>, worth: (each: number) => number, margin
   return most > next * margin ? best : null
 }
 
+/** Stands for more than one appearance. */
+const several = -1
 export function createReferences(text: string, appearances: readonly Appearance[], weights: ReadonlyMap<number, number>): References {
   const kindOf = (appearance: number): EntityKind | undefined => appearances[appearance]?.kind
   let recent: number[] = []
@@ -98,16 +100,16 @@ export function createReferences(text: string, appearances: readonly Appearance[
       lastOwner = null
     },
     note(nodes, subject) {
-      const people = new Set<number>()
-      const things = new Set<number>()
+      let person: number | null = null
+      let thing: number | null = null
       for (const { kind, appearance } of nodes) {
-        if (kind === 'person') people.add(appearance)
-        else if (kind === 'project' || kind === 'fund') things.add(appearance)
+        if (kind === 'person') person = person === null || person === appearance ? appearance : several
+        else if (kind === 'project' || kind === 'fund') thing = thing === null || thing === appearance ? appearance : several
       }
-      lastPerson = people.size === 1 ? [...people][0]! : null
-      if (things.size === 1) nodes.forEach(({ type, start, end }, i) => {
+      lastPerson = person === several ? null : person
+      if (thing !== null && thing !== several) nodes.forEach(({ type, start, end }, i) => {
         const sum = type === 'number' ? `${text.slice(start, end)} ${nodes[i + 1]?.low ?? ''}` : ''
-        if (sum !== '' && !sums.has(sum)) sums.set(sum, [...things][0]!)
+        if (sum !== '' && !sums.has(sum)) sums.set(sum, thing!)
       })
       for (const node of nodes) if (node.type === 'name') here.push(node.appearance)
       if (here.length > 60) here = here.slice(-30)
