@@ -6,6 +6,7 @@ import { LibraryFailure } from '../library/failure.ts'
 import type { Readers } from '../library/readers.ts'
 import type { ReadingSink } from '../library/read-source.ts'
 import type { FromReader, ToReader } from './reading-messages.ts'
+import { spareMemory } from './spare-memory.ts'
 import { watchMemory } from './watch-memory.ts'
 
 /** The reader's file: beside this one in the sources, beside the program once built. */
@@ -58,6 +59,7 @@ export function createReadingPool({ assets, size = usualSize(), file = readerFil
   let isClosed = false
   /** In a row, without one that went well. */
   let failedStarts = 0
+  spareMemory()
 
   function start(): Thread {
     const thread: Thread = { worker: new Worker(file, { workerData: { assets }, resourceLimits: { maxOldGenerationSizeMb: memory + leeway, maxYoungGenerationSizeMb: youngMemory } }), isReady: false, job: null, silence: undefined }
