@@ -20,6 +20,7 @@ import { openLibrary } from '../src/main/library/library.ts'
 import { toReady, type ReadyArticle } from '../src/main/library/read-source.ts'
 import { createSearcher } from '../src/main/library/requests/searcher.ts'
 import { readResources } from '../src/main/library/resources.ts'
+import { unpackWords } from '../src/main/library/search/packed-words.ts'
 import { createStores } from '../src/main/library/stores.ts'
 import { createTogether, mostTogether } from '../src/main/library/write-together.ts'
 import { createClient } from '../src/shared/client.ts'
@@ -140,17 +141,19 @@ async function measureAll(count: number): Promise<void> {
   const ours = `CREATE VIRTUAL TABLE texts USING fts5 (words, title, content = '', contentless_delete = 1, tokenize = 'ascii');
     INSERT INTO texts (texts, rank) VALUES ('automerge', 16);`
   let passage = 0
-  const passages = ready.map(({ findings }) => findings.passages.map((words, i) => [++passage, words, i === 0 ? findings.title : '']))
+  const passages = ready.map(({ findings }) => {
+    const [title, ...words] = unpackWords(findings.packed)
+    return words.map((each, i) => [++passage, each, i === 0 ? title : ''])
+  })
   const insertPassage = 'INSERT INTO texts (rowid, words, title) VALUES (?, ?, ?)'
   const same = floor('the library’s FTS5 alone, merged by itself, as many a transaction', ours, insertPassage, passages)
   floor('the same at its best (64 MiB of hash, 256 a transaction)', `${ours} INSERT INTO texts (texts, rank) VALUES ('hashsize', ${64 * 2 ** 20});`, insertPassage, passages, 256)
 
   const folder = path.join(work, 'rows.recoupe')
-  const { writing, merging, segments } = write(folder, files, ready, true)
-  const found = sum([writing, merging])
-  const rows = write(path.join(work, 'without.recoupe'), files, ready, false).writing
+  const { writing: rows, fullText, merging, segments } = write(folder, files, ready)
+  const found = sum([rows, fullText, merging])
   row(`rows alone, both databases, ${mostTogether} a transaction`, rows)
-  row('rows and full text, the transactions alone', writing)
+  row('rows and full text, which is written with segments', sum([rows, fullText]))
   row('rows and full text, its pieces merged between transactions', found)
   console.log(`${''.padEnd(12)}${(found.processor / same.processor).toFixed(1)} times the processor of the library’s FTS5 alone, rows ${(rows.processor / same.processor).toFixed(1)} times`)
   row('the search index put in order, as articles come in', segments)
@@ -168,16 +171,19 @@ async function measureAll(count: number): Promise<void> {
   rmSync(work, { recursive: true, force: true })
 }
 
+type Written = 'writing' | 'fullText' | 'merging' | 'segments'
+
 /** Everything that is kept of articles, as the library writes it: each whole or not at all, so many a transaction, and the indexes looked after meanwhile. */
-function write(folder: string, files: readonly string[], ready: readonly ReadyArticle[], withFullText: boolean): Record<'writing' | 'merging' | 'segments', Cost> {
+function write(folder: string, files: readonly string[], ready: readonly ReadyArticle[]): Record<Written, Cost> {
   mkdirSync(folder)
   const db = openKept(folder, 'write', false)
   attachIndex(db, folder, 'write')
   const stores = createStores(db)
   const together = createTogether(stores)
-  if (!withFullText) stores.fullText.put = () => undefined
+  const costs: Record<Written, Cost[]> = { writing: [], fullText: [], merging: [], segments: [] }
+  const writeFullText = stores.fullText.write
+  stores.fullText.write = (documents) => void costs.fullText.push(timed(() => writeFullText(documents)))
   const searcher = createSearcher(stores)
-  const costs: Record<'writing' | 'merging' | 'segments', Cost[]> = { writing: [], merging: [], segments: [] }
   inGroups(ready, (those, first) => {
     const keep = (article: ReadyArticle, i: number) => void keepArticle(stores, { path: files[first + i]!, name: files[first + i]!, collection: null }, article)
     // The last of them has all of them written, there and then.
@@ -192,7 +198,9 @@ function write(folder: string, files: readonly string[], ready: readonly ReadyAr
     while (stores.fullText.tidy(true));
   }))
   db.close()
-  return { writing: sum(costs.writing), merging: sum(costs.merging), segments: sum(costs.segments) }
+  // The former is part of the latter.
+  const [fullText, both] = [sum(costs.fullText), sum(costs.segments)]
+  return { writing: sum(costs.writing), fullText, merging: sum(costs.merging), segments: { wall: both.wall - fullText.wall, processor: both.processor - fullText.processor } }
 }
 
 /** Recoll's indexer over the same files: terms and texts, no findings. */

@@ -57,8 +57,6 @@ export function loadLibrary(folder: string, count: number, said: (loaded: number
     if (from % 8192 === 0) db.exec(from === 0 ? 'BEGIN' : 'COMMIT; BEGIN')
     stores.transact(() => {
       for (let i = from; i < Math.min(count, from + 256); i++) loadOne(articles.article(), i)
-      // What a transaction of the library's own does at its end; the one around it is ours.
-      stores.fullText.write()
     })
     const at = performance.now()
     // A library that reads articles does this after every one.
@@ -104,8 +102,7 @@ export function loadLibrary(folder: string, count: number, said: (loaded: number
       sayings: { figures: [], days: [] }, dates: [],
       layout: toLayout({ passages: spans, sentences }),
       forms: article.entities.map((entity) => forms[entity]!),
-      title: titleFolded.join(' '),
-      passages: passages.map((words) => words.join(' ')),
+      passages: passages.length,
       packed: packWords([titleFolded, ...passages]),
       terms,
     })

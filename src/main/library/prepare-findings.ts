@@ -26,11 +26,9 @@ export interface PreparedFindings {
   readonly findings: Findings
   readonly sayings: { readonly figures: readonly StoredSaying[]; readonly days: readonly ({ readonly from: string; readonly to: string } | null)[] }
   readonly dates: readonly StoredDate[]
-  /** Folded words, as FTS5 takes them. */
-  readonly title: string
-  /** In the order of the text's passages. */
-  readonly passages: readonly string[]
-  /** The same, as the index of impacts takes them. */
+  /** How many. */
+  readonly passages: number
+  /** The folded words of its title and its passages, as the indexes take them. */
   readonly packed: PackedWords
   readonly terms: DictionaryLines
   readonly layout: Uint8Array
@@ -43,15 +41,13 @@ export function prepareFindings(extractor: Extractor, { text, title, language, p
   const known = knowText(text, passages)
   const knownTitle = knowText(title)
   const fields = [toField(title, knownTitle, { start: 0, end: title.length }), ...passages.map((passage) => toField(text, known, passage))]
-  const [joinedTitle, ...joined] = fields.map((field) => field.join(' '))
   return {
     extractor: extractor.version,
     language,
     findings,
     sayings: sayingsOf(text, published, findings),
     dates: datesOf(text, readingOf(input).dates, findings.sentences, blocks),
-    title: joinedTitle!,
-    passages: joined,
+    passages: passages.length,
     packed: packWords(fields),
     terms: toLines([...known.words, ...knownTitle.words], language),
     layout: toLayout({ passages, sentences: findings.sentences }),

@@ -29,6 +29,7 @@ import { unsettledStore } from './database/unsettled.ts'
 import { viewStore } from './database/views.ts'
 import { watchedStore } from './database/watched.ts'
 import { createDecided } from './decisions/decided.ts'
+import { unpackWords } from './search/packed-words.ts'
 
 /** All the SQL, prepared once when the library opens, and what the person decided about findings: who writes those must apply it. */
 export function createStores(db: Database) {
@@ -39,19 +40,13 @@ export type Stores = ReturnType<typeof createStores>
 
 function createSqlStores(db: Database) {
   const dictionary = dictionaryStore(db)
-  const fullText = fullTextStore(db)
+  const fullText = fullTextStore(db, unpackWords)
   function transact<T>(write: () => T): T {
-    const isWithin = db.inTransaction
-    const waiting = fullText.countWaiting()
     try {
-      return inTransaction(db, () => {
-        const result = write()
-        if (!isWithin) fullText.write()
-        return result
-      })
+      return inTransaction(db, write)
     } catch (error) {
       dictionary.forget()
-      fullText.forgetSince(waiting)
+      fullText.forget()
       throw error
     }
   }

@@ -47,26 +47,6 @@ it('writes a word again when the transaction that brought it was not kept', () =
   expect(dictionary.listTerms('fr:gigausin')).toEqual(['gigausine'])
 })
 
-it('writes full text at the end of the outermost transaction, and nothing of what was not kept', () => {
-  const { stores: { fullText, transact } } = open()
-  const put = (id: number, words: string) => fullText.put({ id, words, title: '' })
-  transact(() => {
-    put(1, 'alpha')
-    expect(() => transact(() => {
-      put(2, 'alpha')
-      throw new Error('no')
-    })).toThrow('no')
-    transact(() => put(3, 'alpha'))
-  })
-  expect(fullText.listRows('alpha')).toEqual([1, 3])
-  expect(() => transact(() => {
-    put(4, 'alpha')
-    throw new Error('no')
-  })).toThrow('no')
-  transact(() => put(5, 'alpha'))
-  expect(fullText.listRows('alpha')).toEqual([1, 3, 5])
-})
-
 it('knows of a number whether it came before, until it forgets them all', () => {
   fc.assert(fc.property(fc.array(fc.integer({ min: 1, max: 40 })), fc.integer({ min: 1, max: 50 }), (numbers, most) => {
     const keys = new KeySet(most)
@@ -78,21 +58,4 @@ it('knows of a number whether it came before, until it forgets them all', () => 
       expect(keys.add(number * 0x1_0000_0001)).toBe(isNew)
     }
   }))
-})
-
-it('merges what many transactions wrote to the full text, a little at a time, and finds the same', () => {
-  const { db, stores: { fullText, transact } } = open()
-  const pieces = () => db.prepare('SELECT count(DISTINCT segid) FROM passages_fts_idx').pluck().get()
-  const words = Array.from({ length: 400 }, (_, i) => `mot${i}`).join(' ')
-  let tidied = 0
-  for (let id = 1; id <= 70; id++) {
-    transact(() => fullText.put({ id, words: `${words} seul${id}`, title: '' }))
-    if (fullText.tidy(false)) tidied++
-  }
-  expect(tidied).toBeGreaterThan(0)
-  while (fullText.tidy(true));
-  expect(pieces()).toBeLessThan(16)
-  expect(fullText.listRows('mot7')).toEqual(Array.from({ length: 70 }, (_, i) => i + 1))
-  expect(fullText.listRows('seul41')).toEqual([41])
-  expect(fullText.tidy(true)).toBe(false)
 })

@@ -23,7 +23,7 @@ function rowsOf(folder: string, document: number): Record<string, number> {
   const counts: Record<string, number> = {}
   for (const table of ['layouts', 'appearances', 'mentions', 'relations', 'figures', 'extracted', 'sketches', 'origins', 'revisions', 'sources', 'annotations', 'document_tags', 'collection_documents'])
     counts[table] = library.prepare(`SELECT count(*) FROM ${table} WHERE document_id = ?`).pluck().get(document) as number
-  counts['full text'] = library.prepare('SELECT (SELECT count(*) FROM passages_fts_docsize) - (SELECT sum(passages) FROM layouts)').pluck().get() as number
+  counts['full text'] = library.prepare('SELECT (SELECT count(*) FROM passages_fts_docsize) - (SELECT coalesce(sum(passages), 0) FROM layouts JOIN index_documents USING (document_id) WHERE segment > 0)').pluck().get() as number
   counts['unused forms'] = library.prepare('SELECT count(*) FROM forms WHERE id NOT IN (SELECT form_id FROM appearances)').pluck().get() as number
   counts['empty entities'] = library.prepare('SELECT count(*) FROM entities WHERE id NOT IN (SELECT entity_id FROM forms WHERE entity_id IS NOT NULL)').pluck().get() as number
   counts['index'] = library.prepare('SELECT count(*) FROM index_documents WHERE document_id = ? AND segment >= 0').pluck().get(document) as number

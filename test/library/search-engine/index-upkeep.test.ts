@@ -1,7 +1,6 @@
 /** The index of impacts through a library's life (documents in, anew and out; segments written and merged), with FTS5 as the oracle. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { Database } from '../../../src/main/library/database/open.ts'
 import { createSearchIndex, type SearchIndex } from '../../../src/main/library/requests/search-index.ts'
 import { packWords } from '../../../src/main/library/search/packed-words.ts'
 import { emptySet, toDocuments } from '../../../src/main/library/search/document-set.ts'
@@ -32,8 +31,7 @@ function derive(stores: Stores, document: number, given: readonly (readonly stri
   stores.transact(() => {
     stores.findings.remove(document)
     stores.findings.insert({
-      document, passages: fields.slice(1).map((words) => words.join(' ')), packed: packWords(fields), revision: document, extractor: 'test', language: 'fr', forms: [], terms: { lines: '', ends: new Uint32Array(), keys: new Float64Array() },
-      title: given[0]![0]!,
+      document, passages: fields.length - 1, packed: packWords(fields), revision: document, extractor: 'test', language: 'fr', forms: [], terms: { lines: '', ends: new Uint32Array(), keys: new Float64Array() },
       findings: { sentences: [{ start: 0, end: 30 }], appearances: [], mentions: [], relations: [], figures: [] },
       sayings: { figures: [], days: [] }, dates: [], layout: new Uint8Array(),
     })
@@ -46,11 +44,10 @@ const documentsIn = (index: SearchIndex, lists: (view: ReturnType<SearchIndex['v
   for (const list of lists(view)) collect(list, view.tables.segmentOf, set)
   return [...toDocuments(set)]
 }
-const byFts = (db: Database, match: string): number[] =>
-  db.prepare<[string], number>('SELECT DISTINCT document_id FROM passages_fts JOIN layouts ON passages_fts.rowid BETWEEN first_passage AND first_passage + passages - 1 WHERE passages_fts MATCH ? ORDER BY 1').pluck().all(match)
+const byFts = ({ fullText, entities }: Stores, match: string): number[] => entities.listDocumentsOfPassages(fullText.listRows(match)).sort((a, b) => a - b)
 
-function checkAgainstFts(index: SearchIndex, db: Database): void {
-  for (const word of words) expect(documentsIn(index, ({ reader }) => reader.listsOf(word)), word).toEqual(byFts(db, `"${word}"`))
+function checkAgainstFts(index: SearchIndex, stores: Stores): void {
+  for (const word of words) expect(documentsIn(index, ({ reader }) => reader.listsOf(word)), word).toEqual(byFts(stores, `"${word}"`))
   for (const beginning of ['a', 'al', 'alp', 'alph', 'b', 'be', 'bet', 'd', 'del', 'delt', 'z'])
     expect(
       documentsIn(index, ({ reader }) => {
@@ -61,31 +58,31 @@ function checkAgainstFts(index: SearchIndex, db: Database): void {
         return lists
       }),
       `${beginning}*`,
-    ).toEqual(byFts(db, `"${beginning}" *`))
+    ).toEqual(byFts(stores, `"${beginning}" *`))
 }
 
 it('names the same documents as FTS5 after whatever came, changed and went, in the index that lived through it and in one opened afterwards', () => {
   fc.assert(
     fc.property(fc.array(step, { minLength: 5, maxLength: 40 }), (steps) => {
-      const { db, stores, sizes, index } = freshIndex()
+      const { stores, sizes, index } = freshIndex()
       const documents: number[] = []
       for (const each of steps) {
         if (each.does === 'add') {
           documents.push(add(stores, documents.length))
           derive(stores, documents.at(-1)!, each.texts)
         } else if (each.does === 'tidy') index.tidy(each.isIdle)
-        else if (each.does === 'look') checkAgainstFts(index, db)
+        else if (each.does === 'look') checkAgainstFts(index, stores)
         else if (documents.length > 0) {
           const document = documents[each.which % documents.length]!
           if (each.does === 'again') derive(stores, document, each.texts)
           else stores.transact(() => stores.findings.remove(document))
         }
       }
-      checkAgainstFts(index, db)
-      checkAgainstFts(createSearchIndex(stores, sizes), db)
+      checkAgainstFts(index, stores)
+      checkAgainstFts(createSearchIndex(stores, sizes), stores)
       while (index.tidy(true));
-      checkAgainstFts(index, db)
-      checkAgainstFts(createSearchIndex(stores, sizes), db)
+      checkAgainstFts(index, stores)
+      checkAgainstFts(createSearchIndex(stores, sizes), stores)
       expect(stores.postings.listWithBlocks().length, 'nothing is left of segments that were merged').toBeLessThanOrEqual([...stores.postings.listSegments()].length)
     }),
     { numRuns: 60 },

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { readVarint } from '../../../src/main/library/search/impacts-bytes.ts'
-import { eachTerm, endSign, lengthsOf, packWords } from '../../../src/main/library/search/packed-words.ts'
+import { eachTerm, endSign, lengthsOf, packWords, unpackWords } from '../../../src/main/library/search/packed-words.ts'
 
 const word = fc.constantFrom('le', 'la', 'forge', 'été', '東京', endSign)
 const fields = fc.array(fc.array(word, { maxLength: 200 }), { maxLength: 12 })
@@ -35,7 +35,9 @@ it('gives back of every word where it stands, and how long each field is', () =>
         found.set(term, places)
       })
       expect(found).toEqual(told(given))
-      expect(lengthsOf(packed)).toEqual(given.map((words) => words.filter((each) => each !== endSign).length))
+      const plain = given.map((words) => words.filter((each) => each !== endSign))
+      expect(lengthsOf(packed)).toEqual(plain.map(({ length }) => length))
+      expect(unpackWords(packed)).toEqual(plain.map((words) => words.join(' ')))
     }),
   )
 })

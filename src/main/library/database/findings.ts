@@ -35,9 +35,8 @@ export interface DerivedDocument {
   readonly dates: readonly StoredDate[]
   /** For each appearance, the form it is an instance of. */
   readonly forms: readonly number[]
-  /** Folded words with spaces between, and a sign between those that a phrase must not run across (`impacts-fresh.ts`). */
-  readonly title: string
-  readonly passages: readonly string[]
+  /** How many. */
+  readonly passages: number
   readonly packed: PackedWords
   readonly terms: DictionaryLines
   /** Where passages and sentences stand, as search/layout.ts writes it. */
@@ -131,15 +130,14 @@ export function findingsStore(db: Database, { dictionary, fullText }: { dictiona
       for (const removal of removals) removal.run(document)
     },
     /** Everything derived from one document, with its mark; for one transaction, after `remove`. */
-    insert({ document, revision, extractor, findings, sayings, dates, forms, title, passages, packed, terms, layout }: DerivedDocument): void {
+    insert({ document, revision, extractor, findings, sayings, dates, forms, passages, packed, terms, layout }: DerivedDocument): void {
       const firstPassage = nextPassage.get()!
-      insertLayout.run(document, revision, firstPassage, passages.length, findings.sentences.length, layout)
+      insertLayout.run(document, revision, firstPassage, passages, findings.sentences.length, layout)
       insertFound(document, { findings, sayings, forms })
       insertDates(dates.flatMap(({ sentence: place, start, end, from, to }) => {
         const sentence = findings.sentences[place]!
         return [document, toSentenceNumber(document, sentence), sentence.end, start, end, from, to]
       }))
-      passages.forEach((words, i) => fullText.put({ id: firstPassage + i, words, title: i === 0 ? title : '' }))
       postings.insert({
         document,
         firstPassage,

@@ -6,8 +6,10 @@ export const indexVersion = 14
 
 /** Pieces of the full-text index are merged when there are as many of a size: no fewer can be asked of FTS5 to wait for. */
 export const fullTextPieces = 16
-/** What a transaction may bring to it before it writes a piece: more than any does. */
-export const fullTextMemory = 8 * 2 ** 20
+/** What a transaction may bring to it before it writes a piece: more than the articles of a segment do, unless they are very long. */
+export const fullTextMemory = 32 * 2 ** 20
+/** Holds no text of its own: words are folded by search/analyse.ts before they come here, so that what is found and what is lit are the same analysis. */
+export const fullTextTable = `USING fts5 (words, title, content = '', contentless_delete = 1, tokenize = 'ascii')`
 
 export const indexSchema = /* sql */ `
   CREATE TABLE derived.built (
@@ -175,11 +177,8 @@ export const indexSchema = /* sql */ `
   CREATE INDEX derived.dates_by_document ON dates (document_id);
   CREATE INDEX derived.dates_by_sentence ON dates (sentence_id);
 
-  -- rowid = a passage's number (layouts). Holds no text of its own: words are folded by search/analyse.ts before they come here, so that
-  -- what is found and what is lit are the same analysis.
-  CREATE VIRTUAL TABLE derived.passages_fts USING fts5 (
-    words, title, content = '', contentless_delete = 1, tokenize = 'ascii'
-  );
+  -- rowid = a passage's number (layouts); of documents that are in a segment.
+  CREATE VIRTUAL TABLE derived.passages_fts ${fullTextTable};
   -- Each transaction writes a piece. Left to itself it merges four of them at a time, at once, which is half of what writing costs, and some transactions then take
   -- a long while: they are merged little by little between transactions (full-text.ts), here only if that never happens.
   INSERT INTO derived.passages_fts (passages_fts, rank) VALUES ('automerge', 0), ('crisismerge', 1000), ('usermerge', ${fullTextPieces}), ('hashsize', ${fullTextMemory});

@@ -41,7 +41,7 @@ export interface IndexView {
 export type SearchIndex = ReturnType<typeof createSearchIndex>
 
 /** The index that answers and ranks, as this process knows it; brought up to date whenever it is asked for. */
-export function createSearchIndex({ postings, dictionary, facets, transact }: Pick<Stores, 'postings' | 'dictionary' | 'facets' | 'transact'>, sizes: SegmentSizes = usualSizes) {
+export function createSearchIndex({ postings, dictionary, fullText, facets, transact }: Pick<Stores, 'postings' | 'dictionary' | 'fullText' | 'facets' | 'transact'>, sizes: SegmentSizes = usualSizes) {
   const { freshLimit, termsAtOnce, blocksAtOnce } = sizes
   let known = { epoch: -1, sequence: -1, links: -1 }
   let tables = new IndexTables(0)
@@ -171,10 +171,11 @@ export function createSearchIndex({ postings, dictionary, facets, transact }: Pi
   function flush(): void {
     if (freshDocuments.size === 0) return
     const { directory, blocks } = freshPostings.toSegment(tables)
-    const [id, list] = [nextSegment(), inOrder().map(({ document }) => document)]
+    const [id, documents] = [nextSegment(), inOrder()]
     write(() => {
       postings.insertBlocks(id, 0, blocks)
-      replace(id, [fresh], list, directory)
+      replace(id, [fresh], documents.map(({ document }) => document), directory)
+      fullText.write(documents)
       dictionary.settle()
     })
     freshDocuments = new Map()

@@ -87,3 +87,20 @@ export function eachTerm({ terms, places }: PackedWords, visit: (term: string, f
     reader.at += length
   }
 }
+
+/** The words of each field with spaces between, as FTS5 takes them: where something ends is not in it. */
+export function unpackWords(packed: PackedWords): string[] {
+  const fields = lengthsOf(packed).map((words) => new Array<string>(words))
+  const reader = { bytes: packed.places, at: 0 }
+  eachTerm(packed, (term, from, to) => {
+    let [field, place] = [0, 0]
+    for (reader.at = from; reader.at < to;) {
+      const distance = readVarint(reader)
+      if (distance > 0) [field, place] = [field + distance, 0]
+      place += readVarint(reader)
+      fields[field]![place >> 1] = term
+      place &= -2
+    }
+  })
+  return fields.map((words) => words.join(' '))
+}
