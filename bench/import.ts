@@ -41,6 +41,8 @@ function timed(run: () => void): Cost {
 
 const sum = (costs: readonly Cost[]): Cost => costs.reduce((one, { wall, processor }) => ({ wall: one.wall + wall, processor: one.processor + processor }), { wall: 0, processor: 0 })
 
+/** Of an import, when memory is looked at: it is flat where the last is little more than the first. */
+const shares = [0.2, 0.25, 0.5, 0.75, 1]
 const assets = path.resolve(import.meta.dirname, '../assets')
 const [first = '1000', second] = process.argv.slice(2)
 
@@ -59,22 +61,24 @@ async function importWhole(): Promise<void> {
   const library = openLibrary({ folder, assets, mode: 'write' }, size === 0 ? {} : { startReaders: (from) => createReadingPool({ assets: from, size }) })
   await library.ready
   let most = 0
-  const middle: number[] = []
-  const watch = setInterval(() => {
-    const { rss } = process.memoryUsage()
-    middle.push(rss)
-    most = Math.max(most, rss)
-  }, 200)
+  const total = readdirSync(source).length
+  /** What the process held when so many articles were in. */
+  const held = new Map<number, number>()
+  const watch = setInterval(() => { most = Math.max(most, process.memoryUsage.rss()) }, 200)
   // The first article pays for what is loaded once.
   const began = performance.now()
   let underWay = began
-  const outcomes = await createClient(library).importDocuments({ sources: [{ path: source }] }, { onProgress: ({ done }) => { if (done === 10) underWay = performance.now() } })
+  const outcomes = await createClient(library).importDocuments({ sources: [{ path: source }] }, {
+    onProgress({ done }) {
+      if (done === 10) underWay = performance.now()
+      for (const share of shares) if (done >= total * share && !held.has(share)) held.set(share, Math.round(process.memoryUsage.rss() / 1e6))
+    },
+  })
   const seconds = (performance.now() - began) / 1000
   clearInterval(watch)
   const steady = (outcomes.length - 10) / ((performance.now() - underWay) / 1000)
-  const at = (share: number) => Math.round(middle[Math.floor(middle.length * share)]! / 1e6)
   const { user, system } = process.cpuUsage()
-  console.log(JSON.stringify({ seconds, processor: (user + system) / 1e6, steady, imported: outcomes.filter(({ outcome }) => outcome === 'imported').length, most: Math.round(most / 1e6), at: [at(0.25), at(0.5), at(0.75), at(0.99)] }))
+  console.log(JSON.stringify({ seconds, processor: (user + system) / 1e6, steady, imported: outcomes.filter(({ outcome }) => outcome === 'imported').length, most: Math.round(most / 1e6), at: shares.map((share) => held.get(share)) }))
   await library.close()
 }
 
@@ -165,7 +169,7 @@ async function measureAll(count: number): Promise<void> {
     const { stdout } = spawnSync(process.execPath, [import.meta.filename, 'whole', String(threads), source, library], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
     const { seconds, processor, steady, imported, most, at } = JSON.parse(stdout) as { seconds: number; processor: number; steady: number; imported: number; most: number; at: number[] }
     row(`whole import, ${threads === 0 ? 'no thread of its own' : `${threads} thread${threads === 1 ? '' : 's'}`} (${imported} in)`, { wall: seconds * 1000, processor: processor * 1000 })
-    console.log(`${''.padEnd(12)}once under way ${steady.toFixed(1)} articles/s; memory at most ${most} MB, at a quarter, half, three quarters and the end ${at.join(', ')} MB`)
+    console.log(`${''.padEnd(12)}once under way ${steady.toFixed(1)} articles/s; memory at most ${most} MB, at a fifth, a quarter, half, three quarters and the end ${at.join(', ')} MB: ${(at.at(-1)! / at[0]!).toFixed(2)} times that at a fifth`)
   }
   if (second === 'recoll') measureRecoll(work, source, row)
   rmSync(work, { recursive: true, force: true })
