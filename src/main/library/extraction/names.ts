@@ -10,6 +10,7 @@ import { findCoined, findSummits } from './names/coined.ts'
 import { readComplements } from './names/complements.ts'
 import { agree, findAgain, leanOnLonger } from './names/consistency.ts'
 import { createDraft, createPage, type Draft, type Page } from './names/draft.ts'
+import { joinCoordinated } from './names/coordinated.ts'
 import { readCues } from './names/cues.ts'
 import { readDeeds } from './names/deeds.ts'
 import { dropAmounts, dropDoubtful, weighKinds } from './names/doubts.ts'
@@ -70,6 +71,7 @@ export function draftNames(page: Page, tagger: Tagger | null): { readonly draft:
   readTurnsOfNames(page, draft)
   readComplements(page, draft)
   readBodies(page, draft)
+  joinCoordinated(page, draft)
   readLines(page, draft)
   readShipsAndStorms(page, draft)
   readBranches(page, draft)
