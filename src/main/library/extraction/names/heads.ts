@@ -8,7 +8,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Directly before a proper name, part of it: "mont Maudit", "place Tahrir", "ouragan Sandy". */
 const placeHeads = set('palais passerelle pont mont lac cap place rue avenue boulevard ile iles autoroute stade chateau parc tour aeroport gare port camp base massif vallee golfe baie detroit canal fleuve foret quai square villa colline barrage plage grotte cathedrale basilique abbaye cimetiere centrale pic col glacier desert mer ocean archipel peninsule presqu\'ile province')
-const eventHeads = set('mondiaux jeux assises rencontres championnats internationaux meeting journees ouragan typhon cyclone tempete seisme festival tournoi sommet congres salon forum marathon rallye bataille guerre procès conference')
+const eventHeads = set('mondiaux jeux assises rencontres championnats internationaux meeting journees ouragan typhon cyclone tempete seisme festival tournoi sommet congres salon forum marathon rallye bataille guerre proces conference')
 const orgHeads = set('barreau rectorat universite institut ambassade lycee college ecole hopital musee fondation ministere tribunal prefecture gouvernement association federation parti syndicat agence conservatoire academie laboratoire orchestre consulat clinique chu observatoire parquet diocese bourse mouvement regiment')
 const projectHeads = set('operation vol plan')
 const lawHeads = set('loi traite accord accords directive convention protocole charte amendement reglement decret')
@@ -24,7 +24,9 @@ const articles = set("la le les l'")
 export function drawInHeads(page: Page, draft: Draft): void {
   const { tokens } = page
   for (const name of draft.names()) {
-    if (name.settled && name.thing?.kind !== 'place') continue
+    // "le procès Norvane": named after whoever stands trial.
+    const isTrial = page.tokens.fold[name.from - 1] === 'proces' && !draft.at(name.from - 1) && !/^(?:en|de|d'|des|aux)$/.test(page.tokens.fold[name.from - 2] ?? '')
+    if (name.settled && name.thing?.kind !== 'place' && !isTrial) continue
     if (!isCapital(page, name.from) && tokens.casing[name.from] !== casing.number) continue
     const kind = kindOf(name)
     let at = name.from - 1
@@ -32,7 +34,7 @@ export function drawInHeads(page: Page, draft: Draft): void {
     const direct = tokens.fold[at]!
     if (!of.has(direct) && !articles.has(direct)) {
       const headKind = kindOfHead(direct)
-      if (headKind && !draft.at(at) && (isLower(page, at) || isFirst(page, at) || isCapital(page, at)) && juxtaposed(direct, kind, name) && !(direct === 'plan' && tokens.casing[name.from] !== casing.capital)) widen(draft, name, at, headKind)
+      if (headKind && !draft.at(at) && (isLower(page, at) || isFirst(page, at) || isCapital(page, at)) && (isTrial || juxtaposed(direct, kind, name)) && !(direct === 'plan' && tokens.casing[name.from] !== casing.capital)) widen(draft, name, at, headKind)
       continue
     }
     if (articles.has(direct)) {
@@ -69,7 +71,7 @@ function juxtaposed(head: string, kind: EntityKind, name: DraftName): boolean {
   if (name.thing && ['project', 'fund', 'law'].includes(name.thing.kind)) return false
   if (head === 'fondation' && name.thing?.kind === 'company') return true
   if (name.thing && (name.thing.family === 'country' || name.thing.family === 'company') && head !== 'plan') return false
-  if (['mondiaux', 'jeux', 'assises', 'rencontres', 'championnats', 'internationaux', 'meeting', 'journees'].includes(head) || head === 'port' || head === 'base' || head === 'parti' || head === 'ministere' || head === 'province' || head === 'association' || head === 'agence' || head === 'syndicat' || head === 'gouvernement' || head === 'laboratoire' || head === 'festival') return false
+  if (['mondiaux', 'jeux', 'assises', 'rencontres', 'championnats', 'internationaux', 'meeting', 'journees'].includes(head) || head === 'port' || head === 'base' || head === 'parti' || head === 'ministere' || head === 'province' || head === 'association' || head === 'agence' || head === 'syndicat' || head === 'gouvernement' || head === 'laboratoire' || head === 'festival' || head === 'salon') return false
   return kind !== 'company' || head === 'fondation'
 }
 
