@@ -28,7 +28,7 @@ export function isInflected(page: Page, fold: string): boolean {
   return forms.some((form) => form.length > 3 && form !== fold && page.isCommon(form))
 }
 
-const hulls = set('hms uss mv ms rrs hmas hmcs ins rfa ss sv mt ns uscgc')
+const hulls = set('hms uss mv ms rrs hmas hmcs ins rfa ss sv mt ns uscgc rsv fv hdms hnoms hnlms usns')
 const storms = set('storm hurricane typhoon cyclone')
 const isHullOrStorm = listed((fold) => hulls.has(fold) || storms.has(fold))
 
