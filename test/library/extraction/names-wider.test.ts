@@ -113,3 +113,21 @@ test('a last name alone is its bearer’s, though a firm elsewhere is called so 
 test('units and scales written short are no names', () => {
   expect(french('Il voulait 10 milliards d’euros, dont 1,5 Md€ en propre, et produire un térawattheure (TWh) par an.')).toEqual([])
 })
+
+test('a fund or a body whose words are joined by commas and "and" is one name', () => {
+  expect(english('The second pot, the Harbours, Rivers and Wetlands Fund, will hold 14 billion euros.')).toEqual(['fund: Harbours, Rivers and Wetlands Fund'])
+  expect(english('He told the Finance, Trade and Industry Committee so.')).toEqual(['institution: Finance, Trade and Industry Committee'])
+  expect(english('It was bought by the Kastell Education and Medical Group last year.')).toEqual(['company: Kastell Education and Medical Group'])
+  expect(english('They met the Apple and Google Group.')).toContain('company: Apple')
+})
+
+test('a trial is named after whoever stands it, a trade fair without the noun before it', () => {
+  expect(french("Le procès Norvane s'ouvre lundi. Le procès TotalEnergies attendra.")).toEqual(['event: procès Norvane', 'event: procès TotalEnergies'])
+  expect(french('Elle court au salon Euronaval.')).toEqual(['event: Euronaval'])
+  expect(french('TotalEnergies est en procès.')).toEqual(['company: TotalEnergies'])
+})
+
+test('a mandate and a party membership are no part of a name', () => {
+  expect(english('The Labour MP Joan Harwick and a Conservative MSP voted no.')).toEqual(['institution: Labour', 'person: Joan Harwick'])
+  expect(english('The Kansas Republican agreed; no Democrat did, and Chinese-owned yards kept still.')).toEqual(['place: Kansas'])
+})

@@ -1,5 +1,6 @@
 /** What looks like a name and is none, and kinds that nothing around the name supports. */
 import { entityKinds, type EntityKind } from '../../../../shared/model.ts'
+import { bitOf } from '../lexicon.ts'
 import { sumInLetters } from '../sentences/words.ts'
 import { casing } from '../tokens.ts'
 import { has, isCapital, isFirst, isLower, kindOf, sameSentence, type Draft, type DraftName, type Page } from './draft.ts'
@@ -68,8 +69,16 @@ function isDoubtful(page: Page, name: DraftName): boolean {
   if ((!name.thing || beside !== null) && kindOf(name) !== 'person' && !has(page, from, 'org-head')) {
     for (let at = passLinks(page, from) ?? beside; at !== null; at = passPart(page, at)) if (isPortfolio(page, at)) return true
   }
+  // "a Republican", "Democratic voters"; and "the Angolan-side lines": what somebody or something is.
+  if (single && !name.thing && (/^(?:Republican|Democrat|Democratic)$/.test(tokens.text[from]!) || isCompoundDemonym(page, from))) return true
   if (single && !name.thing && (isMoment(page, from) || isOfficeAlone(page, from))) return true
   return false
+}
+
+/** "Chinese-owned", "Angolan-side". */
+const isCompoundDemonym = (page: Page, at: number): boolean => {
+  const [first, ...rest] = page.tokens.text[at]!.split('-')
+  return rest.length > 0 && /^\p{Ll}/u.test(rest[0]!) && (page.lexicon.wordBits(page.tokens.fold[at]!.slice(0, first!.length)) & bitOf('demonym')) !== 0
 }
 
 const zones = new Set(['edt', 'est', 'pst', 'pdt', 'cst', 'cdt', 'gmt', 'utc', 'cet', 'cest', 'bst', 'ist', 'jst', 'aest'])

@@ -8,6 +8,8 @@ import { has, isCapital, isFirst, isLower, kindOf, sameSentence, vote, type Draf
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 const linking = set("de d' du des en sur")
 const articles = set("la le les l'")
+const mandates = set('MP MPs MSP MSPs MEP MEPs MLA MLAs MNA TD TDs')
+const partisans = set('Democrat Republican')
 const honours = set('sc kc qc mp mep obe mbe cbe phd md esq msp am')
 
 export function readTurnsOfNames(page: Page, draft: Draft): void {
@@ -38,6 +40,11 @@ function isFirm(page: Page, { from, to, thing }: DraftName): boolean {
 /** `Ann Lee KC`: the letters are no part of the name. */
 function leaveHonours(page: Page, draft: Draft, name: DraftName): void {
   if (kindOf(name) === 'person' && name.to - name.from > 2 && honours.has(page.tokens.fold[name.to - 1]!) && page.tokens.casing[name.to - 1] === casing.upper) draft.resize(name, name.from, name.to - 1)
+  // `Labour MP`, `Brantley Falls Democrat`: whose seat or party it is, then what the person is.
+  else if (name.to - name.from > 1 && name.thing === null && (mandates.has(page.tokens.text[name.to - 1]!) || partisans.has(page.tokens.text[name.to - 1]!))) {
+    if (name.to - name.from === 2 && page.isCommon(page.tokens.fold[name.from]!) && page.lexicon.matchAt(page.tokens, name.from) === null) draft.remove(name)
+    else draft.resize(name, name.from, name.to - 1)
+  }
 }
 /** `Dublin's Abbey`: a place the lexicon knows, and what is there. */
 function partOwner(page: Page, draft: Draft, name: DraftName): void {
