@@ -138,6 +138,9 @@ export function readApposition(page: Page, draft: Draft): void {
   }
 }
 
+/** A small word before a name that says where. */
+const isSomewhere = (page: Page, from: number): boolean => from > 0 && isLower(page, from - 1) && /^(?:in|at|on|near|outside|across|around|from|to|towards|above|below|beside|past|off|over|beyond|through|along|into|and|the)$/.test(page.tokens.fold[from - 1]!) && sameSentence(page, from - 1, from)
+
 const whereabouts = set('in at near outside inside across around from under off on dans a au aux en chez pres vers depuis sur sous hors')
 /** "Outside Ennis, the developer …": a sentence that opens with a place goes on with somebody else. */
 export function isWhere(page: Page, name: DraftName): boolean {
@@ -185,7 +188,7 @@ export function readOwnHead(page: Page, draft: Draft): void {
       if (isCapital(page, to - 1) && companyTails.has(page.tokens.fold[to - 1]!) && !has(page, from, 'first-name')) vote(name, 'company', 1.5)
       // "Sonia Friedman Productions", "Nick Hern Books": called after a person.
       const tail = isCapital(page, to - 1) ? page.lexicon.kindOfTail(page.tokens.fold[to - 1]!) : null
-      if (tail !== null && (to - from > 2 || !has(page, from, 'first-name'))) {
+      if (tail !== null && tail !== 'place' && (to - from > 2 || !has(page, from, 'first-name'))) {
         name.votes[0]! *= 0.4
         vote(name, tail, 1.8)
       }
@@ -195,7 +198,8 @@ export function readOwnHead(page: Page, draft: Draft): void {
     const begins = kindOfNoun(page, from)
     if (isCapital(page, to - 1) && companyTails.has(page.tokens.fold[to - 1]!)) vote(name, 'company', 1.5)
     const tail = isCapital(page, to - 1) && isCapital(page, from) ? page.lexicon.kindOfTail(page.tokens.fold[to - 1]!) : null
-    if (tail !== null) vote(name, tail, 1.3)
+    // "Harriet Hill" may be anybody; "below Tarn Hill" is somewhere.
+    if (tail !== null && (tail !== 'place' || isSomewhere(page, from))) vote(name, tail, 1.3)
     const isEnglish = isCapital(page, to - 1) && ends !== null
     const kind = isEnglish ? ends : begins
     if (kind && !(kind === 'place' && kindOf(name) !== 'place')) vote(name, kind, kind === 'fund' && !isEnglish ? 1.8 : isEnglish ? 1.7 : isCapital(page, from) ? 1.3 : 0.5)
