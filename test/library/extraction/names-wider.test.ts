@@ -131,3 +131,18 @@ test('a mandate and a party membership are no part of a name', () => {
   expect(english('The Labour MP Joan Harwick and a Conservative MSP voted no.')).toEqual(['institution: Labour', 'person: Joan Harwick'])
   expect(english('The Kansas Republican agreed; no Democrat did, and Chinese-owned yards kept still.')).toEqual(['place: Kansas'])
 })
+
+test('what stands straight before or behind a name settles its kind', () => {
+  expect(english('The law firm Anton Vries advised on the sale.')).toEqual(['company: Anton Vries'])
+  expect(french('Le cabinet Marc Delorge a rendu son avis, le patron Marc Lartigue le sien.')).toEqual(['company: Marc Delorge', 'person: Marc Lartigue'])
+  expect(french('Sa sœur Ilda Vorn et son gendre Pol Marek se taisent.')).toEqual(['person: Ilda Vorn', 'person: Pol Marek'])
+  expect(english('Ulla Franke, the member for Torvane, spoke.')).toEqual(['person: Ulla Franke', 'place: Torvane'])
+  expect(english('A bill brought by Tessa Marrow, a Labour MSP, was lost.')).toContain('person: Tessa Marrow')
+  expect(english('The builder, Orlo Stroy, owes her money; the teacher, Mara Quell, does not.')).toEqual(['company: Orlo Stroy', 'person: Mara Quell'])
+  expect(english('A loan from the Orland Development Bank fell due.')).toEqual(['institution: Orland Development Bank'])
+})
+
+test('quays, creeks and hills are places where something is there', () => {
+  expect(english('The walk ended at Pellow Quay, above Garron Creek and below Tarn Hill.')).toEqual(['place: Pellow Quay', 'place: Garron Creek', 'place: Tarn Hill'])
+  expect(english('Police arrested Jonas Hill on Monday.')).toEqual(['person: Jonas Hill'])
+})

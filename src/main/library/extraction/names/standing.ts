@@ -58,6 +58,8 @@ function nounBeforeComma(page: Page, name: DraftName): EntityKind | null {
     if (kind) {
       for (let j = i - 1; j >= i - 4 && j >= 0 && sameSentence(page, j, i); j -= 1) {
         if (['un', 'une', 'a', 'an', 'son', 'sa', 'its', 'his', 'her', 'their', 'leur', "d'un", 'another', 'autre'].includes(tokens.fold[j]!)) return kind
+        // "the builder, Orlo Strand, …": a person as well, unless no first name says so.
+        if (['the', 'le', 'la', "l'"].includes(tokens.fold[j]!)) return kind === 'company' && !has(page, name.from, 'first-name') ? kind : null
         if (!isLower(page, j) && !has(page, j, 'demonym')) return null
       }
       return null

@@ -1,6 +1,6 @@
 /** Signs around a name that settle its kind in any newspaper: the dateline it opens, the age behind it, the law's date or number. */
 import { casing } from '../tokens.ts'
-import { has, isCapital, isLower, sameSentence, vote, type Draft, type Page } from './draft.ts'
+import { has, isCapital, isLower, kindOf, sameSentence, vote, type Draft, type Page } from './draft.ts'
 import { listed } from './listed.ts'
 
 const dashes = new Set(['—', '–', '-'])
@@ -11,6 +11,7 @@ export function readSureSigns(page: Page, draft: Draft): void {
   readDatedLaws(page, draft)
   readLawNumbers(page, draft)
   readAges(page, draft)
+  readNeighbours(page, draft)
 }
 
 /** "KERRIMUIR, Scotland — The last …", "NEVERS (AFP) – Le conseil …": the town whence one writes, in capitals at the head of a line. */
@@ -102,5 +103,34 @@ function readAges(page: Page, draft: Draft): void {
     const isYears = next === 'ans' || (next === 'years' && tokens.fold[to + 3] === 'old') || next === 'an'
     const isAlone = to - from > 1 && (/^[,.;]$/.test(next) || (isLower(page, to + 2) && /^(?:who|whose|has|had|is|was|said|says)$/.test(next)))
     if (isYears || isAlone) vote(name, 'person', isYears ? 4 : 2.5)
+  }
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+/** Nouns of firms that nobody bears: after "the retailer" stands no person, whatever the first name. */
+const firms = set('cabinet societe entreprise start-up startup groupe firme enseigne marque banque holding company firm brand retailer lender carmaker drugmaker planemaker chipmaker broadcaster supermarket brewer')
+const kin = set('brother brothers sister wife husband son daughter father mother uncle aunt cousin nephew niece widow widower fiancee frere soeur femme epouse epoux mari fils fille pere mere oncle tante neveu cousine veuve gendre beau-frere belle-soeur compagne')
+const seats = set('MP MPs MSP MEP MLA MNA TD QC KC')
+/** Behind a name: what is laid, dug or run under it. */
+const laid = set('railway refinery pipeline mine smelter dam tunnel viaduct bypass interconnector gasfield oilfield')
+
+/** What stands straight before or behind a name and leaves no doubt: "the law firm Anton Vries", "his brother Ravel Odum", "Tessa Marrow, a Labour MP". */
+function readNeighbours(page: Page, draft: Draft): void {
+  const { tokens } = page
+  for (const name of draft.names()) {
+    const { from, to } = name
+    const before = from - 1
+    if (name.thing || !isCapital(page, from)) continue
+    if (before > 0 && isLower(page, before) && sameSentence(page, before - 1, from)) {
+      const noun = tokens.fold[before]!
+      const article = /^(?:le|la|l'|du|au|un|une|the|a|law|fashion|clothing)$/.test(tokens.fold[before - 1]!)
+      if (kindOf(name) === 'person' && article && firms.has(noun) && to - from > 1) vote(name, 'company', 4)
+      if (kin.has(noun) && /^(?:his|her|their|my|son|sa|leur|mon|ma|whose|['’]s|s)$/.test(tokens.text[before - 1]!.toLowerCase())) vote(name, 'person', 3)
+      if (noun === 'for' && /^(?:member|mp|msp|td|mla)$/.test(tokens.fold[before - 1]!)) vote(name, 'place', 2.5)
+    }
+    if (to - from > 1 && to + 2 < tokens.length && tokens.text[to] === ',' && /^an?$/.test(tokens.text[to + 1]!))
+      for (let i = to + 2; i < to + 5 && sameSentence(page, from, i) && isCapital(page, i); i += 1) if (seats.has(tokens.text[i]!)) vote(name, 'person', 4)
+    if (isLower(page, to) && sameSentence(page, from, to) && laid.has(tokens.fold[to]!) && kindOf(name) !== 'place') vote(name, 'project', 1.2)
+    if (to - from > 2 && tokens.text[to - 1] === 'Bank' && tokens.text[to - 2] === 'Development') vote(name, 'institution', 4)
   }
 }
