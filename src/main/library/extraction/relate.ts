@@ -25,6 +25,7 @@ import { readPatterned } from './relate/pattern-reading.ts'
 import { readPlaces } from './relate/place-reading.ts'
 import { readPossessions } from './relate/possession-reading.ts'
 import { createReferences } from './relate/references.ts'
+import { plainRole } from './relate/roles.ts'
 import { readTurns } from './relate/turns-reading.ts'
 import { readMainSubject, readVerbs } from './relate/verbal-reading.ts'
 import { readWhereabouts } from './relate/whereabouts-reading.ts'
@@ -126,7 +127,7 @@ function readRuled(input: ExtractionInput, sentences: readonly Span[], appearanc
       const key = keyOf(found)
       if (seen.has(key) || !isAllowed(found.predicate, subject.kind, object.kind)) continue
       seen.add(key)
-      relations.push({ ...found, evidence: sentence })
+      relations.push({ ...found, role: found.role === null ? null : plainRole(found.role), evidence: sentence })
     }
   })
   return relations
@@ -147,6 +148,8 @@ function isUnheard(predicate: Claim['predicate'], subject: Appearance, object: A
   if (predicate === 'acquires' && other === 'person') return true
   if (predicate === 'acquires' || predicate === 'owns') return one === 'place' && other === 'company' && !isCountry(subject)
   if (predicate === 'announces') return one === 'person' && other === 'institution'
+  // `en Allemagne, en Italie et en Suisse`: countries in a row lie beside each other.
+  if (predicate === 'located_in') return isCountry(subject)
   return predicate === 'competes_with' && one === 'company' && other === 'place'
 }
 /** `Parti social-démocrate (SDP)`: what it is called for short, though nothing showed that it is the same. */

@@ -8,6 +8,7 @@ import { type Cue, letterOf, type Pattern, type Understood } from './pattern-lan
 import { cues, wordCount } from './patterns.ts'
 import type { Setting } from './setting.ts'
 import { nominalOf } from './nominals.ts'
+import { canBeOffice } from './roles.ts'
 import { longestSkeleton, namesIn, skeletonOf, type Skeleton } from './skeleton.ts'
 import { verbForm } from './verbs.ts'
 
@@ -139,7 +140,7 @@ function read(skeleton: Skeleton, { predicate, understood }: Pattern, match: Reg
   // “X, compare au Y”: what stands where an office would is what X does.
   if (predicate === 'works_for' && groups['r'] !== undefined && isDeed(groups['r'].trim())) return []
   // Her counterpart at X works where the text does not say.
-  if (predicate === 'works_for' && groups['r'] !== undefined && unlike.test(groups['r'])) return []
+  if (predicate === 'works_for' && groups['r'] !== undefined && (unlike.test(groups['r']) || !canBeOffice(groups['r']))) return []
   const role = groups['r'] === undefined ? null : roleOf(skeleton, match.index + match[0].lastIndexOf(groups['r']), groups['r'], setting)
   const missing = s === null ? 'subject' : o === null ? 'object' : null
   const said = (other: number): typeof predicate => predicate === 'works_for' && setting.isParty(other) ? 'member_of' : predicate

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { canBeOffice, plainRole } from '../../../src/main/library/extraction/relate/roles.ts'
+import { relationsOf } from './relate-cases.ts'
+
+type Case = readonly [string, ...string[]]
+
+const french: readonly Case[] = [
+  // What stands where an office would is none.
+  ["Ébranlé par l'effondrement de {c:Nexan}, M. {p:Roux} se tait."],
+  ['Dans le communiqué de {c:Nexan}, {p:Paul Roux} se tait.'],
+  ['{p:Paul Roux}, pur produit de {i:Vigie}, chante.'],
+  ['Le procès a relaxé {p:Paul Roux}, puis celle de {c:Nexan} a suivi.'],
+  ['{p:Paul Roux}, ingénieur chez {c:Nexan}, chante.', 'Paul Roux works_for Nexan [ingénieur]'],
+  ["L'économiste de {c:Nexan}, {p:Paul Roux}, chante.", 'Paul Roux works_for Nexan [économiste]'],
+  // Countries lie beside each other.
+  ['Le siège de {c:Nexan} est en {s:Allemagne}, en {s:Italie} ou au {s:Japon}.', 'Nexan located_in Allemagne'],
+]
+const english: readonly Case[] = [
+  ['{p:Paul Roux}, under {c:Nexan}, sings.'],
+  ['{p:Paul Roux}, an engineer at {c:Nexan}, sings.', 'Paul Roux works_for Nexan [engineer]'],
+]
+const said = (relations: readonly string[]): string[] => relations.filter((each) => !each.includes('announces'))
+
+describe('what dailies say that is no relation', () => {
+  for (const [marked, ...expected] of french) it(marked, () => expect(said(relationsOf('fr', marked))).toEqual(expected.toSorted()))
+  for (const [marked, ...expected] of english) it(marked, () => expect(said(relationsOf('en', marked))).toEqual(expected.toSorted()))
+})
+describe('the words for an office', () => {
+  it('are nouns of persons, and neither deeds nor things nor openings of a clause', () => {
+    for (const words of ['ingénieur', 'le numéro deux', 'bras droit', 'a hardware researcher', 'président du mouvement', 'on behalf']) expect(canBeOffice(words), words).toBe(true)
+    for (const words of ["l'effondrement", 'a indiqué mardi', 'sur les ondes', 'puis celle', 'ont confirmé les présidents', 'une décision']) expect(canBeOffice(words), words).toBe(false)
+  })
+  it('are told without the verb of saying before them', () => {
+    expect(plainRole('a estimé le président')).toBe('président')
+    expect(plainRole('said Energy Minister')).toBe('Energy Minister')
+    expect(plainRole('directrice adjointe')).toBe('directrice adjointe')
+  })
+})
