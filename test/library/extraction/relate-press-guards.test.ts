@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { FoundRelation } from '../../../src/main/library/extraction/findings.ts'
+import { heldBy } from '../../../src/main/library/extraction/relate/pairs/held-offices.ts'
 import { canBeOffice, plainRole } from '../../../src/main/library/extraction/relate/roles.ts'
 import { relationsOf } from './relate-cases.ts'
 
@@ -13,7 +15,7 @@ const french: readonly Case[] = [
   ['{p:Paul Roux}, ingénieur chez {c:Nexan}, chante.', 'Paul Roux works_for Nexan [ingénieur]'],
   ["L'économiste de {c:Nexan}, {p:Paul Roux}, chante.", 'Paul Roux works_for Nexan [économiste]'],
   // Countries lie beside each other.
-  ['Le siège de {c:Nexan} est en {s:Allemagne}, en {s:Italie} ou au {s:Japon}.', 'Nexan located_in Allemagne'],
+  ['{c:Nexan} grandit, la société étant présente en {s:Allemagne}, en {s:Espagne}, aux {s:Pays-Bas} et en {s:Tunisie}.', 'Nexan located_in Allemagne'],
 ]
 const english: readonly Case[] = [
   ['{p:Paul Roux}, under {c:Nexan}, sings.'],
@@ -34,5 +36,21 @@ describe('the words for an office', () => {
     expect(plainRole('a estimé le président')).toBe('président')
     expect(plainRole('said Energy Minister')).toBe('Energy Minister')
     expect(plainRole('directrice adjointe')).toBe('directrice adjointe')
+  })
+})
+
+describe('offices that rules have read', () => {
+  const relation = (subject: number, object: number, role: string | null, predicate: FoundRelation['predicate'] = 'leads', start = 0): FoundRelation =>
+    ({ subject, object, role, predicate, negated: false, conditional: false, evidence: { start, end: start + 90 } })
+  const isHeld = heldBy([relation(0, 1, 'Présidente du directoire')])
+  it('are not given to a neighbour, nor in a neighbour’s house', () => {
+    expect(isHeld(relation(2, 1, 'présidente'))).toBe(true)
+    expect(isHeld(relation(0, 3, null, 'works_for'))).toBe(true)
+  })
+  it('leave room for a second office, another sentence, and what is no office', () => {
+    expect(isHeld(relation(0, 3, 'fondatrice', 'founded'))).toBe(false)
+    expect(isHeld(relation(0, 3, null, 'leads', 100))).toBe(false)
+    expect(isHeld(relation(0, 3, null, 'owns'))).toBe(false)
+    expect(isHeld(relation(4, 5, null))).toBe(false)
   })
 })

@@ -20,6 +20,7 @@ import { isName, toNodes, type Node } from './relate/nodes.ts'
 import { readOmitted } from './relate/omitted-reading.ts'
 import type { PairModel } from './relate/pairs/model.ts'
 import { pairKey } from './relate/pairs/candidates.ts'
+import { heldBy } from './relate/pairs/held-offices.ts'
 import { scorePairs } from './relate/pairs/scoring.ts'
 import { readPatterned } from './relate/pattern-reading.ts'
 import { readPlaces } from './relate/place-reading.ts'
@@ -52,10 +53,12 @@ export function findRelations(input: ExtractionInput, sentences: readonly Span[]
   const tied = new Set(ruled.map(({ subject, object }) => pairKey(subject, object)))
   const { found: scored, isDoubtful, isTogether } = scorePairs(input.text, standing, (key) => tied.has(key), country, model)
   const believed = ruled.filter(({ subject, object }) => !isDoubtful(pairKey(subject, object)))
+  const more = scored.map((found) => ({ ...found.claim, uncertain: true as const, evidence: sentences[found.sentence]! }))
+  const isHeld = heldBy(believed)
   return [
     // Names that no sentence brings together are tied by what stands for one of them, from afar.
     ...believed.map((found) => (isTogether(pairKey(found.subject, found.object)) ? found : { ...found, uncertain: true as const })),
-    ...scored.map((found) => ({ ...found.claim, uncertain: true as const, evidence: sentences[found.sentence]! })),
+    ...more.filter((found) => !isHeld(found)),
   ].sort((a, b) => a.evidence.start - b.evidence.start)
 }
 interface ReadSentences {
