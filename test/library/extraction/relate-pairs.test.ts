@@ -40,6 +40,12 @@ describe('a trained score of pairs', () => {
       [subject, predicate, object, sentence])).toEqual([[0, 'supplies', 1, 1]])
     expect(scorePairs('', [nodesOf(line)], nothing, nothing, modelFor(line, 2 * supplies + 1)).found.map(({ claim: { subject, object } }) => [subject, object])).toEqual([[1, 0]])
   })
+  it('names nobody a leader whom no word near calls so, however sure it is', () => {
+    const leads = predicates.indexOf('leads')
+    const claimsIn = (line: string): number => scorePairs(line, [nodesOf(line)], nothing, nothing, modelFor(line, 2 * leads)).found.length
+    expect(claimsIn('P0 speaks on C1 .')).toBe(0)
+    expect(claimsIn('P0 chairs slowly C1 .')).toBe(1)
+  })
   it('says nothing of names that are tied already, nor below its threshold', () => {
     const line = 'C0 crates pumps to C1 .'
     expect(scorePairs('', [nodesOf(line)], (key) => key === pairKey(0, 1), nothing, modelFor(line, 2 * supplies)).found).toEqual([])

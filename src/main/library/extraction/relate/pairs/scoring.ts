@@ -2,12 +2,13 @@
  * Relations no rule reads, from a trained score of two names in a sentence. They come after the rules, and only for names the rules
  * have not tied anywhere in the text; standing in one sentence is no relation here either: most pairs are turned down.
  */
-import { predicates, type EntityKind } from '../../../../../shared/model.ts'
+import { type EntityKind, type Predicate, predicates } from '../../../../../shared/model.ts'
 import { claim, type Claim } from '../claims.ts'
 import { auxiliaries, conditionals, negations } from '../function-words.ts'
 import { isAllowed } from '../kinds.ts'
 import { nominalOf } from '../nominals.ts'
 import { isName, type Node } from '../nodes.ts'
+import { verbForm } from '../verbs.ts'
 import { type Candidate, candidatesOf, pairKey } from './candidates.ts'
 import { type Classes, classesOf } from './classes.ts'
 import { featuresOf } from './features.ts'
@@ -93,6 +94,17 @@ const isUnheld = ({ predicate, role }: Claim, { nodes, left, right }: Candidate)
   // `A, B, filiale de C`: it is said of B.
   || isOthers(nodes, left, right) && (predicate === 'leads' || predicate === 'works_for' || predicate === 'founded')
   || predicate === 'subsidiary_of' && nodes.slice(left + 1, right).some(isName)
+  || (predicate === 'leads' || predicate === 'organises') && role === null && !isStated(nodes, left, right, predicate)
+/** `a expliqué Anne Morel sur Radio X`, `Paul Roux, Agence Y`: who leads and who organises is told by a word that says so, near the two. */
+function isStated(nodes: readonly Node[], left: number, right: number, predicate: Predicate): boolean {
+  for (let i = Math.max(0, left - 7); i < nodes.length && i <= right + 7; i++) {
+    const { low, type } = nodes[i]!
+    if (type !== 'word') continue
+    if (heads.has(low) || nominalOf(low)?.predicate === predicate || verbForm(low)?.frames.some((frame) => frame.predicate === predicate) === true) return true
+  }
+  return false
+}
+const heads = new Set(['tête', 'helm', 'head', 'rênes', 'commandes', 'barre', 'présidence', 'direction', 'edition', 'édition', 'hosted', 'held'])
 /** `X a rencontré les dirigeants de Y`: they are others; `sont les fondateurs de Y` are not. */
 const isOthers = (nodes: readonly Node[], left: number, right: number): boolean => nodes.slice(left + 2, right).some(({ low }, k) => low.endsWith('s') && nominalOf(low)?.office === true
   && many.has(nodes[left + 1 + k]!.low) && !auxiliaries.has(nodes[left + k]!.low))
