@@ -16,6 +16,15 @@ const french: readonly Case[] = [
   ["L'économiste de {c:Nexan}, {p:Paul Roux}, chante.", 'Paul Roux works_for Nexan [économiste]'],
   // Countries lie beside each other.
   ['{c:Nexan} grandit, la société étant présente en {s:Allemagne}, en {s:Espagne}, aux {s:Pays-Bas} et en {s:Tunisie}.', 'Nexan located_in Allemagne'],
+  // A clause of its own is no further name of a list.
+  ["{c:Nexan} a absorbé le fabricant {c:Orvel}, le groupe {c:Sato} s'est emparé de {c:Mirel}.", 'Nexan acquires Orvel', 'Sato acquires Mirel'],
+  ['{c:Nexan} a repris {c:Orvel}, {c:Sato} et {c:Mirel}.', 'Nexan acquires Mirel', 'Nexan acquires Orvel', 'Nexan acquires Sato'],
+  // Where things are sent is not where one is.
+  ["L'usine de {c:Nexan} à {s:Bonn} emploie 140 personnes et exporte 78 % de sa production aux {s:États-Unis}.", 'Nexan located_in Bonn'],
+  ["{c:Nexan} emploie 140 personnes à {s:Bonn}.", 'Nexan located_in Bonn'],
+  // Whose office it is that somebody speaks of.
+  ['La ministre {p:Anne Morel}, et le député de {s:Bonn}, {p:Paul Roux}, viendront.'],
+  ["Le président de {i:Vigie} annonce : « Je vais en parler au président {p:Paul Roux} »."],
 ]
 const english: readonly Case[] = [
   ['{p:Paul Roux}, under {c:Nexan}, sings.'],

@@ -67,6 +67,8 @@ export function listAfter(nodes: readonly Node[], i: number): Phrase {
       }
       break
     }
+    // `A a repris B, le groupe C s'est emparé de D`: C begins a clause of its own.
+    if (comma && !joined && startsClause(nodes, at + 1)) break
     names.push(node.appearance)
     next = at + 1
     if (joined || names.length >= 4) {
@@ -76,6 +78,10 @@ export function listAfter(nodes: readonly Node[], i: number): Phrase {
     }
   }
   return { names: names.slice(0, sure), from: i, next: sureNext }
+}
+const startsClause = (nodes: readonly Node[], i: number): boolean => {
+  const verb = nodes[i]
+  return isWord(verb) && (verb.low === 's\'' || verb.low === 'se' || verb.word.auxiliary && verb.low !== 'a')
 }
 /** `, filiale d'Iliad, ou B`: past an apposition that begins with a small noun; the same place when there is none. */
 function appositionEnd(nodes: readonly Node[], at: number): number {

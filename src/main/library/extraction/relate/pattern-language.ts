@@ -70,7 +70,9 @@ const active = helping('')
 const one = (of: string): string => `(?:[CIFSJ]\\d+ 's (?:${within}){0,2})?[${of}]\\d+ `
 /** Words before a further name of a list: none that does something. */
 const listed = `(?!(?:sold|bought|built|made|won|lost|led|vendu|perdu|repris|conclu|has|is|was|est|ont|[^ ]+(?:ed|é|ée|és|ées)) )${within}`
-const list = (of: string): string => `${one(of)}(?:(?:, (?:${links}(?:${within}){0,2})?|,? ?& (?:${links})?(?:${listed}){0,4})${one(of)}){0,6}`
+/** `A a repris B, le groupe C s'est emparé de D`: C begins a clause of its own. */
+const list = (of: string): string => `${one(of)}(?:(?:, (?:${links}(?:${within}){0,2})?(?!${one(of)}${clause})|,? ?& (?:${links})?(?:${listed}){0,4})${one(of)}){0,6}`
+const clause = "(?:s'|se|est|sont|ont|avait|avaient|has|have|was|were) "
 
 /**
  * A pattern is tokens with spaces between: `~O` a name of the kinds a letter stands for, `~O+` a list of them; `_` up to four small words,

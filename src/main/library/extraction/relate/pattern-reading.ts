@@ -126,6 +126,8 @@ function read(skeleton: Skeleton, { predicate, understood }: Pattern, match: Reg
   // `launched by A's government`: it is not A's own deed.
   const close = match.index + match[0].length
   if (match.input.startsWith("'s ", close) && groups['s'] !== undefined && match[0].endsWith(groups['s'])) return []
+  // `la ministre A, et le député de B, C`: B is what C stands for.
+  if (predicate === 'works_for' && match[0].includes(' & ') && /^, P\d/.test(match.input.slice(close, close + 4))) return []
   const named = namesIn(match[0])
   const [s, o] = [end(groups, 's'), end(groups, 'o')]
   const fit = (kind: EntityKind, others: readonly number[], isSubject: boolean): boolean => others.some((other) => isSubject

@@ -64,13 +64,15 @@ function bearing(nodes: readonly Node[], i: number): Claim[] {
 const span = /^(?:km|kilomètres?|kilometres?|kilometers?|miles?|mètres?|metres?|heures?|hours?|minutes?|situé|située|located|just|environ|about|some|the|le|la|tout)$/
 
 const presence = /^(?:emploi\w*|employ(?:s|ed|ing|é|er)?|compte|dispose|disposait|possède|exploite|operates|operate|runs|owns|has|opened|opens|ouvre|ouvert|ouvrira|ouvrir|installe|installé|déménage\w*|déplace|move|moves|moved|moving|relocat(?:e|es|ed|ing)|built|builds|building|construit|construire|construira|establish(?:es|ed)?|inaugur(?:e|é|era)|transfér\w+)$/
+const sending = /^(?:export\w*|expédi\w*|vend|vendent|sells?|ships?|shipping|selling|deliver\w*)$/
 const staff = /^(?:personnes|salariés|employés|collaborateurs|people|workers|staff|employees|ingénieurs|engineers|siège|headquarters|bureau|bureaux|office|offices|base|boutique|magasin|store|stores|shop|antenne|agence|showroom|entrepôts?|factories|plants)$/
 /** `A employs 300 people in Lyon`, `A dispose d'un laboratoire à Lyon`, `A moves its headquarters to Lyon`. */
 function present(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
   let there = false
   for (let k = i + 1; k < i + 12 && k < nodes.length; k++) {
     const node = nodes[k]!
-    if (node.word.breaks || node.word.relative || isName(node) || node.low === ',') return []
+    // `emploie 140 personnes et exporte au Japon`
+    if (node.word.breaks || node.word.relative || isName(node) || node.low === ',' || sending.test(node.low)) return []
     if (staff.test(node.low) || facilities.has(node.low)) there = true
     if (!there || !inside.has(node.low) && node.low !== 'to' && node.low !== 'vers') continue
     let at = k + 1
