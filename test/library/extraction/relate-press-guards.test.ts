@@ -25,6 +25,12 @@ const french: readonly Case[] = [
   // Whose office it is that somebody speaks of.
   ['La ministre {p:Anne Morel}, et le député de {s:Bonn}, {p:Paul Roux}, viendront.'],
   ["Le président de {i:Vigie} annonce : « Je vais en parler au président {p:Paul Roux} »."],
+  ['{p:Paul Roux}, secrétaire de la CGT-Métal de la {s:Loire}, chante.'],
+  ['{p:Paul Roux}, président du département de la {s:Loire}, chante.', 'Paul Roux leads Loire [président]'],
+  // What something is or was called is no other thing.
+  ['Le {i:Mouvement réformé} ({i:MR}, libéral) et le {i:Centre démocrate réformé} ({i:cdR}) reculent.'],
+  ['{c:Nexan} (ex-{c:Orvel}) recrute.'],
+  ['{c:Nexan} ({c:Orvel}) recrute.', 'Nexan subsidiary_of Orvel'],
 ]
 const english: readonly Case[] = [
   ['{p:Paul Roux}, under {c:Nexan}, sings.'],

@@ -123,7 +123,7 @@ function readRuled(input: ExtractionInput, sentences: readonly Span[], appearanc
     const seen = new Set<string>()
     for (const found of said.map((each) => asHired(each, setting))) {
       const [subject, object] = [appearances[found.subject], appearances[found.object]]
-      if (found.predicate === 'part_of' && object !== undefined && isShortForm(object.name, subject?.name ?? '') && input.text.slice(sentence.start, sentence.end).includes(`(${object.name})`)) continue
+      if ((found.predicate === 'part_of' || found.predicate === 'subsidiary_of') && object !== undefined && isCalled(object, subject?.name ?? '', input.text.slice(sentence.start, sentence.end), found.predicate)) continue
       if (subject !== undefined && object !== undefined && isUnheard(found.predicate, subject, object)) continue
       if (object?.kind === 'company' && isOfState(found.role)) continue
       if (subject === undefined || object === undefined || found.subject === found.object) continue
@@ -155,9 +155,15 @@ function isUnheard(predicate: Claim['predicate'], subject: Appearance, object: A
   if (predicate === 'located_in') return isCountry(subject)
   return predicate === 'competes_with' && one === 'company' && other === 'place'
 }
+/** Whether brackets only say what something is or was called: `Union verte (UV, centriste)`, `Ersol (ex-Lumo Énergie)`. */
+const isCalled = ({ name, surfaces }: Appearance, whole: string, sentence: string, predicate: Claim['predicate']): boolean =>
+  predicate === 'part_of' && isShortForm(name, whole) && (sentence.includes(`(${name})`) || sentence.includes(`(${name},`))
+  || [name, ...surfaces.map(({ text }) => text)].some((called) => called.startsWith('ex-') || sentence.includes(`(ex-${called}`))
 /** `Parti social-démocrate (SDP)`: what it is called for short, though nothing showed that it is the same. */
 const isShortForm = (name: string, whole: string): boolean => /^\p{Lu}[\p{Lu}\p{Ll}]{0,5}\p{Lu}$/u.test(name)
   || /^\p{Lu}\p{Ll}{2,7}$/u.test(name) && whole.includes(' ') && whole[0] === name[0]
+  // `Centre démocrate réformé (cdR)`
+  || name.length > 1 && whole.toLowerCase().split(/[\s'’-]+/).map((word) => word[0] ?? '').join('') === name.toLowerCase()
 /** "Competition Commissioner X" leads no company, whatever the text is about. */
 const isOfState = (role: string | null): boolean => role !== null && ofState.test(role)
 const ofState = /\b(?:(?<!company |general )secretary(?! general|-general)|commissioner|commissaire|minister|ministre|senator|sénat(?:eur|rice)|député|mayor|maire|judge|juge|procureure?|ambassad(?:or|eur|rice)|préf(?:et|ète)|secrétaire d['’]État)\b/iu

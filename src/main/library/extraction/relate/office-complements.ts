@@ -12,6 +12,7 @@ const endsOffice = asked((low) => prepositions.has(low) || determiners.has(low) 
 const endsComplement = asked((low) => verbForm(low)?.mood === 'finite' || auxiliaries.has(low) || /^(?:qui|who|which|that|que|qu'|et|and|ou|or)$/.test(low))
 const ofTies = new Set(['to', 'with'])
 const complementPrepositions = new Set(["de", "d'", 'du', 'des', 'of', 'at', 'for', 'chez', 'à', 'au', 'aux', 'with', 'in', 'from', 'pour', 'en'])
+const acronym = /^\p{Lu}{2}/u
 interface Complement {
   readonly names: readonly number[]
   readonly next: number
@@ -64,7 +65,8 @@ export function complementAfter(nodes: readonly Node[], trigger: number, nominal
     if (node.low === "'s" || node.type === 'mark' && node.low !== '-' && node.low !== '%') break
     if (endsComplement(node.word)) break
     // `président de la communauté juive de X` presides over the community, not over X.
-    if (steps > 0 && node.word.genitive) opaque = !nodes.slice(at - 3 > trigger ? at - 3 : trigger + 1,
+    // `secrétaire de la CGT-Métal de la Loire`: what nobody took for a name is still what is led.
+    if (steps > 0 && node.word.genitive) opaque = acronym.test(setting.text.slice(nodes[at - 1]!.start, nodes[at - 1]!.end)) || !nodes.slice(at - 3 > trigger ? at - 3 : trigger + 1,
       at).some(({ low, capital, type }) => low === '%' || type === 'word' && (capital || transparent.has(low)))
     else if (steps > 0 && complementPrepositions.has(node.low)) opaque = false
     if (setting.placeOf(node.low) !== null) demonym ??= setting.placeOf(node.low)

@@ -58,7 +58,7 @@ export function unsaid(nodes: readonly Node[], trigger: number, left: number, pr
   if (ofState.test(low)) return []
   if (state.test(low) && place !== null && setting.isCountry(place) && setting.references.central() === null) return [place]
   // “… dit A : « J'en parlerai au président X »”: the speaker's house is not whose president X is.
-  if (nodes.slice(0, trigger).findLast(({ low, type }) => type === 'name' || opening.has(low))?.type === 'mark') return []
+  if (opening.has(nodes.slice(0, trigger).findLast(({ low, type }) => type === 'name' || opening.has(low) || closing.has(low))?.low ?? '')) return []
   const main = nodes.slice(0, trigger).findLast((node, k) => isName(node) && ['company', 'institution', 'fund'].includes(node.kind) && (k === 0 || !aside.has(nodes[0]!.low)))
   const subject = setting.references.subjects()[0] ?? null
   const central = setting.references.central()
@@ -69,6 +69,7 @@ export function unsaid(nodes: readonly Node[], trigger: number, left: number, pr
 /** `Après avoir racheté X, le directeur général …`: X is not whose director he is. */
 const aside = new Set('après avant outre depuis sans after before besides since'.split(' '))
 const opening = new Set(['«', '“'])
+const closing = new Set(['»', '”'])
 const local = /^(?:mayor|maire|governor|gouverneure?|préfète?)$/
 const ofState = /^(?:secrétaire|premier|secretary|commissaire|commissioner|king|queen|roi|reine|chancellor|chancelier|chancelière|minister|ministre|premier-ministre|émir|sultan|pape|pope)/
 const state = /^(?:president|président|présidente|chancellor|chancelier|chancelière|minister|ministre|premier-ministre|king|queen|roi|reine|émir|sultan)$/

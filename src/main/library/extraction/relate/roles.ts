@@ -33,4 +33,4 @@ export function canBeOffice(words: string): boolean {
 const deed = /^(?:(?:ont|avait|avaient|aura|est|était|has|had|have|is|was)\s|a\s\p{L}*(?:é|[eç]u|ndu|[clt]it|fait|mis|pris|conclu)(?:\s|$))/u
 
 /** Without the verb of saying that led up to it: `a estimé le président` is told as `président`, `said Energy Minister` as `Energy Minister`. */
-export const plainRole = (role: string): string => role.replace(/^(?:(?:a|ont|avait|avaient)\s\p{L}+\s(?:le|la|les|l['’])\s?|(?:said|says|added|adds|told)\s(?:the\s)?)(?=\p{L})/u, '')
+export const plainRole = (role: string): string => role.replace(/^(?:(?:(?:a|ont|avait|avaient)\s)?(?:dit|d[ée]clar|expliqu|affirm|estim|soulign|précis|ajout|indiqu|assur|annonc|confi|rappel|insist)\p{L}*\s(?:le|la|les|l['’])\s?|(?:said|says|added|adds|told)\s(?:the\s)?)(?=\p{L})/u, '')
