@@ -30,6 +30,8 @@ const french: readonly Case[] = [
   // What something is or was called is no other thing.
   ['Le {i:Mouvement réformé} ({i:MR}, libéral) et le {i:Centre démocrate réformé} ({i:cdR}) reculent.'],
   ['{c:Nexan} (ex-{c:Orvel}) recrute.'],
+  // Brackets speak of the name right before them.
+  ["Les candidats : {c:Mirel}, {c:Nexan} (coentreprise dédiée à l'éolien détenue par {c:Orvel} et {c:Sato}), {c:Lorn}.", 'Orvel owns Nexan', 'Sato owns Nexan'],
   ['{c:Nexan} ({c:Orvel}) recrute.', 'Nexan subsidiary_of Orvel'],
 ]
 const english: readonly Case[] = [

@@ -2,7 +2,7 @@
 import type { EntityKind } from '../../../../shared/model.ts'
 import type { Claim } from './claims.ts'
 import { canBeObject, canBeSubject } from './kinds.ts'
-import { isWord, type Node } from './nodes.ts'
+import { isName, isWord, type Node } from './nodes.ts'
 import type { Setting } from './setting.ts'
 import { type Found, phraseAfter, phraseBefore } from './phrases.ts'
 import { type Fits, isPronominal, type Lead } from './verb-lead.ts'
@@ -46,7 +46,18 @@ function patientBefore(nodes: readonly Node[], lead: Lead, setting: Setting, fit
   if (node.low === ',' && at === 0) return null
   if (isWord(node) && ['et', 'and', 'puis', 'then', 'but', 'mais'].includes(node.low)) return sharedSubject(nodes, at, setting, fits)
   const near = !lead.being && !lead.finite
+  const bracketed = near ? beforeBracket(nodes, at) : null
+  if (bracketed !== null) return bracketed
   return phraseBefore(nodes, node.low === ',' && near ? at - 1 : at, { references: setting.references, near, fits })
+}
+/** `A, B (coentreprise spécialisée détenue par C)`: what brackets say without a name of their own is said of the one right before them. */
+function beforeBracket(nodes: readonly Node[], at: number): Found | null {
+  for (let k = at; k > 0 && k > at - 12; k--) {
+    const node = nodes[k]!
+    if (isName(node) || node.low === ')' || node.low === ';') return null
+    if (node.low === '(') return isName(nodes[k - 1]) ? { names: [nodes[k - 1]!.appearance], from: k - 1 } : null
+  }
+  return null
 }
 /** `Porté par X, le projet Y …`: the subject after the comma. */
 function patientAhead(nodes: readonly Node[], i: number, agents: Found, setting: Setting, fits: Fits = () => true): Found | null {
