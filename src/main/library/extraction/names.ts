@@ -19,6 +19,7 @@ import { drawInHeads, readApposition, readOwnHead } from './names/heads.ts'
 import { joinPieces } from './names/joins.ts'
 import { createKindModel, settleKinds } from './names/kinds.ts'
 import { settleLists, shareKinds } from './names/lists.ts'
+import { dropMarks, withoutTitle } from './names/marks.ts'
 import { dropOpenings, readBranches, readShipsAndStorms } from './names/openings.ts'
 import { findPersons } from './names/persons.ts'
 import { readPredicates } from './names/predicates.ts'
@@ -62,6 +63,7 @@ export function createNameFinder(resources: ReadonlyMap<string, Uint8Array>): Na
 export function draftNames(page: Page, tagger: Tagger | null): { readonly draft: Draft; readonly chancesAt: ChancesAt } {
   const draft = createDraft(page)
   const chancesAt = draftFromTagger(page, draft, tagger)
+  withoutTitle(page, draft)
   draftFromLexicon(page, draft)
   findPersons(page, draft)
   settleEdges(page, draft)
@@ -108,5 +110,6 @@ export function draftNames(page: Page, tagger: Tagger | null): { readonly draft:
   leanOnLonger(page, draft)
   agree(page, draft)
   dropAmounts(page, draft)
+  dropMarks(page, draft)
   return { draft, chancesAt }
 }
