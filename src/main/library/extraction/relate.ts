@@ -158,7 +158,7 @@ function isUnheard(predicate: Claim['predicate'], subject: Appearance, object: A
 /** Whether brackets only say what something is or was called: `Union verte (UV, centriste)`, `Ersol (ex-Lumo Énergie)`. */
 const isCalled = ({ name, surfaces }: Appearance, whole: string, sentence: string, predicate: Claim['predicate']): boolean =>
   predicate === 'part_of' && isShortForm(name, whole) && (sentence.includes(`(${name})`) || sentence.includes(`(${name},`))
-  || [name, ...surfaces.map(({ text }) => text)].some((called) => called.startsWith('ex-') || sentence.includes(`(ex-${called}`))
+  || [name, ...surfaces.map(({ text }) => text)].some((called) => called.startsWith('ex-') || sentence.includes(`(ex-${called}`) || sentence.includes(`, ex-${called})`))
 /** `Parti social-démocrate (SDP)`: what it is called for short, though nothing showed that it is the same. */
 const isShortForm = (name: string, whole: string): boolean => /^\p{Lu}[\p{Lu}\p{Ll}]{0,5}\p{Lu}$/u.test(name)
   || /^\p{Lu}\p{Ll}{2,7}$/u.test(name) && whole.includes(' ') && whole[0] === name[0]

@@ -14,7 +14,7 @@ const put = (predicate: Predicate, office: boolean, words: string, inverse = fal
 }
 put('leads', true, `
   président présidente vice-président vice-présidente coprésident coprésidente pdg p-dg dg directeur directrice patron patronne chef cheffe
-  dirigeant dirigeante maire maires gouverneur gouverneure ministre premier-ministre chancelier chancelière commissaire roi reine pape émir
+  dirigeant dirigeante maire maires bourgmestre bourgmestres syndic syndique gouverneur gouverneure ministre premier-ministre chancelier chancelière commissaire roi reine pape émir
   sultan leader secrétaire président-directeur préfet préfète capitaine commandant commandante gérant gérante recteur rectrice doyen doyenne
   proviseur bâtonnier premier-ministre vice-premier-ministre superintendant shérif
 `)

@@ -70,6 +70,6 @@ export function unsaid(nodes: readonly Node[], trigger: number, left: number, pr
 const aside = new Set('après avant outre depuis sans after before besides since'.split(' '))
 const opening = new Set(['«', '“'])
 const closing = new Set(['»', '”'])
-const local = /^(?:mayor|maire|governor|gouverneure?|préfète?)$/
+const local = /^(?:mayor|maire|bourgmestre|governor|gouverneure?|préfète?)$/
 const ofState = /^(?:secrétaire|premier|secretary|commissaire|commissioner|king|queen|roi|reine|chancellor|chancelier|chancelière|minister|ministre|premier-ministre|émir|sultan|pape|pope)/
 const state = /^(?:president|président|présidente|chancellor|chancelier|chancelière|minister|ministre|premier-ministre|king|queen|roi|reine|émir|sultan)$/
