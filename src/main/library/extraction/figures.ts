@@ -1,4 +1,5 @@
 import type { Span } from '../../../shared/model.ts'
+import { agedAt } from './figures/ages.ts'
 import { readAmounts } from './figures/amounts.ts'
 import { measureOf } from './figures/measures.ts'
 import { type Asked, type Owner, type Ownership, ownersOf } from './figures/owners.ts'
@@ -60,8 +61,9 @@ export function findFigures(input: ExtractionInput, sentences: readonly Span[], 
     const again = /^(?:ces|ce|cette|cet|these|this|those|that)$/.test(words[amount.first - 1]?.low ?? '')
       || (amount.kind === 'money' && !here.some(({ kind }) => kind === 'fund' || kind === 'project' || kind === 'company')) ? said.get(same)
       : undefined
-    const guess = known(row, 'row') ?? known(again, 'again') ?? subjectOf(amount, span, scope)
-    const measure = row?.measure ?? again?.measure ?? measured
+    const aged = agedAt(amount, span, here, text, appearances)
+    const guess = (aged === null ? null : { subject: aged, way: 'role' as const }) ?? known(row, 'row') ?? known(again, 'again') ?? subjectOf(amount, span, scope)
+    const measure = aged !== null ? 'age' : row?.measure ?? again?.measure ?? measured
     let { subject } = guess
     if (choose !== null && !isSure(guess, appearances, amount.kind === 'money' && here.every(({ kind }) => kind === 'place'))) {
       ownership ??= ownershipOf(input, sentences, mentions, appearances)

@@ -23,7 +23,7 @@ function rules(text: string): Rules {
 /** Measures of money, by stems of the words around, most telling first. */
 const ofMoney = rules(
   `mobilised: mobilis|mobiliz
-  revenue: chiffre|revenu|revenue|recette|ventes|sales|turnover|earnings
+  revenue: chiffre|ca$|revenu|revenue|recette|ventes|sales|turnover|earnings
   profit: bénéfice|profit|net income
   loss: perte|losses|loss$|déficit|deficit
   debt: dette|debt|emprunt

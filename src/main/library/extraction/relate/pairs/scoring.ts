@@ -94,6 +94,8 @@ const isUnheld = ({ predicate, role }: Claim, { nodes, left, right }: Candidate)
   // `A, B, filiale de C`: it is said of B.
   || isOthers(nodes, left, right) && (predicate === 'leads' || predicate === 'works_for' || predicate === 'founded')
   || predicate === 'subsidiary_of' && nodes.slice(left + 1, right).some(isName)
+  // `en A et B`, `A, B et C`: places in a row lie beside each other.
+  || predicate === 'located_in' && nodes[left]!.kind === 'place' && nodes[right]!.kind === 'place' && nodes.slice(left + 1, right).some((node) => isName(node) || joints.has(node.low))
   || (predicate === 'leads' || predicate === 'organises') && role === null && !isStated(nodes, left, right, predicate)
 /** `a expliqué Anne Morel sur Radio X`, `Paul Roux, Agence Y`: who leads and who organises is told by a word that says so, near the two. */
 function isStated(nodes: readonly Node[], left: number, right: number, predicate: Predicate): boolean {
@@ -104,6 +106,7 @@ function isStated(nodes: readonly Node[], left: number, right: number, predicate
   }
   return false
 }
+const joints = new Set(['et', 'and', 'ou', 'or', '&', '–', '—'])
 const heads = new Set(['tête', 'helm', 'head', 'rênes', 'commandes', 'barre', 'présidence', 'direction', 'edition', 'édition', 'hosted', 'held'])
 /** `X a rencontré les dirigeants de Y`: they are others; `sont les fondateurs de Y` are not. */
 const isOthers = (nodes: readonly Node[], left: number, right: number): boolean => nodes.slice(left + 2, right).some(({ low }, k) => low.endsWith('s') && nominalOf(low)?.office === true
