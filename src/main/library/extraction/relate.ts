@@ -126,6 +126,8 @@ function readRuled(input: ExtractionInput, sentences: readonly Span[], appearanc
       if ((found.predicate === 'part_of' || found.predicate === 'subsidiary_of') && object !== undefined && isCalled(object, subject?.name ?? '', input.text.slice(sentence.start, sentence.end), found.predicate)) continue
       if (subject !== undefined && object !== undefined && isUnheard(found.predicate, subject, object)) continue
       if (object?.kind === 'company' && isOfState(found.role)) continue
+      // `City East's Labour Party councillor`, `the Fine Gael mayor of Lorn`: a party stands in no town.
+      if (found.predicate === 'located_in' && setting.isParty(found.subject) && !country(found.object)) continue
       if (subject === undefined || object === undefined || found.subject === found.object) continue
       const key = keyOf(found)
       if (seen.has(key) || !isAllowed(found.predicate, subject.kind, object.kind)) continue

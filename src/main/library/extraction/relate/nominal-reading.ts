@@ -1,9 +1,9 @@
 /** Offices and ties: `la présidente de X, Y`, `Y, patron de X`, `X's CEO Y`, `X, filiale de Y`, and signatures. */
 import { claim, type Claim } from './claims.ts'
-import { isWord, type Node } from './nodes.ts'
+import { isName, isWord, type Node } from './nodes.ts'
 import { bygone, type Nominal, officeWords } from './nominals.ts'
 import { complementAfter, complementBefore } from './office-complements.ts'
-import { holdersOf, justNamed } from './office-holders.ts'
+import { type Holders, holdersOf, justNamed } from './office-holders.ts'
 import { rivalOf, understood, unsaid } from './office-unsaid.ts'
 import type { Setting } from './setting.ts'
 
@@ -18,6 +18,24 @@ export function readNominals(nodes: readonly Node[], setting: Setting): Claim[] 
     claims.push(...readNominal(nodes, i, nominal, setting))
   }
   return claims
+}
+/** What `the British journalist X` is by trade: no country employs them for it. */
+const callings = new Set(`journaliste journalist reporter correspondent correspondant correspondante columnist chroniqueur chroniqueuse éditorialiste economist économiste analyst analyste
+  researcher chercheur chercheuse professor professeur professeure engineer ingénieur ingénieure scientist physicist physicien astronomer astronome historian historien historienne
+  lawyer avocat avocate singer surgeon doctor médecin nurse biologist biologiste chemist chimiste geologist géologue climatologue consultant consultante trader banker banquier
+  conductor curator lecturer presenter broadcaster présentateur présentatrice editor rédacteur rédactrice`.trim().split(/\s+/))
+/** `The chief executive is Ann Lee, of Nexan`, `le patron, Luc Petit, de Nexan`: what hangs on the holder. */
+function ofHolder(nodes: readonly Node[], from: number, { names }: Holders): readonly number[] | null {
+  for (let k = from; k < from + 5 && k < nodes.length; k++) {
+    if (!isName(nodes[k]) || !names.includes(nodes[k]!.appearance)) continue
+    let at = nodes[k + 1]?.low === ',' ? k + 2 : k + 1
+    if (!['of', 'de', "d'", 'du', 'chez'].includes(nodes[at]?.low ?? '')) return null
+    at++
+    if (nodes[at]?.word.determiner === true) at++
+    const body = nodes[at]
+    return isName(body) && (body.kind === 'company' || body.kind === 'institution' || body.kind === 'fund') ? [body.appearance] : null
+  }
+  return null
 }
 function readNominal(nodes: readonly Node[], trigger: number, nominal: Nominal, setting: Setting): Claim[] {
   let left = nodes[trigger]!.low === 'mère' ? trigger - 1 : trigger
@@ -45,12 +63,12 @@ function readNominal(nodes: readonly Node[], trigger: number, nominal: Nominal, 
   let of = after.names.length > 0 ? after.names : (before?.names ?? [])
   const demonym = demonymBefore ?? after.demonym
   if (of.length === 0 && /^commiss/.test(nodes[trigger]!.low) && setting.commission !== null) of = [setting.commission]
-  if (of.length === 0 && demonym !== null && nominal.office) of = [demonym]
+  if (of.length === 0 && demonym !== null && nominal.office && !callings.has(nodes[trigger]!.low)) of = [demonym]
   if (of.length === 0) of = nominal.office ? understood(nodes, trigger, edge, setting) : rivalOf(nodes, edge, nominal, setting)
   if (of.length === 0 && (!nominal.office || former)) return []
   const holders = holdersOf(nodes, former && before !== null ? edge - 1 : edge, after.next, nominal, setting) ?? justNamed(nodes, edge, nominal, setting)
   if (holders === null) return []
-  if (of.length === 0) of = unsaid(nodes, trigger, left, predicate, holders, setting)
+  if (of.length === 0) of = (predicate === 'leads' ? ofHolder(nodes, after.next, holders) : null) ?? unsaid(nodes, trigger, left, predicate, holders, setting)
   const start = nodes[left]!.start
   const end = nodes[Math.max(after.officeEnd, trigger + 1) - 1]!.end
   const role = nominal.office ? setting.text.slice(start, end).replace(/\s+/g, ' ') : null

@@ -57,7 +57,7 @@ put('part_of', false, 'division branche composante volet pilier unit arm offshoo
 put('partners_with', false, 'partenaire partenaires partner partners allié alliée ally')
 put('competes_with', false, 'concurrent concurrente concurrents rival rivale rivaux rivals competitor competitors')
 put('supplies', false, 'fournisseur fournisseurs supplier suppliers sous-traitant sous-traitants équipementier')
-put('owns', false, 'propriétaire propriétaires owner owners actionnaire actionnaires shareholder shareholders éditeur exploitant exploitants publisher maker makers fabricant manufacturer développeur developer opérateur operator concepteur')
+put('owns', false, 'propriétaire propriétaires owner owners co-owner co-owners copropriétaire actionnaire actionnaires shareholder shareholders éditeur exploitant exploitants publisher maker makers fabricant manufacturer développeur developer opérateur operator concepteur')
 put('subsidiary_of', false, 'maison-mère mère parent', true)
 put('owns', false, 'propriété', true)
 put('invests_in', false, 'investisseur investisseurs investor investors backer backers')

@@ -7,8 +7,10 @@ import { generics, type Nominal, officeWords, transparent } from './nominals.ts'
 import type { Setting } from './setting.ts'
 import { verbForm } from './verbs.ts'
 
+/** What stands before a name and belongs to no office: `chairman Sir Ann Lee`. */
+const addressed = new Set(['sir', 'dame', 'lord', 'mr', 'mrs', 'ms', 'dr', 'mme'])
 const endsOffice = asked((low) => prepositions.has(low) || determiners.has(low) || verbForm(low)?.mood === 'finite' || auxiliaries.has(low) || breaks.has(low)
-  || /^(?:et|and|qui|who|which|that|que|ou|or)$/.test(low))
+  || /^(?:et|and|qui|who|which|that|que|ou|or|overseeing|handling)$/.test(low) || addressed.has(low))
 const endsComplement = asked((low) => verbForm(low)?.mood === 'finite' || auxiliaries.has(low) || /^(?:qui|who|which|that|que|qu'|et|and|ou|or)$/.test(low))
 const ofTies = new Set(['to', 'with'])
 const complementPrepositions = new Set(["de", "d'", 'du', 'des', 'of', 'at', 'for', 'chez', 'à', 'au', 'aux', 'with', 'in', 'from', 'pour', 'en'])
@@ -56,6 +58,11 @@ export function complementAfter(nodes: readonly Node[], trigger: number, nominal
     if (node.type === 'name') {
       if (opaque || (node.kind === 'event' && !genitives.has(link))) return none
       if (node.kind === 'person') return { names: [], next: at, demonym, officeEnd: trimmed(nodes, trigger, at) }
+      // `co-owner of the League's Lorn Celtics`: of what comes last.
+      if (node.kind !== 'place' && nodes[at + 1]?.low === "'s" && isName(nodes[at + 2]) && nodes[at + 2]!.kind !== 'person') {
+        at++
+        continue
+      }
       // `président de X, Y`: after a comma comes the holder, or the next clause.
       const list = listAfter(nodes, at)
       const single = nodes.slice(at, list.next).some(({ low }) => low === ',')

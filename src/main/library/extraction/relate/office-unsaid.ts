@@ -62,6 +62,8 @@ export function unsaid(nodes: readonly Node[], trigger: number, left: number, pr
   const main = nodes.slice(0, trigger).findLast((node, k) => isName(node) && ['company', 'institution', 'fund'].includes(node.kind) && (k === 0 || !aside.has(nodes[0]!.low)))
   const subject = setting.references.subjects()[0] ?? null
   const central = setting.references.central()
+  // `Nexan's chief, an ally of President Luc Petit`: whom English calls so and no more is a country's.
+  if (low === 'president' && isName(beside) && main?.kind === 'company') return []
   if (main !== undefined && (main.appearance === central && !state.test(low) || mainName(nodes, trigger) === main.appearance)) return [main.appearance]
   if (main !== undefined || state.test(low)) return []
   return central !== null && (subject === central || setting.references.recently(['company', 'institution', 'fund']) === central) ? [central] : []

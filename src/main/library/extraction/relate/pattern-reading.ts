@@ -145,10 +145,17 @@ function read(skeleton: Skeleton, { predicate, understood }: Pattern, match: Reg
   if (predicate === 'works_for' && groups['r'] !== undefined && (unlike.test(groups['r']) || !canBeOffice(groups['r']))) return []
   const role = groups['r'] === undefined ? null : roleOf(skeleton, match.index + match[0].lastIndexOf(groups['r']), groups['r'], setting)
   const missing = s === null ? 'subject' : o === null ? 'object' : null
+  // `one of the architects of X`; `a former deputy chief of staff to Ann Lee`: an office of long ago whose body nobody names is not that of today's.
+  if (groups['r'] !== undefined && (partOfMany.test(groups['r']) || missing === 'object' && ofOld.test(groups['r']))) return []
+  // `an ally of President Ann Lee`: of a country; a company's is `its president` or `the president, Ann Lee`.
+  const isHead = missing === 'object' && lonePresident.test(match[0]) && !['its', 'their', 'new'].includes(words[0]!)
   const said = (other: number): typeof predicate => predicate === 'works_for' && setting.isParty(other) ? 'member_of' : predicate
-  return subjects.flatMap((one) => objects.filter((other) => other !== one)
+  return subjects.flatMap((one) => objects.filter((other) => other !== one && !(isHead && setting.kindOf(other) === 'company'))
     .map((other) => ({ ...claim(one, said(other), other, { negated, conditional, role }), end: missing })))
 }
+const lonePresident = /(?:^| )president [A-Z]/
+const partOfMany = /^\s*(?:one|some|many|two|three|l'un|l'une|un|une)\s*$/
+const ofOld = /(?:^|\s)(?:former|ancienne?|anciens|ex|ex-|late|feu|onetime)\s/
 const unlike = /\b(?:counterpart|homologue|proche|critic|opponent|opposant|neighbour|voisine?|ruling|creditor|victime?|admirer|one of)\b/
 const isDeed = (words: string): boolean => !words.includes(' ') && (deeds.has(words) || verbForm(words) !== undefined && nominalOf(words) === undefined)
 /** Verbs that state no relation and so have no frame, as they follow a name between commas. */

@@ -69,6 +69,8 @@ export function objectAfter(nodes: readonly Node[], i: number, frame: Frame, set
     // `annoncer que le projet X …`: what is announced is what the clause is about.
     if (frame.predicate === 'announces' && isWord(first) && ['que', "qu'", 'that'].includes(first.low)) return phraseAfter(nodes, start + 1,
       ({ kind }) => kind === 'project' || kind === 'fund' || kind === 'law' || kind === 'event', setting.references)
+    // `The court directed Nexan to pay`: it leads nobody.
+    if (ordering.test(nodes[i]!.low) && isName(nodes[start]) && nodes[start + 1]?.low === 'to') return null
     const direct = phraseAfter(nodes, start, fits, setting.references) ?? (frame.predicate === 'supplies' && !frame.inverse ? partOf(nodes, start, fits) : null)
     return direct ?? (frame.inverse ? exampleAfter(nodes, start, fits) : null)
   }
@@ -83,6 +85,7 @@ export function objectAfter(nodes: readonly Node[], i: number, frame: Frame, set
   }
   return null
 }
+const ordering = /^(?:direct(?:s|ed|ing)?|led|leads?|leading)$/
 const money = /^(?:prêts?|loans?|grants?|subventions?|aides?|aid|financements?|funding|millions?|milliards?|billions?|euros?|dollars?|€|\$|£|bn|information|informations|support|soutien|services?)$/
 /** `A vend B à C`, `A buys B from C`: B changes hands, and nobody is supplied. */
 const parted = (nodes: readonly Node[], i: number, setting: Setting): boolean =>

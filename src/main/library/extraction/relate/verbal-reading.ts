@@ -34,6 +34,8 @@ export function readVerbs(nodes: readonly Node[], setting: Setting): Claim[] {
     // A determiner right before makes it a noun (`le soutien`, `the launch`), except for the French object pronouns.
     if (isWord(previous) && previous.word.determiner && !(previous.low === 'a' && form.mood === 'past')
       && !(["l'", 'le', 'la', 'les', 'leur'].includes(previous.low) && (form.mood === 'finite' || form.mood === 'infinitive'))) continue
+    // `chief finance officer X`: an office.
+    if (form.bare === true && nodes[i + 1]?.word.nominal?.office === true && !(isWord(previous) && previous.low === 'to')) continue
     // `to organise` is no present of French.
     // `Y is building X`: the present, said in two words.
     const progressive = form.mood === 'present' && node.low.endsWith('ing') && isProgressive(nodes, i)
