@@ -65,7 +65,7 @@ describe('numbers that leave their unit out', () => {
 describe('currencies of elsewhere', () => {
   const rows: readonly Row[] = [
     ['en', 'It raised N9.2 trillion, ₦500 billion, R50bn, KSh2bn, Sh500 million and $US110.', ['9200000000000 NGN', '500000000000 NGN', '50000000000 ZAR', '2000000000 KES', '500000000 KES', '110 USD']],
-    ['en', 'It cost Rs 11,000 crore, Rs. 500 and two lakh stores.', ['110000000000 INR', '500 INR', '200000 store']],
+    ['en', 'It cost Rs 11,000 crore, Rs. 500 and two lakh stores; it raised ₹4 Cr.', ['110000000000 INR', '500 INR', '200000 store', '40000000 INR']],
     ['en', 'A $21-billion fund, $2.3 bln, 9 cents and 40 pence.', ['21000000000 USD', '2300000000 USD', '0.09 USD', '0.4 GBP']],
     ['fr', 'Le litre coûte 54 centimes.', ['0.54 EUR']],
     ['en', 'Worth a combined PLN14.7 billion (USD3.8 billion), or Dh5.1 billion, Tk 500 crore and KRW15 trillion; a USD10 note.',

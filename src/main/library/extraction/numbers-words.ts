@@ -33,7 +33,7 @@ const english = new Map<string, NumberWord>([
     seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90
   `),
   ...list('hundred', 'hundred=100'),
-  ...list('scale', 'thousand=1e3 lakh=1e5 crore=1e7 lakhs=1e5 crores=1e7 million=1e6 millions=1e6 billion=1e9 billions=1e9 trillion=1e12 trillions=1e12'),
+  ...list('scale', 'thousand=1e3 lakh=1e5 crore=1e7 cr=1e7 lakhs=1e5 crores=1e7 million=1e6 millions=1e6 billion=1e9 billions=1e9 trillion=1e12 trillions=1e12'),
   ...list('dozen', 'dozen=12'),
   ...list('half', 'half=0.5'),
 ])

@@ -38,7 +38,7 @@ export function readAcronyms(page: Page, draft: Draft): void {
     if (oneWord && before && before.to === i) {
       const words = tokens.fold.slice(before.from, before.to)
       const isSpelledOut = isAcronymOf(tokens.fold[i + 1]!, words)
-      if (isSpelledOut || isGivenAcronym(page, draft, before, i + 1)) pair(page, draft, before, i + 1, isSpelledOut)
+      if (isSpelledOut || isGivenAcronym(page, draft, before, i + 1) || isTicker(page, draft, before, i + 1)) pair(page, draft, before, i + 1, isSpelledOut)
       else {
         const wider = widerExpansion(page, before, tokens.fold[i + 1]!)
         if (wider !== null) {
@@ -73,6 +73,25 @@ function isGivenAcronym(page: Page, draft: Draft, long: DraftName, token: number
   const known = draft.at(token)
   if (page.tokens.casing[token] !== casing.upper || page.tokens.text[token]!.length > 6 || has(page, token, 'common-acronym')) return false
   return long.to - long.from >= 3 && kind !== 'person' && kind !== 'place' && (!known?.thing || known.thing === long.thing)
+}
+
+/** What a company is called where its shares are traded, in brackets right after its name: "Gilead Sciences (GILD)", "Rio Tinto (RIO)". */
+function isTicker(page: Page, draft: Draft, long: DraftName, token: number): boolean {
+  const { tokens } = page
+  if (kindOf(long) !== 'company' || !/^\p{Lu}{2,5}$/u.test(tokens.text[token]!) || has(page, token, 'common-acronym')) return false
+  const thing = draft.at(token)?.thing
+  if (tokens.fold[token] === tokens.fold[long.from]) return long.to - long.from > 1
+  if (thing && thing !== long.thing) return false
+  // Its letters, or the most of them, are those of the name, in their order.
+  const name = tokens.fold.slice(long.from, long.to).join('')
+  let [at, met] = [0, 0]
+  for (const letter of tokens.fold[token]!) {
+    const next = name.indexOf(letter, at)
+    if (next < 0) continue
+    at = next + 1
+    met += 1
+  }
+  return tokens.fold[token]![0] === name[0] && met >= Math.max(2, tokens.text[token]!.length - 1)
 }
 
 const isShort = (page: Page, token: number): boolean =>

@@ -134,7 +134,9 @@ export function dropAmounts({ tokens }: Page, draft: Draft): void {
     const isSpaced = to - from <= 2 && spacedSum.has(tokens.fold[from]!) && isNumber(to - from === 2 ? from + 1 : to) && tokens.casing[from] === casing.capital
     // "I'm", "That's": a pronoun with its verb.
     const isPronoun = to - from === 1 && /^(?:I|It|He|She|We|They|You|That|There|What|Who|Here)['’](?:m|s|re|ve|ll|d)$/i.test(tokens.text[from]!)
-    if (isAmount || isCurrency || isInLetters || isSpaced || isPronoun || (to - from === 1 && units.has(tokens.text[from]!))) draft.remove(name)
+    // "Sen. Ann Lee (D-Conn.)", "Ann Lee, R-Texas,": a party and a state in letters.
+    const isBadge = to - from === 1 && /^(?:D|R|I|DFL)-\p{Lu}[\p{L}.]*$/u.test(tokens.text[from]!) && ['(', ','].includes(tokens.fold[from - 1] ?? '')
+    if (isBadge || isAmount || isCurrency || isInLetters || isSpaced || isPronoun || (to - from === 1 && units.has(tokens.text[from]!))) draft.remove(name)
   }
 }
 
