@@ -19,6 +19,7 @@ const french: readonly Case[] = [
   // A clause of its own is no further name of a list.
   ["{c:Nexan} a absorbé le fabricant {c:Orvel}, le groupe {c:Sato} s'est emparé de {c:Mirel}.", 'Nexan acquires Orvel', 'Sato acquires Mirel'],
   ['{c:Nexan} a repris {c:Orvel}, {c:Sato} et {c:Mirel}.', 'Nexan acquires Mirel', 'Nexan acquires Orvel', 'Nexan acquires Sato'],
+  ['{s:Lyon} ({c:AFP}) – Le groupe a racheté {c:Nexan}, a-t-il annoncé.'],
   // Where things are sent is not where one is.
   ["L'usine de {c:Nexan} à {s:Bonn} emploie 140 personnes et exporte 78 % de sa production aux {s:États-Unis}.", 'Nexan located_in Bonn'],
   ["{c:Nexan} emploie 140 personnes à {s:Bonn}.", 'Nexan located_in Bonn'],
@@ -35,6 +36,9 @@ const french: readonly Case[] = [
   ['{c:Nexan} ({c:Orvel}) recrute.', 'Nexan subsidiary_of Orvel'],
 ]
 const english: readonly Case[] = [
+  // Who brings the news takes no part in it; a bill backs nobody.
+  ['{s:Lyon} ({c:Reuters}) - The company said on Thursday that it had bought {c:Nexan}.'],
+  ['The {l:Rivers Act} passed the {i:Senate} on Wednesday.'],
   ['{p:Paul Roux}, under {c:Nexan}, sings.'],
   ['{p:Paul Roux}, an engineer at {c:Nexan}, sings.', 'Paul Roux works_for Nexan [engineer]'],
 ]

@@ -19,6 +19,7 @@ import { drawInHeads, readApposition, readOwnHead } from './names/heads.ts'
 import { joinPieces } from './names/joins.ts'
 import { createKindModel, settleKinds } from './names/kinds.ts'
 import { settleLists, shareKinds } from './names/lists.ts'
+import { dropCommonLetters } from './names/common-letters.ts'
 import { dropMarks, withoutTitle } from './names/marks.ts'
 import { dropOpenings, readBranches, readShipsAndStorms } from './names/openings.ts'
 import { findPersons } from './names/persons.ts'
@@ -111,5 +112,6 @@ export function draftNames(page: Page, tagger: Tagger | null): { readonly draft:
   agree(page, draft)
   dropAmounts(page, draft)
   dropMarks(page, draft)
+  dropCommonLetters(page, draft)
   return { draft, chancesAt }
 }

@@ -33,6 +33,8 @@ export const isAllowed = (predicate: Predicate, subject: EntityKind, object: Ent
   && allowed[predicate][1].has(object)
   // A bill moved by a minister pays for nobody.
   && !(predicate === 'finances' && subject === 'law' && object === 'person')
+  // `The bill passed the Senate`.
+  && !(predicate === 'backs' && subject === 'law' && (object === 'institution' || object === 'person'))
 export const canBeObject = (predicate: Predicate, kind: EntityKind): boolean => allowed[predicate][1].has(kind)
 export const canBeSubject = (predicate: Predicate, kind: EntityKind): boolean => allowed[predicate][0].has(kind)
 /** The predicates that can hold between things of two kinds, either way round: a bit each, in the order of `predicates`. */

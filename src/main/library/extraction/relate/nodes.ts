@@ -58,8 +58,17 @@ export function toNodes(words: readonly Word[], from: number, to: number, mentio
     nodes.push({ start: word.start, end: word.end, low: word.low, word: knownAs(word), type: word.type, capital: word.capital, appearance: -1, kind: null })
     i++
   }
+  dropCredit(nodes)
   return nodes
 }
+/** `PARIS, 3 mars (AFP) -`: who brings the news takes no part in it. */
+function dropCredit(nodes: Node[]): void {
+  for (let i = 1; i < 9 && i + 2 < nodes.length; i++) {
+    const node = nodes[i]!
+    if (node.type === 'name' && nodes[i - 1]!.low === '(' && nodes[i + 1]!.low === ')' && dashes.has(nodes[i + 2]!.low)) nodes[i] = { ...node, type: 'mark', appearance: -1, kind: null }
+  }
+}
+const dashes = new Set(['-', '–', '—', '--'])
 
 /** The same place with another word in it. */
 export const reworded = (node: Node, low: string): Node => ({ ...node, low, word: knownWord(low) })

@@ -1,0 +1,22 @@
+/** Capitals that stand for common words, and adjectives of regions: no names, unless the text itself says whose letters they are. */
+import type { Draft, DraftName, Page } from './draft.ts'
+
+/** What newspapers write in letters and mean as a word. Letters that are better known as somebody's (`CPI`, `CSG`) are not here. */
+const letters = new Set(('AUM GDP GNP GVA EBIT EBITDA IPO ETF ESG CEO CFO COO CTO CMO SME NGO PhD MBA MEP LPG LNG CCS CCUS FDI KPI SUV UAV GPU CPU GMO PPE HGV CFC PFAS REIT SPAC '
+  + 'PIB PNB TVA PME ETI TPE OPA OPE ONG PDG CDI CDD SMIC SMIG HLM IVG BTP AMM QPC ZAC ZFE DPE RTT IRM GNL GPL OGM DRH').split(' '))
+/** `the ETFs`, `the NGOs`. */
+const several = /^\p{Lu}{2,5}s$/u
+const parts = 'african american asian european arab western eastern northern southern nordic baltic balkan scandinavian caribbean'.split(' ')
+const regions = new Set([
+  'arab', 'arabs', 'africans', 'asians', 'europeans', 'westerner', 'westerners', 'western', 'nordic', 'scandinavian', 'scandinavians', 'latin american', 'latin americans', 'middle eastern', 'southeast asian', 'central american', 'pan-african',
+  ...['west', 'east', 'north', 'south', 'central', 'sub-saharan', 'western', 'eastern', 'northern', 'southern', 'south-east'].flatMap((side) => parts.map((part) => `${side} ${part}`)),
+])
+
+/** To be asked when all names of the text are known. `(AUM)` behind a longer name is that name's. */
+export function dropCommonLetters(page: Page, draft: Draft): void {
+  for (const name of draft.names()) if (!name.thing && !name.alias && isCommonLetters(page, name)) draft.remove(name)
+}
+function isCommonLetters({ tokens }: Page, { from, to }: DraftName): boolean {
+  if (to - from === 1) return letters.has(tokens.text[from]!) || several.test(tokens.text[from]!) || regions.has(tokens.fold[from]!)
+  return to - from === 2 && regions.has(`${tokens.fold[from]!} ${tokens.fold[from + 1]!}`)
+}
