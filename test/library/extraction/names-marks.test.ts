@@ -23,6 +23,9 @@ describe('marks and short words in capitals', () => {
     expect(namesIn('Le Germano-Américain de 58 ans vit à Dakar.')).toEqual(['Dakar'])
     expect(namesIn('Thu Apr 3: rendez-vous à Dakar.')).toEqual(['Dakar'])
   })
+  it('make no project of a year', () => {
+    expect(namesIn('La crise de 2008 a touché Dakar. En service depuis mars 2012, la mine de Dakar grandit.')).toEqual(['Dakar', 'Dakar'])
+  })
   it('leave the title of a person outside, and who signs with initials unnamed', () => {
     expect(namesIn('Emmanuel Macron a parlé mardi. M. Macron a reçu M. Trump.')).toEqual(['Emmanuel Macron', 'Macron', 'Trump'])
     expect(namesIn('A.L. avec AFP')).toEqual(['AFP'])

@@ -28,6 +28,14 @@ const french: readonly Case[] = [
   ["Le président de {i:Vigie} annonce : « Je vais en parler au président {p:Paul Roux} »."],
   ['{p:Paul Roux}, secrétaire de la CGT-Métal de la {s:Loire}, chante.'],
   ['{p:Paul Roux}, président du département de la {s:Loire}, chante.', 'Paul Roux leads Loire [président]'],
+  ['La maire {i:PB} de {s:Lorn}, {p:Anne Morel}, chante.', 'Anne Morel leads Lorn [maire PB]', 'PB located_in Lorn'],
+  ['Le député {i:PB} {p:Paul Roux} chante.', 'Paul Roux member_of PB [député]'],
+  ['La maire socialiste du Blanc, {p:Anne Morel}, chante à {s:Lorn}.'],
+  ['La maire de la ville, {p:Anne Morel}, chante à {s:Lorn}.', 'Anne Morel leads Lorn [maire]'],
+  ['{c:Nexan} grandit. {c:Nexan} recrute. Le président ghanéen {p:Paul Roux} chante.'],
+  // Who orders planes commands none, and what is told at a fair is not the fair.
+  ['{c:Nexan} a commandé sept {j:B300} à {c:Orvel}.'],
+  ['{c:Nexan} a annoncé ce contrat mardi au {e:Salon des mers}.'],
   // What something is or was called is no other thing.
   ['Le {i:Mouvement réformé} ({i:MR}, libéral) et le {i:Centre démocrate réformé} ({i:cdR}) reculent.'],
   ['{c:Nexan} (ex-{c:Orvel}) recrute.'],
@@ -42,11 +50,10 @@ const english: readonly Case[] = [
   ['{p:Paul Roux}, under {c:Nexan}, sings.'],
   ['{p:Paul Roux}, an engineer at {c:Nexan}, sings.', 'Paul Roux works_for Nexan [engineer]'],
 ]
-const said = (relations: readonly string[]): string[] => relations.filter((each) => !each.includes('announces'))
 
 describe('what dailies say that is no relation', () => {
-  for (const [marked, ...expected] of french) it(marked, () => expect(said(relationsOf('fr', marked))).toEqual(expected.toSorted()))
-  for (const [marked, ...expected] of english) it(marked, () => expect(said(relationsOf('en', marked))).toEqual(expected.toSorted()))
+  for (const [marked, ...expected] of french) it(marked, () => expect(relationsOf('fr', marked)).toEqual(expected.toSorted()))
+  for (const [marked, ...expected] of english) it(marked, () => expect(relationsOf('en', marked)).toEqual(expected.toSorted()))
 })
 describe('the words for an office', () => {
   it('are nouns of persons, and neither deeds nor things nor openings of a clause', () => {

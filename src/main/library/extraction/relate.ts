@@ -128,6 +128,7 @@ function readRuled(input: ExtractionInput, sentences: readonly Span[], appearanc
       if (object?.kind === 'company' && isOfState(found.role)) continue
       // `City East's Labour Party councillor`, `the Fine Gael mayor of Lorn`: a party stands in no town.
       if (found.predicate === 'located_in' && setting.isParty(found.subject) && !country(found.object)) continue
+      if (subject !== undefined && object !== undefined && isMisread(found, subject, object, input.text.slice(sentence.start, sentence.end))) continue
       if (subject === undefined || object === undefined || found.subject === found.object) continue
       const key = keyOf(found)
       if (seen.has(key) || !isAllowed(found.predicate, subject.kind, object.kind)) continue
@@ -161,6 +162,13 @@ function isUnheard(predicate: Claim['predicate'], subject: Appearance, object: A
 const isCalled = ({ name, surfaces }: Appearance, whole: string, sentence: string, predicate: Claim['predicate']): boolean =>
   predicate === 'part_of' && isShortForm(name, whole) && (sentence.includes(`(${name})`) || sentence.includes(`(${name},`))
   || [name, ...surfaces.map(({ text }) => text)].some((called) => called.startsWith('ex-') || sentence.includes(`(ex-${called}`) || sentence.includes(`, ex-${called})`))
+/** A company that orders planes commands none; and what is announced at a fair is not the fair. */
+function isMisread({ predicate }: Claim, subject: Appearance, object: Appearance, sentence: string): boolean {
+  if (predicate === 'leads') return subject.kind === 'company' && object.kind === 'project' && /\ba(?:vait)? command(?:é|ed)/i.test(sentence)
+  return predicate === 'announces' && object.kind === 'event'
+    && [object.name, ...object.surfaces.map(({ text }) => text)].some((called) => venues.some((lead) => sentence.includes(`${lead}${called}`)))
+}
+const venues = [' au ', ' aux ', ' à la ', " à l'", ' à l’', ' lors du ', ' lors de la ', ' at ', ' at the ', ' during the ']
 /** `Parti social-démocrate (SDP)`: what it is called for short, though nothing showed that it is the same. */
 const isShortForm = (name: string, whole: string): boolean => /^\p{Lu}[\p{Lu}\p{Ll}]{0,5}\p{Lu}$/u.test(name)
   || /^\p{Lu}\p{Ll}{2,7}$/u.test(name) && whole.includes(' ') && whole[0] === name[0]

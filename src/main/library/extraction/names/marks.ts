@@ -8,6 +8,7 @@ const francs = new Set(['francs', 'franc', 'f', 'milliards', 'millions', 'millia
 const days = new Set('mon tue wed thu fri sat sun lun mar mer jeu ven sam dim jan feb apr may jun jul aug sep sept oct nov dec janv fevr avr juil'.split(' '))
 /** `le Germano-Américain`, `la Franco-Libanaise`: somebody of two countries. */
 const twofold = /^(?:franco|germano|italo|anglo|hispano|sino|américano|russo|helvético|belgo|luso|nippo|gréco|turco|israélo|irano|austro|afro|algéro|sénégalo|ivoiro|canado)-\p{L}*(?:iens?|iennes?|oise?s?|aise?s?|aine?s?|éens?|éennes?|ands?|andes?|ols?|oles?|ques?|ecs?)$/iu
+const opening = new Set(['«', '“', '"', '‘', '‹'])
 const currencies = new Set(['€', '$', '£', '¥'])
 
 function isMark(page: Page, name: DraftName): boolean {
@@ -17,6 +18,8 @@ function isMark(page: Page, name: DraftName): boolean {
   if (to - from > 1) return Array.from({ length: to - from }, (_, i) => tokens.fold[from + i]!).every((fold) => days.has(fold) || fold === '.')
   const text = tokens.text[from]!
   if (marks.has(text)) return true
+  // A year alone names nothing, unless quotes say that it does.
+  if (/^(?:18|19|20)\d\d$/.test(text)) return !opening.has(tokens.text[from - 1] ?? '')
   if (text === 'CFA') return francs.has(before)
   // `par la victoire du OUI`
   if (text === 'OUI' || text === 'NON') return ['du', 'le', 'au', 'de'].includes(before)

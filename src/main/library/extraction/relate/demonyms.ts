@@ -252,3 +252,6 @@ export function isCountry({ kind, name }: Appearance): boolean {
   const group = kind === 'place' ? groupOf(name) : undefined
   return group !== undefined && group !== europe && group < countryCount
 }
+
+/** Whether a word is the adjective or the inhabitant of a country or region that is known, also where the text does not name it. */
+export const isDemonym = (low: string): boolean => low.length > 3 && groupOf(low) !== undefined

@@ -14,6 +14,7 @@ const endsOffice = asked((low) => prepositions.has(low) || determiners.has(low) 
 const endsComplement = asked((low) => verbForm(low)?.mood === 'finite' || auxiliaries.has(low) || /^(?:qui|who|which|that|que|qu'|et|and|ou|or)$/.test(low))
 const ofTies = new Set(['to', 'with'])
 const complementPrepositions = new Set(["de", "d'", 'du', 'des', 'of', 'at', 'for', 'chez', 'à', 'au', 'aux', 'with', 'in', 'from', 'pour', 'en'])
+const local = new Set(['maire', 'maires', 'bourgmestre', 'gouverneur', 'gouverneure', 'préfet', 'préfète'])
 const acronym = /^\p{Lu}{2}/u
 interface Complement {
   readonly names: readonly number[]
@@ -46,9 +47,12 @@ export function complementAfter(nodes: readonly Node[], trigger: number, nominal
   // `le député LR Paul Roux`: what stands between the office and its holder.
   const badge = nodes[at]
   if (nominal.office && isName(badge) && badge.kind !== 'person' && badge.kind !== 'event' && badge.kind !== 'law' && badge.kind !== 'place'
-    && (nodes[at + 1]?.kind === 'person' || at === trigger + 1 && badge.kind === 'institution' && nodes[at + 1]?.low !== "'s")) {
+    && (nodes[at + 1]?.kind === 'person' || at === trigger + 1 && badge.kind === 'institution' && nodes[at + 1]?.low !== "'s"
+      && !(local.has(nodes[trigger]!.low) && nodes[at + 1]?.word.genitive === true))) {
     return { names: [badge.appearance], next: at + 1, demonym, officeEnd }
   }
+  // `la maire PB de Lorn`: the party stands between the office and what it is of.
+  if (local.has(nodes[trigger]!.low) && isName(badge) && badge.kind === 'institution' && at === trigger + 1 && nodes[at + 1]?.word.genitive === true && isName(nodes[at + 2]) && nodes[at + 2]!.kind === 'place') at++
   const none: Complement = { names: [], next: at, demonym, officeEnd }
   if (!isWord(nodes[at]) || !complementPrepositions.has(nodes[at]!.low) && (nominal.office || !ofTies.has(nodes[at]!.low))) return none
   let opaque = false

@@ -49,7 +49,8 @@ export function unsaid(nodes: readonly Node[], trigger: number, left: number, pr
   const place = setting.references.centralPlace()
   const about = mainName(nodes, trigger)
   if (/^gov|^gouv/.test(low) && about !== null && setting.kindOf(about) === 'institution') return [about]
-  if (local.test(low)) return place === null ? [] : [place]
+  // `la maire du Blanc, X`: of a town that nobody took for a name.
+  if (local.test(low)) return place === null || nodes.slice(trigger + 1, trigger + 4).some((node, k) => node.word.genitive && nodes[trigger + 2 + k]?.type === 'word' && nodes[trigger + 2 + k]!.capital) ? [] : [place]
   // `le président sénégalais X`: of a country the text does not name.
   if ((state.test(low) || ofState.test(low)) && !isName(next)) return []
   // An officer of state serves the one country the document speaks of.

@@ -1,6 +1,7 @@
 /** Relations read from patterns over the skeleton of a sentence: wide turns of phrase, whose missing end the document supplies. */
 import { entityKinds, type EntityKind } from '../../../../shared/model.ts'
 import { claim, type Claim } from './claims.ts'
+import { isDemonym } from './demonyms.ts'
 import { conditionals, joining, negations } from './function-words.ts'
 import { isAllowed } from './kinds.ts'
 import { isName, isWord, mainName, type Node } from './nodes.ts'
@@ -128,6 +129,9 @@ function read(skeleton: Skeleton, { predicate, understood }: Pattern, match: Reg
   if (match.input.startsWith("'s ", close) && groups['s'] !== undefined && match[0].endsWith(groups['s'])) return []
   // `la ministre A, et le député de B, C`: B is what C stands for.
   if (predicate === 'works_for' && match[0].includes(' & ') && /^, P\d/.test(match.input.slice(close, close + 4))) return []
+  // `le président ghanéen A`: of a country, and of nothing else the text is about; `la maire du Blanc, A`: of the town it says.
+  if (predicate === 'leads' && groups['o'] === undefined && (/ (?:président|présidente|president) /.test(match[0]) && match[0].split(' ').some(isDemonym)
+    || understood === 'town' && / (?:de|du|d'|des) (?!la |l'|ville|commune|cette|sa |leur )/.test(match[0]))) return []
   const named = namesIn(match[0])
   const [s, o] = [end(groups, 's'), end(groups, 'o')]
   const fit = (kind: EntityKind, others: readonly number[], isSubject: boolean): boolean => others.some((other) => isSubject
