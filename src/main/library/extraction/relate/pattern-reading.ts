@@ -77,29 +77,24 @@ function wanted(nodes: readonly Node[]): Pattern[] {
   }
   const most = Math.max(1, named.length)
   const found: Pattern[] = []
-  for (const cue of met) for (const pattern of fitting(cue, letters)) if (isReadable(pattern, most) && isInOrder(pattern, line)) found.push(pattern)
+  for (const cue of met) {
+    const patterns = fitting(cue, letters)
+    for (let k = 0; k < patterns.length; k++) if (isReadable(patterns[k]!, most) && isInOrder(patterns[k]!, line)) found.push(patterns[k]!)
+  }
   if (found.length < 2) return found
   found.sort((a, b) => a.rank - b.rank)
   return found.filter((pattern, k) => pattern !== found[k - 1])
 }
-function fitting({ patterns, byKinds }: Cue, letters: number): readonly Pattern[] {
-  const known = byKinds.get(letters)
-  if (known !== undefined) return known
+const fitting = (cue: Cue, letters: number): readonly Pattern[] => cue.byKinds.get(letters) ?? fit(cue, letters)
+function fit({ patterns, byKinds }: Cue, letters: number): readonly Pattern[] {
   const found = patterns.filter(({ needs }) => needs.every((choice) => (choice & letters) !== 0))
   byKinds.set(letters, found)
   return found
 }
-function isReadable({ needs, words }: Pattern, most: number): boolean {
-  if (needs.length > most) return false
-  for (const choice of words) {
-    let there = false
-    for (const word of choice) if (present[word] === reading) {
-      there = true
-      break
-    }
-    if (!there) return false
-  }
-  return true
+const isReadable = ({ needs, words }: Pattern, most: number): boolean => needs.length <= most && words.every(isThere)
+function isThere(choice: readonly number[]): boolean {
+  for (let k = 0; k < choice.length; k++) if (present[choice[k]!] === reading) return true
+  return false
 }
 /** Whether what a pattern cannot do without stands in its order, in a line of names (their bits, below zero) and words (their numbers). */
 function isInOrder({ order }: Pattern, line: readonly number[]): boolean {
