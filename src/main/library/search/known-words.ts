@@ -80,7 +80,7 @@ function isAt(written: string, text: string, start: number, end: number): boolea
 }
 
 /** So many spellings are kept, twice: those that were met since the last so many, and those before. What is common is then never forgotten. */
-const mostKept = 2 ** 16
+const mostKept = 2 ** 14
 let young = new Spellings()
 let old = new Spellings()
 
