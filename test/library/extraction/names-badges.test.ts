@@ -19,3 +19,7 @@ test('what a company is called at the exchange is the company', () => {
 test('letters in brackets that are not of the company before them stay what they are', () => {
   expect(english('Renault and its partner Nissan (UK) met.')).toEqual(['company: Renault', 'company: Nissan', 'place: UK'])
 })
+
+test('somebody of no party belongs to none, and what a fund looks to is no name', () => {
+  expect(english('The mayor, Ann Morrow (Independent), spoke of the India-focused fund.')).toEqual(['person: Ann Morrow', 'place: India'])
+})

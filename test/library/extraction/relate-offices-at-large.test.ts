@@ -27,6 +27,10 @@ const english: readonly Case[] = [
   // Parties stand in countries, not in towns.
   ["{s:Lorn East}'s {i:Labour Party} councillor {p:Paul Roux} runs.", 'Paul Roux member_of Labour Party [councillor]'],
   ["{s:Germany}'s {i:AfD} won.", 'AfD located_in Germany'],
+  // Who signs for a country, and whom a text has called minister.
+  ['Oil Minister {p:Ann Lee} signed the agreement with {c:Nexan}.'],
+  ['He met {p:Paul Roux}. The minister backed the {i:Lorn Chamber}.'],
+  ['He met Energy Minister {p:Paul Roux}. The minister backed the {i:Lorn Chamber}.', 'Paul Roux backs Lorn Chamber'],
 ]
 const french: readonly Case[] = [
   ['{c:Nexan} recrute. Son président, {p:Luc Petit}, est parti.', 'Luc Petit leads Nexan [président]'],

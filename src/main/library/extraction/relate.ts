@@ -156,6 +156,8 @@ function isUnheard(predicate: Claim['predicate'], subject: Appearance, object: A
   if (predicate === 'announces') return one === 'person' && other === 'institution'
   // `en Allemagne, en Italie et en Suisse`: countries in a row lie beside each other.
   if (predicate === 'located_in') return isCountry(subject)
+  // A minister who signs with a company signs for a country.
+  if (predicate === 'partners_with') return one === 'person' && other === 'company' || one === 'company' && other === 'person'
   return predicate === 'competes_with' && one === 'company' && other === 'place'
 }
 /** Whether brackets only say what something is or was called: `Union verte (UV, centriste)`, `Ersol (ex-Lumo Énergie)`. */

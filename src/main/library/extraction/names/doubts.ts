@@ -136,7 +136,9 @@ export function dropAmounts({ tokens }: Page, draft: Draft): void {
     const isPronoun = to - from === 1 && /^(?:I|It|He|She|We|They|You|That|There|What|Who|Here)['’](?:m|s|re|ve|ll|d)$/i.test(tokens.text[from]!)
     // "Sen. Ann Lee (D-Conn.)", "Ann Lee, R-Texas,": a party and a state in letters.
     const isBadge = to - from === 1 && /^(?:D|R|I|DFL)-\p{Lu}[\p{L}.]*$/u.test(tokens.text[from]!) && ['(', ','].includes(tokens.fold[from - 1] ?? '')
-    if (isBadge || isAmount || isCurrency || isInLetters || isSpaced || isPronoun || (to - from === 1 && units.has(tokens.text[from]!))) draft.remove(name)
+    // "Ann Lee (Independent)": of no party. "its India-focused fund": no name.
+    const isNone = to - from === 1 && (tokens.fold[from] === 'independent' && tokens.fold[from - 1] === '(' && tokens.fold[to] === ')' || /-(?:centric|focused|facing|friendly|wide)$/.test(tokens.fold[from]!))
+    if (isNone || isBadge || isAmount || isCurrency || isInLetters || isSpaced || isPronoun || (to - from === 1 && units.has(tokens.text[from]!))) draft.remove(name)
   }
 }
 

@@ -179,7 +179,8 @@ export function createCoreference(appearances: readonly Appearance[], isCountry:
     if (isName(after) || after !== undefined && (['«', '“', '"', '-', "'s"].includes(after.low) && isName(nodes[next + 1]))) return [[], i]
     if (isWord(after) && nodes[next + 1]?.word.genitive === true && /(?:ier|ière|ique|al|ale)$/.test(after.low)) return [[], i]
     if (isWord(after) && (after.word.genitive || after.low === 'dite' || after.low === 'dit' || describing.has(after.low))) return [[], i]
-    const meant = described(head.low, kinds, i === 0)
+    // `The former minister` is whom the sentence before named; `The minister` is one the text has called so.
+    const meant = described(head.low, kinds, i === 0 && !(noun === i + 1 && ofState.has(head.low)))
     if (meant === null) return [[], i]
     const name = named(nodes[i]!, head.end, meant)
     // `du groupe`, `au groupe`: the preposition stays.
@@ -196,6 +197,7 @@ function announcesName(nodes: readonly Node[], from: number): boolean {
   while (isWord(nodes[at]) && plain(nodes[at]!) && at < from + 3) at++
   return nodes[at]?.low === ',' && isName(nodes[at + 1]) && (nodes[at + 2]?.low === ',' || nodes[at + 2] === undefined || nodes[at + 2]?.low === '.')
 }
+const ofState = new Set(['president', 'minister', 'chancellor', 'governor', 'mayor', 'senator', 'king', 'queen', 'pope'])
 /** Nouns that say next to nothing of what they stand for. */
 const loose = new Set('société entreprise groupe compagnie firme company group firm business maison géant giant start-up startup'.split(' '))
 const undertakings = new Set('projet programme plan initiative dispositif project program programme scheme'.split(' '))
