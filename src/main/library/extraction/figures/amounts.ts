@@ -6,7 +6,7 @@ import { readNumber, type ReadNumber } from '../numbers.ts'
 import type { Word } from '../sentences/words.ts'
 import { countedAt } from './counted.ts'
 import { ofThose, partOfIt, people, setAgainst, unitBehind } from './ellipsis.ts'
-import { isFrenchPart, shareAt, timesAt } from './fractions.ts'
+import { isFrenchPart, isGrowth, shareAt, timesAt } from './fractions.ts'
 import { andHalf } from './halves.ts'
 import { isClock, isLabel } from './labels.ts'
 import { settleNamesakes } from './namesakes.ts'
@@ -89,7 +89,7 @@ function readOnce(words: readonly Word[], settings: AmountSettings, currency: st
 }
 /** Most words begin no amount: a look-up that spares them being read as one. */
 const mayBegin = (low: string, language: AmountSettings['language']): boolean => numberWords(language).has(low)
-  || low.includes('-') || low === 'twice' || low === 'moitié' || low.endsWith('fold') || language !== 'en' && isFrenchPart(low)
+  || low.includes('-') || low === 'twice' || low === 'moitié' || low.endsWith('fold') || isGrowth(low) || language !== 'en' && isFrenchPart(low)
 /** A number that turned out to be none is passed as a whole, or its tail would be read as another. */
 function skipNumber(words: readonly Word[], i: number, settings: AmountSettings): number {
   const number = readNumber(words, i, settings.language)
@@ -109,7 +109,7 @@ interface Before {
 }
 
 function amountAt(words: readonly Word[], i: number, settings: AmountSettings, said: Before): Amount | null {
-  const times = settings.language === 'fr' ? null : timesAt(words, i)
+  const times = timesAt(words, i, settings.language)
   if (times !== null) return times
   const { money, counted } = said
   const low = readNumber(words, i, settings.language)
@@ -197,7 +197,11 @@ function unitAfter(words: readonly Word[], number: ReadNumber, settings: AmountS
       : durations.get((words[measure.next - 1]?.low ?? '')) === measure.unit ? 'duration' : 'measure'
     return { kind, unit: measure.unit, next: measure.next, noun: '' }
   }
-  if (at > number.next) return hyphenated(words, at, settings)
+  if (at > number.next) {
+    // `47-billion-won`, `5-million-euro`
+    const joined = number.scale >= 1e6 ? currencyAt(words, at) : null
+    return joined !== null && joined.unit !== 'cent' ? { kind: 'money', unit: joined.unit, next: joined.next, noun: '' } : hyphenated(words, at, settings)
+  }
   if (glued) return null
   if (words[at]?.low === 'fois' || words[at]?.low === 'times') {
     const more = ['plus', 'moins', 'more', 'less', 'fewer', 'as', 'supérieur', 'supérieure', 'supérieurs',
@@ -206,6 +210,8 @@ function unitAfter(words: readonly Word[], number: ReadNumber, settings: AmountS
   }
   const noun = countedAt(words, at, settings.language, settings.nameEnd)
   if (noun === null) return null
+  // `870 millions engagés`: of euros; of things it would be `de`.
+  if (!noun.elided && number.scale >= 1e6 && !linked && settings.language === 'fr') return null
   // `11 milliards de promesses`, where money is spoken of: the noun says what it is for, not what is counted.
   if (!noun.elided && number.scale >= 1e6 && linked && moneyed.has(noun.noun)) return null
   if (!noun.elided) {
@@ -222,7 +228,7 @@ function unitAfter(words: readonly Word[], number: ReadNumber, settings: AmountS
 }
 const moneyed = new Set(`
   promesses crédits dettes aides investissements recettes pertes obligations subventions bénéfices dépenses économies impôts prêts créances dépôts
-  dividendes revenus fonds cotisations debt debts loans losses savings bonds revenues investments deposits pledges dividends subsidies assets taxes funds
+  dividendes revenus fonds cotisations frais honoraires loyers salaires amendes pénalités dons surcoûts arriérés fees costs fines damages debt debts loans losses savings bonds revenues investments deposits pledges dividends subsidies assets taxes funds
 `.trim().split(/\s+/))
 /** `10-member`, `27-nation`: an English noun in the singular after a hyphen. */
 function hyphenated(words: readonly Word[], at: number, settings: AmountSettings): Unit | null {

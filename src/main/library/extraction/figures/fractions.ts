@@ -48,12 +48,35 @@ function halfPercent(words: readonly Word[], i: number): Read | null {
 
 const folds = new Map(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, i) => [`${word}fold`, i + 2]))
 const compared = new Set(['as', 'the', 'more', 'what', 'its', 'their', 'that', 'his', 'her', 'our'])
-/** `twice as many`, `almost twice the`, `sixfold`. */
-export function timesAt(words: readonly Word[], i: number): Amount | null {
+/** `twice as many`, `almost twice the`, `sixfold`; `has doubled`, `to nearly triple`, `ont doublé`. */
+export function timesAt(words: readonly Word[], i: number, language: Language): Amount | null {
   const { low } = words[i]!
+  const grown = grows(words, i, language)
+  if (grown !== null) return toAmount(words, i, { value: grown, next: i + 1 }, 'ratio')
+  if (language === 'fr') return null
   const isTwice = low === 'twice' && compared.has(words[i + 1]?.low ?? '')
   const value = isTwice ? 2 : folds.get(low)
   return value === undefined ? null : toAmount(words, i, { value, next: isTwice ? i + 2 : i + 1 }, 'ratio')
+}
+
+const growing = new Map(['doubl', 'tripl', 'quadrupl'].flatMap((stem, k) => ['e', 'ed', 'é', 'er'].map((ending): [string, { value: number; ending: string }] => [stem + ending, { value: k + 2, ending }])))
+/** Whether a word may say that something grew so many times over: `doubled` begins with no number. */
+export const isGrowth = (low: string): boolean => growing.has(low)
+const nearlySo = /^(?:nearly|almost|more|than|roughly|about|presque|quasiment|plus|que|quasi)$/
+/** How many times over something grew, where the word is a verb: `doubled`, `would double`; not `a double room`, `un film doublé en Suède`, `she doubled back`. */
+function grows(words: readonly Word[], i: number, language: Language): number | null {
+  const verb = growing.get(words[i]!.low)
+  if (verb === undefined || words[i]!.capital) return null
+  let k = i - 1
+  while (k > i - 3 && nearlySo.test(words[k]?.low ?? '')) k--
+  const [before, after] = [words[k]?.low ?? '', words[i + 1]?.low ?? '']
+  if (language !== 'fr') {
+    if (verb.ending === 'ed') return /^(?:over|up|down|back|as|by|a|an|the)$/.test(before) || /^(?:over|up|down|back|as)$/.test(after) ? null : verb.value
+    if (verb.ending === 'e' && /^(?:to|would|will|could|may|might|should|can)$/.test(before) && !/^(?:check|down|back|up|as|cross|figures?|digits?)$/.test(after)) return verb.value
+  }
+  if (language === 'en') return null
+  if (verb.ending === 'é') return /^(?:a|ont|avait|avaient|aura|auront|aurait|auraient)$/.test(before) ? verb.value : null
+  return verb.ending === 'er' && /^(?:devrait|devraient|pourrait|pourraient|va|vont|doit|doivent|veut|veulent|faire|fait)$/.test(before) ? verb.value : null
 }
 
 interface Read {
@@ -89,6 +112,10 @@ function englishShare(words: readonly Word[], i: number): Read | null {
   const whole = part === undefined || part.spaced === false || part.capital && at > 0 && isHalf === false ? undefined : parts.get(part.low)
   if (whole === undefined || (isHalf ? whole !== 2 : words[i]!.low !== 'a' && words[i]!.low !== 'one')) return null
   const [before, after] = [words[i - 1]?.low ?? '', words[at + 1]?.low ?? '']
+  // `a third more`, `nearly half expected to leave`, `sold a quarter to`
+  if (!isHalf && /^(?:more|less|fewer|higher|lower|cheaper)$/.test(after) && (words[at + 2]?.low === 'than' || words[at + 2]?.type !== 'word')) return { value: percent(1, whole), next: at + 1 }
+  if (isHalf && /^(?:nearly|almost|roughly|barely)$/.test(before) && words[at + 1]?.type === 'word' && !/^(?:an?|past|way|time|hour|million|billion|dozen|empty|full|as|mile|marathon)$/.test(after)) return { value: 50, next: at + 1 }
+  if (!isHalf && after === 'to' && /^(?:give|gives|gave|given|sell|sells|sold|devote|devotes|devoted|allocate|allocated|allots?|allotted|hands?|handed|transfer|transferred)$/.test(before)) return { value: percent(1, whole), next: at + 1 }
   // `a half share`, `a quarter stake`
   if (/^(?:share|stake|interest)$/.test(after) && !words[at]!.capital) return { value: percent(1, whole), next: at + 1 }
   const opens = words[i - 1] === undefined || (words[i - 1]!.type === 'mark' && /^[.,;:–—]$/.test(before))
