@@ -58,6 +58,7 @@ const french: readonly (readonly [string, ...string[]])[] = [
   ['Pas moins de 30 pays et au plus 12 mois.', 'Pas moins de 30 pays = 30 country (at least)', 'au plus 12 mois = 12 month (at most)'],
   ['Un homme de 29 ans et un million d’habitants.', '29 ans = 29 year', 'un million d’habitants = 1000000 inhabitant'],
   ['Le plan vaut un peu plus d’un milliard d’euros.', 'plus d’un milliard d’euros = 1000000000 EUR (more than)'],
+  ['Sur 12 milliards d’euros, 870 millions engagés et 2,8 millions de frais.', '12 milliards d’euros = 12000000000 EUR', '870 millions = 870000000 EUR', '2,8 millions = 2800000 EUR'],
   // No figures: dates, ordinals, articles, names, scores, hours, addresses, labels.
   ['Le 5 juin 2025, la 3e édition, le 1er juillet et le XXIe siècle.'],
   ['L’article 5 de la loi n° 78 du 6 janvier 1978, page 12.'],
@@ -71,6 +72,10 @@ const french: readonly (readonly [string, ...string[]])[] = [
 ]
 
 const english: readonly (readonly [string, ...string[]])[] = [
+  ['The 2,00,000 jobs are gone.', '2,00,000 jobs = 200000 job'],
+  ['A ₹12,50,000 fine.', '₹12,50,000 = 1250000 INR'],
+  ['A 47-billion-won fine and a 5-million-euro grant.', '47-billion-won = 47000000000 KRW', '5-million-euro = 5000000 EUR'],
+  ['He paid Sh200 a month.', 'Sh200 = 200 KES'],
   ['The fund is worth €20bn.', '€20bn = 20000000000 EUR'],
   ['It raised $1.5 billion from investors.', '$1.5 billion = 1500000000 USD'],
   ['A fine of £300,000 and US$5m.', '£300,000 = 300000 GBP', 'US$5m = 5000000 USD'],

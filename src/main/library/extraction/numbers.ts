@@ -28,6 +28,8 @@ export function parseDigits(raw: string, language: Language, scaled: boolean): n
   const several = plain.length > 8 && grouped
   if (comma && point) return plain.lastIndexOf(',') > plain.lastIndexOf('.') ? Number(plain.replaceAll('.', '').replace(',', '.'))
     : Number(plain.replaceAll(',', ''))
+  // `2,50,000`: lakhs
+  if (comma && /^\d{1,2}(?:,\d\d)+,\d{3}$/.test(plain)) return Number(plain.replaceAll(',', ''))
   if (comma) return grouped && (several || language === 'en' || (language !== 'fr' && !scaled)) ? Number(plain.replaceAll(',', '')) : Number(plain.replace(',', '.'))
   if (point) return grouped && (several || (language !== 'en' && !scaled)) ? Number(plain.replaceAll('.', '')) : Number(plain)
   return Number(plain)

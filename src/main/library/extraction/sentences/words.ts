@@ -48,13 +48,17 @@ export function isLetter(code: number): boolean {
 }
 const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011
 
-/** The end of the number that begins at `at`: digits in groups of three, then decimals, told apart from two numbers in a row. */
+/** The end of the number that begins at `at`: digits in groups of three (`2,50,000` as India writes it), then decimals, told apart from two numbers in a row. */
 function numberEnd(text: string, at: number, end: number): number {
   let i = at
   while (i < end && isDigit(text.charCodeAt(i))) i++
   const separator = text.charCodeAt(i)
   const grouping = separator === 0x20 || separator === 0xa0 || separator === 0x202f || separator === 0x2009 || separator === 0x2e
     || separator === 0x2c || isApostrophe(separator)
+  if (i - at <= 2 && separator === 0x2c && text.charCodeAt(at) !== 48) {
+    const lakhs = /^(?:,\d\d)+,\d{3}(?!\d)/.exec(text.slice(i, i + 20))
+    if (lakhs !== null && i + lakhs[0].length <= end) return i + lakhs[0].length
+  }
   if (i - at <= 3 && grouping && text.charCodeAt(at) !== 48) {
     while (text.charCodeAt(i) === separator && threeDigits(text, i + 1, end)) i += 4
   }
@@ -73,6 +77,8 @@ function separatorOf(text: string, at: number): number {
   return 0
 }
 
+/** `million` and the like behind digits: nothing but a space or a hyphen parts them. */
+const isScaleOfNumber = (text: string, at: number, end: number): boolean => at > 1 && isDigit(text.charCodeAt(at - 2)) && /^(?:million|billion|trillion)$/.test(text.slice(at, end))
 /** The end of the run of letters that begins at `at`: with inner hyphens, inner points (U.S.), and inner apostrophes that do not part words. */
 function wordEnd(text: string, at: number, end: number): number {
   let i = at
@@ -80,6 +86,8 @@ function wordEnd(text: string, at: number, end: number): number {
     const code = text.charCodeAt(i)
     if (isLetter(code) || isDigit(code)) i++
     else if (code >= 0xd800 && code <= 0xdfff) i++
+    // `47-billion-won`: the scale belongs to the number.
+    else if (isHyphen(code) && i - at > 6 && i - at < 9 && isScaleOfNumber(text, at, i)) break
     else if (isHyphen(code) && i + 1 < end && (isLetter(text.charCodeAt(i + 1)) || isDigit(text.charCodeAt(i + 1)))) i++
     else if (code === 0x2e && isDotted(text, at, i, end)) i++
     else if (isApostrophe(code) && i + 1 < end && isLetter(text.charCodeAt(i + 1))) {
@@ -100,7 +108,7 @@ function isDotted(text: string, at: number, i: number, end: number): boolean {
 }
 
 /** A sum whose currency is written in letters: `N9.2 trillion`, `R50bn`, `KSh200,000`, `$US110`, `PLN14.7 billion`. */
-export const sumInLetters = /^(?:(?:N|R|Rs|Rp|Sh|KSh|USh|TSh|RM|Dhs?|Tk|FCFA|EUR|USD|GBP|CHF|CNY|RMB|JPY|AUD|CAD|HKD|NZD|SGD|NGN|KES|ZAR|INR|PLN|SEK|NOK|DKK|BRL|MAD|KRW|TWD|THB|IDR|VND|PKR|BDT|LKR|AED|SAR|QAR|KWD|OMR|BHD|EGP|ILS|RUB|UAH|HUF|CZK|BGN|ISK|MXN|MYR|GHS|UGX|TZS|ETB|RWF|XOF|XAF|TND|DZD|ZMW)(?=\d{1,3}(?:,\d{3})+|[\d.,]+[ \u00a0\u202f-]?(?:thousand|million|billion|trillion|lakh|crore|mn?|bn|tn|k)(?![\p{L}\d]))|(?:USD|EUR|GBP|CHF|JPY|AUD|NZD|SGD|HKD|AED|SAR|INR|NGN|KES|ZAR|PLN|SEK|NOK|DKK|KRW|Dhs?|Tk|KSh)(?=\d+(?:\.\d+)?(?![\p{L}\d-])))/u
+export const sumInLetters = /^(?:(?:N|R|Rs|Rp|Sh|KSh|USh|TSh|RM|Dhs?|Tk|FCFA|EUR|USD|GBP|CHF|CNY|RMB|JPY|AUD|CAD|HKD|NZD|SGD|NGN|KES|ZAR|INR|PLN|SEK|NOK|DKK|BRL|MAD|KRW|TWD|THB|IDR|VND|PKR|BDT|LKR|AED|SAR|QAR|KWD|OMR|BHD|EGP|ILS|RUB|UAH|HUF|CZK|BGN|ISK|MXN|MYR|GHS|UGX|TZS|ETB|RWF|XOF|XAF|TND|DZD|ZMW)(?=\d{1,3}(?:,\d{3})+|[\d.,]+[ \u00a0\u202f-]?(?:thousand|million|billion|trillion|lakh|crore|mn?|bn|tn|k)(?![\p{L}\d]))|(?:USD|EUR|GBP|CHF|JPY|AUD|NZD|SGD|HKD|AED|SAR|INR|NGN|KES|ZAR|PLN|SEK|NOK|DKK|KRW|Dhs?|Tk|KSh|Sh|USh|TSh|Rs)(?=\d+(?:\.\d+)?(?![\p{L}\d-])))/u
 /** How many letters of a currency the word at `i` begins with, when the rest is its sum. */
 function moneyLetters(text: string, i: number, end: number): number {
   const first = text.charCodeAt(i)
