@@ -14,6 +14,8 @@ it.each<[string, Language, string[]]>([
   ['{i:Alliance Une} – avec {c:Lendra} et {c:Nexan} – a mobilisé 150 millions d’euros.', 'fr', ['150000000 Alliance Une']],
   ['Baptisée « {i:Alliance Une} », l’offensive commence.\n{p:Anne Roy} présente ce programme qui réunit plus de 60 entreprises.', 'fr', ['60 Alliance Une']],
   ['{j:Vexom} will hold 60,000 {c:Nvida} processors.', 'en', ['60000 Vexom']],
+  ['{c:Lendra} got €2 billion for the grid, said {c:Nordave}, its sister.', 'en', ['2000000000 Lendra']],
+  ['Le budget du {j:Galilo} atteint 40 millions d’euros, dit {i:La BEX}.', 'fr', ['40000000 Galilo']],
   ['{p:Ann Roy} paid $1 million to the committee.', 'en', ['1000000 Ann Roy']],
 ])('whose figure it is: %s', (marked, language, expected) => { expect(subjectsOf(marked, language)).toEqual(expected) })
 

@@ -10,6 +10,7 @@ import { isFrenchPart, isGrowth, shareAt, timesAt } from './fractions.ts'
 import { andHalf } from './halves.ts'
 import { isClock, isLabel } from './labels.ts'
 import { settleNamesakes } from './namesakes.ts'
+import { compoundNouns, furtherOnes, moneyed } from './nouns.ts'
 import { qualifierAfter, qualifierBefore } from './qualifiers.ts'
 
 export type AmountKind = 'money' | 'percent' | 'measure' | 'duration' | 'ratio' | 'count'
@@ -148,7 +149,6 @@ function amountAt(words: readonly Word[], i: number, settings: AmountSettings, s
     unit: unit.unit, qualifier, noun: unit.noun }
 }
 
-const furtherOnes = new Set(['supplémentaires', 'additionnels', 'restants', 'more', 'extra'])
 /** `eleven of them`, `huit d'entre elles`: what was last counted, however long ago. */
 const isOfThem = (words: readonly Word[], at: number): boolean => (words[at]?.low === 'of' && /^(?:them|whom|which|those|these)$/.test(words[at + 1]?.low ?? ''))
   || (words[at]?.low === "d'" && words[at + 1]?.low === 'entre')
@@ -197,11 +197,10 @@ function unitAfter(words: readonly Word[], number: ReadNumber, settings: AmountS
       : durations.get((words[measure.next - 1]?.low ?? '')) === measure.unit ? 'duration' : 'measure'
     return { kind, unit: measure.unit, next: measure.next, noun: '' }
   }
-  if (at > number.next) {
-    // `47-billion-won`, `5-million-euro`
-    const joined = number.scale >= 1e6 ? currencyAt(words, at) : null
-    return joined !== null && joined.unit !== 'cent' ? { kind: 'money', unit: joined.unit, next: joined.next, noun: '' } : hyphenated(words, at, settings)
-  }
+  // `47-billion-won`, `5-million-euro`
+  const joined = at > number.next && number.scale >= 1e6 ? currencyAt(words, at) : null
+  if (joined !== null && joined.unit !== 'cent') return { kind: 'money', unit: joined.unit, next: joined.next, noun: '' }
+  if (at > number.next) return hyphenated(words, at, settings)
   if (glued) return null
   if (words[at]?.low === 'fois' || words[at]?.low === 'times') {
     const more = ['plus', 'moins', 'more', 'less', 'fewer', 'as', 'supérieur', 'supérieure', 'supérieurs',
@@ -226,10 +225,6 @@ function unitAfter(words: readonly Word[], number: ReadNumber, settings: AmountS
   }
   return counted === null ? null : { kind: 'count', unit: counted.unit, next: noun.next, noun: counted.noun }
 }
-const moneyed = new Set(`
-  promesses crédits dettes aides investissements recettes pertes obligations subventions bénéfices dépenses économies impôts prêts créances dépôts
-  dividendes revenus fonds cotisations frais honoraires loyers salaires amendes pénalités dons surcoûts arriérés fees costs fines damages debt debts loans losses savings bonds revenues investments deposits pledges dividends subsidies assets taxes funds
-`.trim().split(/\s+/))
 /** `10-member`, `27-nation`: an English noun in the singular after a hyphen. */
 function hyphenated(words: readonly Word[], at: number, settings: AmountSettings): Unit | null {
   const word = words[at]!
@@ -248,7 +243,6 @@ function adjectiveMeasure(words: readonly Word[], at: number, settings: AmountSe
   const measure = measureAt(words, at + 1, settings.language)
   return measure !== null && durations.has((words[measure.next - 1]?.low ?? '')) ? measure : null
 }
-const compoundNouns = new Set(['member', 'nation', 'country', 'person', 'seat', 'party', 'point', 'page', 'storey', 'story', 'bedroom', 'strong'])
 /** `five-year`, `three-month`, `ten-member`: number and noun in one word. */
 function compoundAmount(words: readonly Word[], i: number, settings: AmountSettings): Amount | null {
   const word = words[i]!

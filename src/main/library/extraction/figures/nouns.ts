@@ -96,3 +96,13 @@ export function toSingular(word: string, french: boolean): string {
   if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2)
   return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
 }
+
+/** What millions and milliards are promised, lent or lost as: sums, and nothing that is counted. */
+export const moneyed = new Set(`
+  promesses crédits dettes aides investissements recettes pertes obligations subventions bénéfices dépenses économies impôts prêts créances dépôts
+  dividendes revenus fonds cotisations frais honoraires loyers salaires amendes pénalités dons surcoûts arriérés fees costs fines damages debt debts loans losses savings bonds revenues investments deposits pledges dividends subsidies assets taxes funds
+`.trim().split(/\s+/))
+/** `ten-member`, `27-nation`. */
+export const compoundNouns = new Set(['member', 'nation', 'country', 'person', 'seat', 'party', 'point', 'page', 'storey', 'story', 'bedroom', 'strong'])
+/** `250 millions supplémentaires`: more of the sum said before. */
+export const furtherOnes = new Set(['supplémentaires', 'additionnels', 'restants', 'more', 'extra'])
