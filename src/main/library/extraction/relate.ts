@@ -55,10 +55,13 @@ export function findRelations(input: ExtractionInput, sentences: readonly Span[]
   const believed = ruled.filter(({ subject, object }) => !isDoubtful(pairKey(subject, object)))
   const more = scored.map((found) => ({ ...found.claim, uncertain: true as const, evidence: sentences[found.sentence]! }))
   const isHeld = heldBy(believed)
+  // What no rule may say the score does not say either.
+  const isHeard = ({ subject, predicate, object }: Claim): boolean => !isUnheard(predicate, appearances[subject]!, appearances[object]!)
+    && !(predicate === 'located_in' && isPartyName(appearances[subject]!.name) && !country(object))
   return [
     // Names that no sentence brings together are tied by what stands for one of them, from afar.
     ...believed.map((found) => (isTogether(pairKey(found.subject, found.object)) ? found : { ...found, uncertain: true as const })),
-    ...more.filter((found) => !isHeld(found)),
+    ...more.filter((found) => !isHeld(found) && isHeard(found)),
   ].sort((a, b) => a.evidence.start - b.evidence.start)
 }
 interface ReadSentences {
@@ -85,7 +88,7 @@ function readRuled(input: ExtractionInput, sentences: readonly Span[], appearanc
   const references = createReferences(input.text, appearances, weightsOf(standing.flatMap((nodes) => nodes.filter(isName)), input))
   const setting: Setting = { text: input.text, references, placeOf: placesByDemonym(appearances), commission: commissionOf(appearances),
     country: onlyCountry(appearances), isCountry: country,
-    kindOf: (appearance) => appearances[appearance]!.kind, isParty: (appearance) => party.test(appearances[appearance]!.name) || called.test(appearances[appearance]!.name) }
+    kindOf: (appearance) => appearances[appearance]!.kind, isParty: (appearance) => isPartyName(appearances[appearance]!.name) }
   const nominal = read.map((nodes) => readNominals(nodes, setting))
   const pairOf = ({ subject, object }: Claim): number => Math.min(subject, object) * appearances.length + Math.max(subject, object)
   const relations: FoundRelation[] = []
@@ -179,6 +182,7 @@ const isShortForm = (name: string, whole: string): boolean => /^\p{Lu}[\p{Lu}\p{
 /** "Competition Commissioner X" leads no company, whatever the text is about. */
 const isOfState = (role: string | null): boolean => role !== null && ofState.test(role)
 const ofState = /\b(?:(?<!company |general )secretary(?! general|-general)|commissioner|commissaire|minister|ministre|senator|sénat(?:eur|rice)|député|mayor|maire|judge|juge|procureure?|ambassad(?:or|eur|rice)|préf(?:et|ète)|secrétaire d['’]État)\b/iu
+const isPartyName = (name: string): boolean => party.test(name) || called.test(name)
 const party = /\b(?:part(?:y|i)|movement|mouvement|union populaire|rassemblement|courant|front national|congress party|alliance démocratique)\b/i
 /** Parties whose names do not say that they are. */
 const called = new RegExp('^(?:les |the )?(?:verts|écologistes|républicains|socialistes|centristes|insoumis|greens|labour|tories|conservatives|liberals|democrats|'
