@@ -25,7 +25,7 @@ const { values } = parseArgs({
   options: {
     shared: { type: 'string', default: process.env['RECOUPE_SHARED'] ?? join(root, '../shared') },
     /** In log-odds: how sure the score has to be. */
-    threshold: { type: 'string', default: '0.2' },
+    threshold: { type: 'string', default: '0.3' },
     /** Likewise: what speaks so much against a relation outweighs the rule that read it. */
     least: { type: 'string', default: '-1.5' },
     out: { type: 'string', default: join(root, 'assets/relations.bin') },
