@@ -16,6 +16,7 @@ import { blocksOf, marked, readResources } from '../marked.ts'
 import { createRandom, namesOf, raiseCase, swapNames, toTokens } from './augment.ts'
 import { readBio, sentencesOfMarked, type TrainingSentence } from './corpora.ts'
 import { createModel, learn, type Model } from './crf.ts'
+import { readBeside } from './beside.ts'
 import { readParagraphs } from './paragraphs.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -57,7 +58,7 @@ const sentences = [
   ...annotated(join(root, 'test/gold/more'), Number(values.weight)),
   // Denser with names and turns than news is: at half the weight.
   ...annotated(join(root, 'scripts/train/snippets'), Number(values.weight) / 2),
-  ...readParagraphs(join(root, 'scripts/train/paragraphs')).filter(({ fold }) => fold !== Number(values.without))
+  ...[...readParagraphs(join(root, 'scripts/train/paragraphs')), ...readBeside(join(root, 'scripts/train/beside'), corpora)].filter(({ fold }) => fold !== Number(values.without))
     .flatMap(({ source }) => sentencesOfMarked(source, Number(values.weight), cut)).map((sentence) => ({ ...sentence, corpus: 0 })),
   ...['train', 'dev', 'test'].flatMap((part) => bio(`sequoia/${part}.bio`, 1, false, 1)),
   ...['all'].flatMap((part) => bio(`en-wikigold/${part}.bio`, 2, false, 1)),

@@ -38,7 +38,7 @@ export interface FoundRelation {
   readonly role: string | null
   readonly negated: boolean
   readonly conditional: boolean
-  /** No rule reads it in the sentence, or one that had to guess who is meant: of those, half are right. */
+  /** No rule reads it in the sentence, or one that had to guess who is meant: of those, half at most are right. */
   readonly uncertain?: true
   /** The sentence that says so. */
   readonly evidence: Span

@@ -30,7 +30,7 @@ export const graph: Shape<typeof french> = {
   resetFilters: 'Reset everything',
   dates: 'Articles published', since: 'From', until: 'To', dateHint: 'YYYY, YYYY-MM or YYYY-MM-DD', dateWrong: 'Write a date like 2025, 2025-03 or 2025-03-14.',
   sources: 'Independent sources at least', sourcesHint: 'Copies of one dispatch count as one.',
-  state: 'Links', anyState: 'All', onlyPlain: 'Said plainly', onlyConfirmed: 'Confirmed', stateHint: 'Long dashes: a link that no sentence says plainly. About half of these are right.',
+  state: 'Links', anyState: 'All', onlyPlain: 'Said plainly', onlyConfirmed: 'Confirmed', stateHint: 'Long dashes: a link that no sentence says plainly. Half of these at most are right.',
   uncertain: 'uncertain', sentenceUncertain: 'uncertain', uncertainHint: 'No sentence says this plainly: read it before you rely on it.', uncertainLinks_one: '{{count}} of them uncertain', uncertainLinks_other: '{{count}} of them uncertain', hideUncertain: 'Only what is said plainly',
   suggested: 'suggested', confirmed: 'confirmed', sentenceSuggested: 'suggested', sentenceConfirmed: 'confirmed by you', confirmedIn_one: '{{count}} of {{total}} sentences confirmed by you', confirmedIn_other: '{{count}} of {{total}} sentences confirmed by you',
   layout: { label: 'Layout', force: 'Free', radial: 'In rings', timeline: 'By date', kinds: 'By kind' },

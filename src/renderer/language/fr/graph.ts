@@ -28,7 +28,7 @@ export const graph = {
   resetFilters: 'Tout réinitialiser',
   dates: 'Articles publiés', since: 'Depuis', until: 'Jusqu’à', dateHint: 'AAAA, AAAA-MM ou AAAA-MM-JJ', dateWrong: 'Écrivez une date comme 2025, 2025-03 ou 2025-03-14.',
   sources: 'Sources indépendantes au moins', sourcesHint: 'Les copies d’une même dépêche comptent pour une.',
-  state: 'Liens', anyState: 'Tous', onlyPlain: 'Dits clairement', onlyConfirmed: 'Confirmés', stateHint: 'Tirets longs : un lien qu’aucune phrase ne dit clairement. La moitié environ sont justes.',
+  state: 'Liens', anyState: 'Tous', onlyPlain: 'Dits clairement', onlyConfirmed: 'Confirmés', stateHint: 'Tirets longs : un lien qu’aucune phrase ne dit clairement. La moitié au plus sont justes.',
   uncertain: 'incertain', sentenceUncertain: 'incertaine', uncertainHint: 'Aucune phrase ne le dit clairement : lisez-la avant de vous y fier.', uncertainLinks_one: 'dont {{count}} incertain', uncertainLinks_other: 'dont {{count}} incertains', hideUncertain: 'Seulement ce qui est dit clairement',
   suggested: 'suggéré', confirmed: 'confirmé', sentenceSuggested: 'suggérée', sentenceConfirmed: 'confirmée par vous', confirmedIn_one: '{{count}} phrase sur {{total}} confirmée par vous', confirmedIn_other: '{{count}} phrases sur {{total}} confirmées par vous',
   layout: { label: 'Disposition', force: 'Libre', radial: 'En cercles', timeline: 'Par date', kinds: 'Par type' },

@@ -82,7 +82,7 @@ export function createDraft(page: Page): Draft {
     put(from, end, kind, weight, more = {}) {
       // A rule that reads a head and its complement stops where it knows no further; a tagger that is sure of more is believed.
       const longer = owner[from]
-      const to = longer && more.settled && !more.thing && !longer.settled && longer.from === from && longer.to > end && end - from > 1 && longer.confidence >= sureOf ? longer.to : end
+      const to = longer && more.settled && !more.thing && !longer.settled && longer.from === from && longer.to > end && end - from > 1 && page.tokens.text[end] !== ',' && longer.confidence >= sureOf ? longer.to : end
       const votes = new Float64Array(entityKinds.length)
       for (let i = from; i < to; i += 1) {
         const other = owner[i]

@@ -70,7 +70,8 @@ export function endOfComplements(page: Page, draft: Draft, from: number, at: num
     const nominal = article || isEn || isTo || bareNouns.has(fold) || second === 'du' || second === 'des' || second === "d'" || /(?:tion|sion|ment|ite|ance|ence|ure|age|isme|ie|erce|ail|eil|ante|tte|eurs|aires|unes|ants|ees|ois|ances|ees)$/.test(fold)
     if (!nominal || /(?:er|oir)$/.test(fold)) break
     end = next + 1
-    while (end < tokens.length && sameSentence(page, from, end) && !draft.at(end) && isAdjective(page, end)) end += 1
+    // What the tagger gave the head already is in nobody's way.
+    while (end < tokens.length && sameSentence(page, from, end) && (!draft.at(end) || draft.at(end) === draft.at(from)) && isAdjective(page, end)) end += 1
     // "du fleuve Sénégal"
     const named = draft.at(end)
     if (named && named.from === end && has(page, end - 1, 'place-head') && kindOf(named) === 'place') end = named.to
