@@ -1,6 +1,7 @@
 /**
  * What extraction costs: loading, the tagger alone, and each part of it beside the whole, for an article of 4 kB.
- * Texts are the five sample articles, cut and joined to 4,096 characters; medians of rounds over all of them, in one process.
+ * Texts are the five sample articles, cut and joined to 4,096 characters; medians of rounds over all of them, in one process. The whole is taken
+ * three times: the first text, after ten rounds, while V8 still compiles, and at the end.
  *
  *   node bench/extraction.ts [rounds, default 30]
  */
@@ -47,11 +48,13 @@ const prepared = new Map(inputs.map((input) => {
 }))
 const of = (input: (typeof inputs)[number]) => prepared.get(input)!
 const tokens = inputs.reduce((count, input) => count + of(input).tokens.casing.length, 0)
+const first = timed(() => extractor.extract(inputs[0]!))
 for (let i = 0; i < 10; i++) inputs.forEach((input) => extractor.extract(input))
 
 const tagging = perText((input) => tagger.tag(of(input).tokens))
 const rows: [what: string, milliseconds: number][] = [
-  ['whole extraction', perText((input) => extractor.extract(input))],
+  ['the first text', first],
+  ['whole extraction, early', perText((input) => extractor.extract(input))],
   ['sentences', perText((input) => findSentences(input.text, input.blocks))],
   ['tokens', perText((input) => tokenize(input.text))],
   ['tagger alone', tagging],
@@ -59,6 +62,8 @@ const rows: [what: string, milliseconds: number][] = [
   // A copy of the input each time: what figures and relations share is remembered for one input.
   ['figures', perText((input) => findFigures({ ...input }, of(input).sentences, of(input).mentions, of(input).appearances, owners?.choose))],
   ['relations', perText((input) => findRelations({ ...input }, of(input).sentences, of(input).mentions, of(input).appearances, pairs))],
+  // By now V8 has compiled what is run most: what each article of an import costs.
+  ['whole extraction, settled', perText((input) => extractor.extract(input))],
 ]
 console.log(`${inputs.length} texts of ${size} characters, ${rounds} rounds; loading lexicon and tagger ${loading.toFixed(0)} ms (assets already read)`)
 for (const [what, milliseconds] of rows) console.log(`${what.padEnd(28)}${milliseconds.toFixed(2).padStart(8)} ms`)

@@ -72,3 +72,7 @@ test('a body sits on what it looks into, and a state that ends in s owns what fo
   expect(english('The Ghana National Commission on Human Dignity said so.')).toEqual(['institution: Ghana National Commission on Human Dignity'])
   expect(english("A partnership with the Netherlands' Vostra failed.")[0]).toBe('place: Netherlands')
 })
+
+test('what is called "the … project" is one, and who has a project team is not', () => {
+  expect(english('The Corvid project has a budget of 35 million dollars. The Minerva project was halted in May.')).toEqual(['project: Corvid', 'project: Minerva'])
+})

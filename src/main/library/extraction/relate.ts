@@ -59,8 +59,8 @@ export function findRelations(input: ExtractionInput, sentences: readonly Span[]
   const isHeard = ({ subject, predicate, object }: Claim): boolean => !isUnheard(predicate, appearances[subject]!, appearances[object]!)
     && !(predicate === 'located_in' && isPartyName(appearances[subject]!.name) && !country(object))
   return [
-    // Names that no sentence brings together are tied by what stands for one of them, from afar.
-    ...believed.map((found) => (isTogether(pairKey(found.subject, found.object)) ? found : { ...found, uncertain: true as const })),
+    // Names that no sentence brings together are tied by what stands for one of them, from afar; an office says whose it is.
+    ...believed.map((found) => (found.role !== null || isTogether(pairKey(found.subject, found.object)) ? found : { ...found, uncertain: true as const })),
     ...more.filter((found) => !isHeld(found) && isHeard(found)),
   ].sort((a, b) => a.evidence.start - b.evidence.start)
 }

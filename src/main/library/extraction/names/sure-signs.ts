@@ -113,6 +113,8 @@ const kin = set('brother brothers sister wife husband son daughter father mother
 const seats = set('MP MPs MSP MEP MLA MNA TD QC KC')
 /** Behind a name: what is laid, dug or run under it. */
 const laid = set('railway refinery pipeline mine smelter dam tunnel viaduct bypass interconnector gasfield oilfield')
+const isProject = (page: Page, at: number): boolean => page.tokens.text[at] === 'project'
+const team = set('team manager managers leader leaders company partner partners office')
 
 /** What stands straight before or behind a name and leaves no doubt: "the law firm Anton Vries", "his brother Ravel Odum", "Tessa Marrow, a Labour MP". */
 function readNeighbours(page: Page, draft: Draft): void {
@@ -131,6 +133,12 @@ function readNeighbours(page: Page, draft: Draft): void {
     if (to - from > 1 && to + 2 < tokens.length && tokens.text[to] === ',' && /^an?$/.test(tokens.text[to + 1]!))
       for (let i = to + 2; i < to + 5 && sameSentence(page, from, i) && isCapital(page, i); i += 1) if (seats.has(tokens.text[i]!)) vote(name, 'person', 4)
     if (isLower(page, to) && sameSentence(page, from, to) && laid.has(tokens.fold[to]!) && kindOf(name) !== 'place') vote(name, 'project', 1.2)
+    // "The Corvid project has …", not "the Corvid project team".
+    const noun = isProject(page, to - 1) ? to - 1 : to
+    if (before >= 0 && tokens.fold[before] === 'the' && noun > from && isProject(page, noun) && !team.has(tokens.fold[noun + 1] ?? '') && sameSentence(page, before, noun) && (noun < to || kindOf(name) !== 'place')) {
+      if (noun < to) draft.resize(name, from, noun)
+      vote(name, 'project', 2.5)
+    }
     if (to - from > 2 && tokens.text[to - 1] === 'Bank' && tokens.text[to - 2] === 'Development') vote(name, 'institution', 4)
   }
 }

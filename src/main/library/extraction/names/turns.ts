@@ -43,7 +43,12 @@ function leaveHonours(page: Page, draft: Draft, name: DraftName): void {
   // `Labour MP`, `Brantley Falls Democrat`: whose seat or party it is, then what the person is.
   else if (name.to - name.from > 1 && name.thing === null && (mandates.has(page.tokens.text[name.to - 1]!) || partisans.has(page.tokens.text[name.to - 1]!))) {
     if (name.to - name.from === 2 && page.isCommon(page.tokens.fold[name.from]!) && page.lexicon.matchAt(page.tokens, name.from) === null) draft.remove(name)
-    else draft.resize(name, name.from, name.to - 1)
+    else {
+      // A member of Congress is of a place.
+      const isPlace = partisans.has(page.tokens.text[name.to - 1]!)
+      draft.resize(name, name.from, name.to - 1)
+      if (isPlace) vote(name, 'place', 2)
+    }
   }
 }
 /** `Dublin's Abbey`: a place the lexicon knows, and what is there. */
