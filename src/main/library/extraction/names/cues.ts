@@ -11,7 +11,7 @@ const cues: readonly (readonly [EntityKind, number, ReadonlySet<string>])[] = [
   ['company', 0.9, set('analyst analysts analyste analystes broker brokers bankers consultant consultants administrators producers makers staff colleagues economist economists economiste traders strategist cadre salarie salaries actuary executive')],
   ['project', 0.6, set('prototype essais essai tests test rames exemplaires modele premiere')],
   ['company', 0.4, set('edite fabrique construit construite construits exploite fourni fournie fournis developpe developpee vendu vendue offre bid offer contrat contract marche deal accord commande commandes owned built made operated supplied manufactured published confie confiee')],
-  ['place', 0.9, set('ville maire commune habitants village region aeroport port banlieue centre rues mairie mayor city town residents outskirts streets centre council')],
+  ['place', 0.9, set('ville maire commune habitants village region aeroport port digue digues quai quais plage gare banlieue centre rues mairie mayor city town residents outskirts streets centre council')],
   ['fund', 0.5, set('finance financee finances financees mene menee abonde funded financed tour round led souscrit')],
   ['fund', 0.9, set('grant grants subvention paid endowed')],
   ['institution', 0.5, set('membre membres adherents secretaire porte-parole chercheur chercheurs professeur rapport avis member members researcher researchers spokesman spokeswoman professor report secretary-general')],
