@@ -75,4 +75,6 @@ test('a body sits on what it looks into, and a state that ends in s owns what fo
 
 test('what is called "the … project" is one, and who has a project team is not', () => {
   expect(english('The Corvid project has a budget of 35 million dollars. The Minerva project was halted in May.')).toEqual(['project: Corvid', 'project: Minerva'])
+  expect(english('The Velmar project was halted in May.')).toEqual(['project: Velmar'])
+  expect(english('The Velmar project team met in May.')).toEqual(['company: Velmar'])
 })
