@@ -40,7 +40,7 @@ export function AllCards({ rows, selection, scroller, withTitle }: AllCardsProps
     setActive({ id, field: null })
     go({ view: 'document', document, ...(isPlaced(annotation) ? { at: { start, end } } : {}) })
     if (!isPlaced(annotation)) openInspector()
-    if (byKeyboard) focusReader()
+    if (byKeyboard) focusReader(document)
   }
   const select = ({ shiftKey }: { readonly shiftKey: boolean }, id: number) => selection.toggle(id, shiftKey)
   const onKeyDown = (event: KeyboardEvent, id: number) => {

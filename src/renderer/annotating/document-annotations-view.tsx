@@ -103,7 +103,7 @@ function Cards({ open, side, rows, list }: CardsProps) {
             <div className={styles.row}>
               <AnnotationCard
                 annotation={annotation} isActive={isActive} isInSight={inSight.all.has(annotation.id)} field={isActive && active?.field !== 'card' ? (active?.field ?? null) : null}
-                onFieldTaken={onFieldTaken} onOpen={() => go(annotation)} onLeave={() => focusReader(side)}
+                onFieldTaken={onFieldTaken} onOpen={() => go(annotation)} onLeave={() => focusReader(annotation.document, side)}
               >
                 {!isPlaced(annotation) && <Unplaced annotation={annotation} text={open.text} side={side} />}
               </AnnotationCard>

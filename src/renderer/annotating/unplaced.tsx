@@ -33,7 +33,7 @@ export function Unplaced({ annotation, text, side }: UnplacedProps) {
   const choose = () => {
     setPreview(null)
     setPlacing(annotation)
-    focusReader(side)
+    focusReader(document, side)
   }
   return (
     <div className={styles.unplaced}>

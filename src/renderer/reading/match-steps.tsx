@@ -6,7 +6,7 @@ import { useResultWalk } from '../search/use-result-walk.ts'
 import { IconButton } from '../ui/button.tsx'
 import { useToasts } from '../ui/toasts.tsx'
 import { isDialogOpen } from '../window/keys.ts'
-import { focusReader } from './focus.ts'
+import { focusReader, isReading } from './focus.ts'
 import type { Matches } from './use-matches.ts'
 import { useTexts } from './use-texts.ts'
 import styles from './match-steps.module.css'
@@ -40,7 +40,7 @@ export function MatchSteps({ document, matches: { spans, isCut } }: { readonly d
     const wrapped = total === 1 ? 'search.onlyArticle' : by === 1 ? 'search.wrappedToFirst' : 'search.wrappedToLast'
     show({ name: 'match-steps', text: say(hasWrapped ? wrapped : 'search.nextArticle', { at: rank, count: total, title }) })
     // The text that has the focus is about to go; the next takes it over.
-    if (window.document.activeElement?.closest('[data-reader-text]')) focusReader()
+    if (isReading()) focusReader(found.document)
     go({ view: 'document', document: found.document, ...(found.at ? { at: { start: found.at.start, end: found.at.end } } : {}) })
   }
   useEffect(() => {

@@ -140,7 +140,7 @@ export function Reader({ open, at, side, isOneOfTwo }: ReaderProps) {
           {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events --
               the text takes the focus so that its sentences can be walked by keyboard; each mention inside has its own keys */}
           <article
-            ref={article} data-pane-focus data-reader-text={side} className={styles.article} lang={document.language === 'und' ? undefined : document.language}
+            ref={article} data-pane-focus data-reader-text={side} data-document={document.id} className={styles.article} lang={document.language === 'und' ? undefined : document.language}
             tabIndex={0} aria-label={say('reading.article')} aria-describedby={help} {...cursor.handlers}
             onClick={onClick} onPointerOver={onPointerOver} onPointerLeave={() => isOneOfTwo && setLitEntity(null)}
           >

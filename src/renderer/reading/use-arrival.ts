@@ -49,7 +49,7 @@ export function useArrival(surface: Surface, arrival: Arrival, look: string): vo
     if (offset === 0) scrollTo(view, 0)
     else if (offset !== undefined) reveal({ start: offset, end: offset + 1 }, { to: 'top' })
     else if (isNew && at) reveal(at)
-    readerArrived(side)
+    readerArrived(document, side)
   }, [at, memory, side, document, leftOff, scroller, reveal])
 
   const looked = useRef(look)

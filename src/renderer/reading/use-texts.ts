@@ -36,12 +36,12 @@ export function useTexts(): Texts {
         const { besideAt: _besideAt, ...kept } = now
         go({ ...kept, beside: document, ...(at ? { besideAt: at } : {}) })
         setSide('beside')
-        focusReader('beside')
+        focusReader(document, 'beside')
       },
       close(side) {
         if (!now || beside === null) return
         setSide('main')
-        focusReader('main')
+        focusReader(side === 'main' ? beside : now.document)
         const { beside: _beside, besideAt: _besideAt, ...left } = now
         if (side === 'beside') return go(left)
         // Where one is in it and not where one came for: it goes on being read.

@@ -63,7 +63,7 @@ function useOpenTerm(words: string, exact: boolean): (document: number, byKeyboa
     // Where the places are not to be had, the article opens at its beginning, and says itself why nothing is lit.
     const matches = await queries.ensureQueryData({ queryKey: ['listMatches', input], queryFn: () => client.listMatches(input) }).catch(() => null)
     const first = matches?.spans[0]
-    if (byKeyboard) focusReader()
+    if (byKeyboard) focusReader(document)
     go({ view: 'document', document, ...(first ? { at: { start: first.start, end: first.end } } : {}), words, search: { exact } })
   }
 }

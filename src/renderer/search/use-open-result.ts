@@ -29,7 +29,7 @@ export function useOpenResult(): OpenResult {
     ({ document, at }, manner) => {
       const isLooking = looked !== null && place.view === 'document' && place.document === looked.document && place.at?.start === looked.at?.start
       looked = manner === 'look' ? { document, at } : null
-      if (manner === 'read') focusReader()
+      if (manner === 'read') focusReader(document)
       const next = { view: 'document' as const, document, ...(at ? { at: { start: at.start, end: at.end } } : {}) }
       if (isLooking) replace(next)
       else go(next)
