@@ -1,5 +1,4 @@
 // Annotating in the built window, by mouse and by keyboard alone, on the five articles.
-import { AxeBuilder } from '@axe-core/playwright'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -8,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Answer, Input, Reply, RequestName } from '../../src/shared/contract.ts'
 import { findChromium } from './chromium.ts'
 import { openWindow } from './open-window.ts'
+import { seriousFindings } from './serious-findings.ts'
 import type { Watched } from './watch-page.ts'
 import { startWebServer, type WebServer } from './web-server.ts'
 
@@ -30,10 +30,6 @@ describe.skipIf(!chromium)('annotating', () => {
   }
   const annotations = () => ask('listAnnotations', { document })
   /** In the part that is new; the whole window is looked at in the main journey. */
-  const seriousFindings = async (part: string) => {
-    const { violations } = await new AxeBuilder({ page }).include(part).analyze()
-    return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
-  }
   const card = (id: number) => page.locator(`[data-card="${id}"]`)
   const focused = () => page.evaluate(() => globalThis.document.activeElement?.closest<HTMLElement>('[data-card]')?.dataset['card'] ?? globalThis.document.activeElement?.getAttribute('data-reader-text'))
   /** A busy machine takes its time. */
@@ -83,7 +79,7 @@ describe.skipIf(!chromium)('annotating', () => {
     await press('Enter', 'Escape')
     await eventually(async () => (await annotations())[0]).toMatchObject({ note: '**À recouper** avec :\n- la date', tags: ['à vérifier'] })
     expect(await card(made!.id).locator('strong').textContent()).toBe('À recouper')
-    expect(await seriousFindings('[data-margin]')).toEqual([])
+    expect(await seriousFindings(page, '[data-margin]')).toEqual([])
   })
 
   it('chooses among two in one place by keyboard, and comes back to the text', async () => {
@@ -95,7 +91,7 @@ describe.skipIf(!chromium)('annotating', () => {
     await press('Enter')
     const choice = page.getByRole('dialog', { name: '2 annotations ici' })
     await choice.waitFor()
-    expect(await seriousFindings('[role=dialog]')).toEqual([])
+    expect(await seriousFindings(page, '[role=dialog]')).toEqual([])
     await press('ArrowDown', 'Enter')
     await eventually(focused).toMatch(/^\d+$/)
     const chosen = Number(await focused())
@@ -163,7 +159,7 @@ describe.skipIf(!chromium)('annotating', () => {
     await page.getByRole('navigation', { name: 'Articles de la bibliothèque' }).getByText('Le plan européen').first().click()
     await page.getByRole('heading', { name: 'À replacer' }).waitFor()
     for (const { id } of waiting) expect(await page.locator(`[data-annotations~="${id}"]`).count()).toBe(0)
-    expect(await seriousFindings('[data-margin]')).toEqual([])
+    expect(await seriousFindings(page, '[data-margin]')).toEqual([])
     // By keyboard: where it may belong is looked at, and takes it with Enter.
     const maybe = waiting.find(({ candidates }) => candidates.length > 0)
     const other = waiting.find((one) => one !== maybe)
@@ -188,7 +184,7 @@ describe.skipIf(!chromium)('annotating', () => {
     await page.locator('[data-card] [data-stop]').first().focus()
     await press('x', 'Shift+ArrowDown', 'ControlOrMeta+a')
     await page.getByText(`${before} sélectionnées`).waitFor()
-    expect(await seriousFindings('[aria-label="Contenu"]')).toEqual([])
+    expect(await seriousFindings(page, '[aria-label="Contenu"]')).toEqual([])
     await page.getByRole('button', { name: 'Étiqueter' }).focus()
     await press('Enter')
     await page.keyboard.type('dossier')
@@ -200,12 +196,13 @@ describe.skipIf(!chromium)('annotating', () => {
     await press('Enter')
     const past = page.getByRole('dialog', { name: 'Ce que vous avez fait' })
     await past.getByRole('button').first().waitFor()
-    expect(await seriousFindings('[role=dialog]')).toEqual([])
+    expect(await seriousFindings(page, '[role=dialog]')).toEqual([])
     await past.getByRole('button').first().focus()
     await press('End', 'Enter')
     await eventually(async () => (await ask('listAnnotations', {})).length).toBe(0)
-    await past.getByRole('button').first().focus()
-    await press('Enter')
+    await past.locator('[aria-busy=false]').waitFor()
+    // Where one pressed one still is.
+    await press('Home', 'Enter')
     await eventually(async () => (await ask('listAnnotations', {})).filter(({ tags }) => tags.includes('dossier')).length).toBe(before)
     await press('Escape')
   })

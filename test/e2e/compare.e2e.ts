@@ -1,5 +1,4 @@
 // Comparing as a journalist does it: two answers that differ read side by side, rows bound and unbound, a pack of evidence that notices a changed source.
-import { AxeBuilder } from '@axe-core/playwright'
 import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -9,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findChromium, launchChromium } from './chromium.ts'
 import { madeUpSources, type MadeUpFile } from './many-sources.ts'
 import { openWindow } from './open-window.ts'
+import { seriousFindings } from './serious-findings.ts'
 import type { Watched } from './watch-page.ts'
 import { startWebServer, type WebServer } from './web-server.ts'
 
@@ -74,11 +74,7 @@ describe.skipIf(!chromium).each([
     await page.screenshot({ path: path.join(screenshots, `${name}-${size}.png`) })
   }
   /** What is on the page is the same in a small window: there only the table is looked at, which is laid out anew. */
-  const seriousFindings = async (inBoth = false) => {
-    if (size === 'small' && !inBoth) return []
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)
-  }
+  const findings = async (inBoth = false) => size === 'small' && !inBoth ? [] : seriousFindings(page)
   const go = async (name: string) => page.getByRole('navigation', { name: 'Vues' }).getByRole('button', { name }).click()
   /** Make a pack of the row that differs, and say what became of its quotes. */
   async function pack(): Promise<{ readonly states: readonly string[]; readonly text: string }> {
@@ -93,7 +89,7 @@ describe.skipIf(!chromium).each([
     await quotes.last().waitFor()
     const states = await quotes.allTextContents()
     await picture(states[1] === '0 changée' ? 'compare-pack' : 'compare-pack-changed')
-    expect(await seriousFindings()).toEqual([])
+    expect(await findings()).toEqual([])
     await dialog.getByRole('button', { name: 'Fermer' }).last().click()
     await page.getByRole('button', { name: 'Ne rien choisir' }).click()
     return { states, text }
@@ -108,7 +104,7 @@ describe.skipIf(!chromium).each([
     expect(await row.getByText('Les valeurs s’excluent', { exact: false }).isVisible()).toBe(true)
     expect(await row.getByRole('gridcell').filter({ hasText: '35' }).textContent()).toMatch(/^35\sM\s€«\s€35 million\s»/)
     await picture('compare')
-    expect(await seriousFindings(true)).toEqual([])
+    expect(await findings(true)).toEqual([])
   })
 
   it('opens both sentences of a row that differs, side by side, each lit in its article', async () => {
@@ -117,7 +113,7 @@ describe.skipIf(!chromium).each([
     await side.getByRole('article').first().waitFor()
     expect(await side.getByRole('article').first().locator('mark').first().textContent()).toContain('€35 million')
     await picture('compare-row')
-    expect(await seriousFindings()).toEqual([])
+    expect(await findings()).toEqual([])
     await side.getByRole('button', { name: 'Lire côte à côte' }).first().click()
     const texts = page.getByRole('article')
     await expect.poll(() => texts.count(), patient).toBe(2)
@@ -139,7 +135,7 @@ describe.skipIf(!chromium).each([
     const ask = page.getByRole('dialog', { name: 'Lier ces questions' })
     await ask.getByRole('textbox').fill('un seul chantier, deux noms')
     await picture('compare-bind')
-    expect(await seriousFindings()).toEqual([])
+    expect(await findings()).toEqual([])
     await ask.getByRole('button', { name: 'Lier' }).click()
     await expect.poll(rows, patient).toBe(before - 1)
     await grid().getByText('décidé par vous', { exact: false }).waitFor()
@@ -148,7 +144,7 @@ describe.skipIf(!chromium).each([
     await page.getByRole('button', { name: 'Décisions' }).click()
     await page.getByText('un seul chantier, deux noms').waitFor()
     await picture('decisions')
-    expect(await seriousFindings()).toEqual([])
+    expect(await findings()).toEqual([])
     await page.goBack()
     await grid().waitFor()
     await page.keyboard.press('ControlOrMeta+z')
@@ -173,12 +169,12 @@ describe.skipIf(!chromium).each([
     await page.getByRole('radio', { name: 'Chiffres' }).click()
     await page.getByRole('table', { name: 'Registre des chiffres' }).getByText('35', { exact: false }).first().waitFor()
     await picture('compare-figures')
-    expect(await seriousFindings()).toEqual([])
+    expect(await findings()).toEqual([])
     await page.getByRole('radio', { name: 'Silences' }).click()
     await page.getByRole('region', { name: 'Souvent nommés' }).getByRole('button', { name: 'Calypso' }).click()
     await page.getByText(/source n’en parle pas|sources n’en parlent pas/).waitFor()
     await picture('compare-silence')
-    expect(await seriousFindings()).toEqual([])
+    expect(await findings()).toEqual([])
   })
 
   it('draws what is dated, by either day, and as a table', async () => {
@@ -189,10 +185,10 @@ describe.skipIf(!chromium).each([
     await drawing.getByRole('button').first().focus()
     await page.keyboard.press('ArrowRight')
     await picture('timeline')
-    expect(await seriousFindings()).toEqual([])
+    expect(await findings()).toEqual([])
     await page.getByRole('radio', { name: 'Tableau' }).click()
     expect(await page.getByRole('table', { name: 'Chronologie' }).getByRole('rowheader').allTextContents()).toEqual(['11 février 2025', '12 février 2025', '13 février 2025'])
-    expect(await seriousFindings()).toEqual([])
+    expect(await findings()).toEqual([])
     await page.getByRole('radio', { name: 'Dessin' }).click()
     await drawing.getByRole('button').first().focus()
     await page.keyboard.press('Enter')
@@ -205,7 +201,7 @@ describe.skipIf(!chromium).each([
     await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Compare' }).click()
     await grid().getByRole('row', { name: /Minerva.*(funding|budget)/ }).getByText('different', { exact: true }).waitFor()
     await picture('compare-dark')
-    expect(await seriousFindings()).toEqual([])
+    expect(await findings()).toEqual([])
   })
 
   it('made no request beyond its own address and logged no error', () => {

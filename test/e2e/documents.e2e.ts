@@ -1,5 +1,4 @@
 // Keeping articles in order, as a person does it by mouse and by keyboard: star, tag, gather, narrow, remove and bring back, import an edited version, paste a text.
-import { AxeBuilder } from '@axe-core/playwright'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -7,6 +6,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findChromium } from './chromium.ts'
 import { openWindow } from './open-window.ts'
+import { seriousFindings } from './serious-findings.ts'
 import type { Watched } from './watch-page.ts'
 import { startWebServer, type WebServer } from './web-server.ts'
 
@@ -52,12 +52,6 @@ describe.skipIf(!chromium)('keeping articles in order', () => {
 
   const table = () => page.getByRole('table', { name: 'Articles' })
   const lines = () => table().locator('tbody tr:not([aria-hidden])')
-  const seriousFindings = async () => {
-    // What is still fading in has the colours of neither state.
-    await page.waitForTimeout(350)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
-  }
   async function bring(...files: string[]): Promise<void> {
     const chooser = page.waitForEvent('filechooser')
     // A browser opens a choice of files only after a press of a button or key that is not its own, which Ctrl+O is.
@@ -84,7 +78,7 @@ describe.skipIf(!chromium)('keeping articles in order', () => {
     await page.getByRole('checkbox', { name: 'Enquête', checked: true }).waitFor()
     await page.keyboard.press('Escape')
     await expect.poll(() => table().getByRole('button', { name: 'Enquête' }).count(), patient).toBe(2)
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
   })
 
   it('narrows with true counts, and Back brings the whole list', async () => {
@@ -106,7 +100,7 @@ describe.skipIf(!chromium)('keeping articles in order', () => {
     const dialog = page.getByRole('dialog', { name: /^Retirer/ })
     await dialog.getByText(title).waitFor()
     await dialog.getByText('mentions').waitFor()
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     await page.keyboard.press('Enter')
     await expect.poll(() => lines().count(), patient).toBe(4)
     await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Annuler' }).click()
@@ -121,7 +115,7 @@ describe.skipIf(!chromium)('keeping articles in order', () => {
     await bring(file('after', 'brise-lame.html'), file('vide.txt'))
     const report = page.getByRole('dialog', { name: 'Rapport d’importation' })
     await report.getByText('1 refusé').waitFor()
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     await report.getByRole('button', { name: 'Voir ce qui change' }).click()
     const difference = page.getByRole('group', { name: 'Différences, phrase par phrase' })
     await difference.locator('ins', { hasText: /^310$/ }).waitFor()
@@ -129,7 +123,7 @@ describe.skipIf(!chromium)('keeping articles in order', () => {
     expect(await difference.getByRole('region', { name: 'Chiffres changés' }).getByText('310 millions', { exact: false }).count()).toBeGreaterThan(0)
     await page.getByRole('button', { name: 'Changement suivant' }).press('Enter')
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-change'))).toBe('0')
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
   })
 
   it('lists the refused file with its reason, and keeps the report in reach', async () => {
@@ -139,7 +133,7 @@ describe.skipIf(!chromium)('keeping articles in order', () => {
     await page.keyboard.press('Enter')
     await page.getByText('100 %').waitFor()
     await page.getByText('vide.txt', { exact: true }).waitFor()
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     await page.getByText('Importations', { exact: true }).click()
     await page.getByRole('button', { name: 'Voir le rapport' }).first().click()
     await page.getByRole('dialog', { name: 'Rapport d’importation' }).getByText('1 nouvelle version').waitFor()
@@ -155,12 +149,12 @@ describe.skipIf(!chromium)('keeping articles in order', () => {
     })
     const dialog = page.getByRole('dialog', { name: 'Garder un texte' })
     await dialog.getByRole('textbox', { name: 'Source' }).fill('Agence du Nord')
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Une dépêche collée' }).waitFor()
     await page.getByRole('button', { name: 'Reçu de lecture complet' }).click()
     await page.getByRole('dialog', { name: 'Reçu de lecture' }).getByText('Rien n’a été deviné', { exact: false }).waitFor()
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     await page.keyboard.press('Escape')
   })
 

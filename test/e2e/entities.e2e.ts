@@ -1,5 +1,4 @@
 // Correcting who is who, as a journalist does it: two names that are one, a namesake to part, a name the machine did not see; by mouse and by keyboard alone.
-import { AxeBuilder } from '@axe-core/playwright'
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,6 +7,7 @@ import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findChromium } from './chromium.ts'
 import { openWindow } from './open-window.ts'
+import { seriousFindings } from './serious-findings.ts'
 import type { Watched } from './watch-page.ts'
 import { startWebServer, type WebServer } from './web-server.ts'
 
@@ -88,11 +88,6 @@ describe.skipIf(!chromium).each([
     await page.screenshot({ path: path.join(screenshots, `entities-${name}-${size}.png`) })
   }
   /** Of the whole window, or of the dialog over it alone: the rest was looked at before. */
-  const seriousFindings = async (within?: 'dialog') => {
-    const builder = new AxeBuilder({ page })
-    const { violations } = await (within ? builder.include('[role=dialog]') : builder).analyze()
-    return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
-  }
 
   it('selects two names in the list, shows what they would be together, and makes them one', async () => {
     if (byKeyboard) {
@@ -105,14 +100,14 @@ describe.skipIf(!chromium).each([
       await page.getByRole('checkbox', { name: /Sélectionner Agence nordique/ }).click()
     }
     await picture('list')
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     await press(page.getByRole('toolbar', { name: 'Entités sélectionnées' }).getByRole('button', { name: 'Réunir…' }))
     const after = dialog().getByRole('region', { name: 'Après' })
     await after.getByText('5 mentions').waitFor()
     await tick(dialog().getByRole('radio', { name: /Agence nordique/ }))
     await after.getByText('Le type sera', { exact: false }).or(after.getByText('le type sera', { exact: false })).waitFor()
     await picture('merge')
-    expect(await seriousFindings('dialog')).toEqual([])
+    expect(await seriousFindings(page, '[role=dialog]')).toEqual([])
     await dialog().getByRole('textbox', { name: /^Pourquoi/ }).fill('Même siège, même présidente')
     await press(dialog().getByRole('button', { name: 'Réunir les 2' }))
     await toast().getByText(/2 noms réunis sous/).waitFor()
@@ -128,7 +123,7 @@ describe.skipIf(!chromium).each([
     expect(await page.getByRole('main').getByText('Confirmée', { exact: true }).count()).toBeGreaterThan(0)
     await page.getByRole('region', { name: 'Vos décisions' }).getByText('Même siège, même présidente').waitFor()
     await picture('page')
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     await undo()
     await expect.poll(() => names.getByText('Nordbank SA').count(), patient).toBe(0)
     await page.keyboard.press('Control+Shift+z')
@@ -149,11 +144,11 @@ describe.skipIf(!chromium).each([
     const box = page.getByRole('region', { name: 'Mentions' }).getByRole('checkbox', { name: /a painter/ })
     await press(box, 'Space')
     await picture('split')
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     await press(page.getByRole('button', { name: 'Dire ce qu’elles désignent…' }))
     await dialog().getByRole('textbox', { name: 'Nom' }).fill('Claire Vasseur (peintre)')
     await picture('split-dialog')
-    expect(await seriousFindings('dialog')).toEqual([])
+    expect(await seriousFindings(page, '[role=dialog]')).toEqual([])
     await page.keyboard.press('Enter')
     await toast().getByText(/1 mention désigne maintenant/).waitFor()
     await expect.poll(() => page.getByRole('region', { name: 'Mentions' }).getByText('a painter').count(), patient).toBe(0)
@@ -188,7 +183,7 @@ describe.skipIf(!chromium).each([
     await tick(dialog().getByRole('radio', { name: 'Lieu' }))
     await tick(dialog().getByRole('radio', { name: /Aussi aux 2 autres endroits/ }))
     await picture('name')
-    expect(await seriousFindings('dialog')).toEqual([])
+    expect(await seriousFindings(page, '[role=dialog]')).toEqual([])
     await press(dialog().getByRole('button', { name: 'Ajouter' }))
     await toast().getByText('ajouté partout', { exact: false }).waitFor()
     await text.locator('[data-entity]', { hasText: 'grand radoub' }).waitFor()
@@ -202,7 +197,7 @@ describe.skipIf(!chromium).each([
     await press(mention)
     await dialog().getByText('Confirmée').waitFor()
     await picture('card')
-    expect(await seriousFindings('dialog')).toEqual([])
+    expect(await seriousFindings(page, '[role=dialog]')).toEqual([])
     await press(dialog().getByRole('button', { name: 'Pas elle ici' }))
     await expect.poll(() => mention.count(), patient).toBe(0)
     await undo()

@@ -1,5 +1,4 @@
 // The graph as a person walks it: by mouse, and by keyboard alone, in the built window in a real browser.
-import { AxeBuilder } from '@axe-core/playwright'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -7,6 +6,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findChromium } from './chromium.ts'
 import { openWindow } from './open-window.ts'
+import { seriousFindings } from './serious-findings.ts'
 import type { Watched } from './watch-page.ts'
 import { startWebServer, type WebServer } from './web-server.ts'
 
@@ -47,10 +47,6 @@ describe.skipIf(!chromium)('the graph', () => {
     await page.getByText('Disposition du graphe').waitFor({ state: 'detached' })
     await page.waitForTimeout(500)
   }
-  const seriousFindings = async () => {
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
-  }
   const goTo = async (address: string) => {
     await page.evaluate((hash) => { location.hash = hash }, address)
     await page.waitForTimeout(200)
@@ -66,7 +62,7 @@ describe.skipIf(!chromium)('the graph', () => {
     await poll(() => said().textContent()).toMatch(/Gigafactories d'IA, (?:suggéré|incertain), \d+ phrases?, \d+ sources?$/)
     await page.keyboard.press('Enter')
     await poll(() => inspector().locator(':focus').count()).toBe(1)
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
   })
 
   it('confirms a line by keyboard, shows it as confirmed, and alone when asked to; undo takes it back', async () => {
@@ -118,7 +114,7 @@ describe.skipIf(!chromium)('the graph', () => {
     await inspector().getByText(/^Chemin 1\s: 3 liens$/).waitFor()
     for (const name of ['OpenAI', 'Stargate', 'Oracle']) expect(await inspector().getByText(name, { exact: true }).count()).toBeGreaterThan(0)
     expect(await inspector().getByText('le projet américain', { exact: false }).count()).toBeGreaterThan(1)
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     await button('Fermer les chemins').first().click()
   })
 
@@ -186,7 +182,7 @@ describe.skipIf(!chromium)('the graph', () => {
     await page.getByRole('dialog').getByText('Groupes', { exact: true }).click()
     await page.keyboard.press('Escape')
     await page.getByRole('list', { name: 'Groupes' }).waitFor()
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
   })
 
   it('keeps a view under a name, and says what is new since an article came in', async () => {
@@ -204,7 +200,7 @@ describe.skipIf(!chromium)('the graph', () => {
     expect(await page.getByRole('row', { name: /nouveau/ }).count()).toBeGreaterThan(0)
     await page.getByText('Dessin', { exact: true }).click()
     await drawn()
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
   })
 
   it('exports what is drawn as pictures and as files', async () => {

@@ -1,5 +1,4 @@
 // The main journey, as a new user walks it: the built window over the built web shell, in a real browser, at two sizes of window.
-import { AxeBuilder } from '@axe-core/playwright'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -7,6 +6,7 @@ import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findChromium } from './chromium.ts'
 import { openWindow } from './open-window.ts'
+import { seriousFindings } from './serious-findings.ts'
 import type { Watched } from './watch-page.ts'
 import { startWebServer, type WebServer } from './web-server.ts'
 
@@ -40,10 +40,6 @@ describe.skipIf(!chromium).each([
     expect(await page.evaluate(() => [document.scrollingElement?.scrollTop, document.body.scrollTop, document.getElementById('root')?.scrollTop])).toEqual([0, 0, 0])
     await page.screenshot({ path: path.join(screenshots, `${name}-${size}.png`) })
   }
-  const seriousFindings = async () => {
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
-  }
   const view = (name: string) => page.getByRole('navigation', { name: /Vues|Views/ }).getByText(name, { exact: true })
   async function choose(language: 'French' | 'English'): Promise<void> {
     await page.getByRole('button', { name: /^(Réglages|Settings)$/ }).click()
@@ -63,7 +59,7 @@ describe.skipIf(!chromium).each([
     await page.getByText('Gigafactories d’IA : l’Europe réinvente-t-elle son CERN du numérique ?').first().waitFor()
     await expect.poll(() => page.getByRole('navigation', { name: 'Articles de la bibliothèque' }).getByRole('listitem').count(), { timeout: 60_000 }).toBe(5)
     await picture('library')
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
   })
 
   it('searches through stems, lights what it found, and opens there', async () => {
@@ -74,7 +70,7 @@ describe.skipIf(!chromium).each([
     const sentence = result.getByText('auront environ 100.000 puces', { exact: false }).first()
     expect(await sentence.locator('xpath=ancestor-or-self::*[.//mark][1]').locator('mark').first().textContent()).toBe('gigausines')
     await picture('search')
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     await sentence.click()
     const match = page.getByRole('main').locator('[data-match]').first()
     await expect.poll(() => match.isVisible()).toBe(true)
@@ -91,7 +87,7 @@ describe.skipIf(!chromium).each([
     expect(await page.locator('[data-entity]', { hasText: /^Deutsche Telekom$/ }).first().getAttribute('data-kind')).toBe('company')
     expect(await page.locator('[data-figure]', { hasText: '76 manifestations' }).count()).toBe(1)
     await picture('reader')
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
   })
 
   it('marks a selection with H, writes a note and a tag, and finds them again after a reload', async () => {
@@ -108,14 +104,14 @@ describe.skipIf(!chromium).each([
     await tags.press('Enter')
     await page.getByRole('button', { name: 'Retirer l’étiquette à vérifier' }).waitFor()
     await picture('annotation')
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     await page.reload()
     await page.locator('[data-annotation]').first().waitFor()
     expect((await page.locator('[data-annotation]').allTextContents()).join('')).toContain('76 manifestations')
     await view('Annotations').click()
     await page.getByText('À recouper avec les 160', { exact: false }).first().waitFor()
     await picture('annotations')
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
   })
 
   it('removes an annotation and takes that back', async () => {
@@ -138,7 +134,7 @@ describe.skipIf(!chromium).each([
     const sentences = figures.getByRole('button').filter({ has: page.locator('mark', { hasText: '500 milliards de dollars' }) })
     expect(await sentences.count()).toBe(2)
     await picture('entity')
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     await sentences.first().click()
     await page.getByRole('main').locator('[data-figure]', { hasText: '500 milliards de dollars' }).first().waitFor()
   })
@@ -148,7 +144,7 @@ describe.skipIf(!chromium).each([
     await page.getByRole('application').waitFor()
     await page.waitForTimeout(2500)
     await picture('graph')
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     await page.getByText('Phrases', { exact: true }).click()
     await picture('graph-sentences')
     const filiale = page.getByRole('main').getByText('filiale de', { exact: false }).first()
@@ -156,7 +152,7 @@ describe.skipIf(!chromium).each([
     const inspector = page.getByRole('region', { name: 'Inspecteur' })
     await inspector.getByText('Scaleway, filiale d\'Iliad', { exact: false }).first().waitFor()
     await picture('evidence')
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     await inspector.getByText('Scaleway, filiale d\'Iliad', { exact: false }).first().click()
     await page.locator('[data-entity]', { hasText: /^Scaleway$/ }).first().waitFor()
   })
@@ -168,7 +164,7 @@ describe.skipIf(!chromium).each([
     await page.getByRole('dialog').getByText('Dark', { exact: true }).click()
     await page.keyboard.press('Escape')
     await picture('library-dark')
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     await view('Graph').click()
     await page.waitForTimeout(2500)
     await picture('graph-dark')
@@ -190,13 +186,21 @@ describe.skipIf(!chromium).each([
     await report.getByText('nothing.txt is empty', { exact: false }).waitFor()
     await report.getByText('A river deal', { exact: false }).first().waitFor()
     await picture('import-report')
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     await report.getByText('Close', { exact: true }).click()
     await report.waitFor({ state: 'hidden' })
     await page.getByRole('button', { name: 'Library', exact: true }).click()
     await page.getByRole('navigation').getByText('A river deal').first().click()
     await page.locator('[data-figure]', { hasText: '£12 million' }).first().waitFor()
     await picture('reader-english-dark')
+  })
+
+  it('would have been told of a button that nobody can name, and of words that nobody can read', async () => {
+    await page.evaluate(() => {
+      const spoilt = document.body.appendChild(document.createElement('section'))
+      spoilt.innerHTML = '<button></button><p style="background: #fff; color: #eee; position: fixed; inset: 40% 0 auto; z-index: 9">pale</p>'
+    })
+    expect((await seriousFindings(page)).map((finding) => finding.split(':')[0])).toEqual(expect.arrayContaining(['button-name', 'color-contrast']))
   })
 
   it('made no request beyond its own address and logged no error', () => {

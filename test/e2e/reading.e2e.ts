@@ -1,5 +1,4 @@
 // Reading as a person reads: the sample articles in the built window, by mouse and by keyboard alone, one article and two side by side.
-import { AxeBuilder } from '@axe-core/playwright'
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -7,6 +6,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findChromium } from './chromium.ts'
 import { openWindow } from './open-window.ts'
+import { seriousFindings } from './serious-findings.ts'
 import type { Watched } from './watch-page.ts'
 import { startWebServer, type WebServer } from './web-server.ts'
 
@@ -74,10 +74,6 @@ describe.skipIf(!chromium).each([
     await page.waitForTimeout(300)
     await page.screenshot({ path: path.join(screenshots, `${name}-${size}.png`) })
   }
-  const seriousFindings = async () => {
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
-  }
   /** The sample article that says all of these. */
   const rowOf = async (...words: string[]) => {
     const texts = await Promise.all((await ask<{ id: number; title: string }[]>('listDocuments')).map(async ({ id, title }) => ({ title, text: (await ask<{ text: string }>('openDocument', { document: id })).text })))
@@ -94,7 +90,7 @@ describe.skipIf(!chromium).each([
     const entries = outline.getByRole('button')
     expect(await entries.count()).toBe(await text().locator('[data-heading]').count())
     await picture('outline')
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     await page.keyboard.press('ArrowDown')
     const second = (await entries.nth(1).textContent())!
     await page.keyboard.press('Enter')
@@ -124,7 +120,7 @@ describe.skipIf(!chromium).each([
     await expect.poll(at).toEqual([(first % count) + 1, count])
     expect(await lit('foundNow')).toHaveLength(1)
     await picture('find')
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     await page.keyboard.press('Escape')
     await bar.waitFor({ state: 'hidden' })
     expect(await focused()).toBe('main')
@@ -161,7 +157,7 @@ describe.skipIf(!chromium).each([
     await card.getByRole('button', { name: say('Plus grand', 'Larger') }).click()
     await expect.poll(width).toBeGreaterThan(narrow)
     await picture('appearance')
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     await card.getByRole('button', { name: say('Plus petit', 'Smaller') }).click()
     await slider.focus()
     for (let i = 45; i < 68; i++) await page.keyboard.press('ArrowRight')
@@ -221,7 +217,7 @@ describe.skipIf(!chromium).each([
     const pills = page.getByRole('group', { name: new RegExp(say('Mentions de', 'Mentions of')) })
     expect(await pills.count()).toBe(2)
     await picture('side-by-side')
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     const [left, right] = [await scrolled(), await scrolled('beside')]
     const next = pills.nth(1).getByRole('button', { name: say('Mention suivante', 'Next mention') })
     await next.click()
@@ -284,7 +280,7 @@ describe.skipIf(!chromium).each([
     await page.evaluate(() => { location.hash = '#/document?document=4096' })
     await page.getByRole('heading', { name: say('Cet article n’est pas dans la bibliothèque', 'This article is not in the library') }).waitFor()
     await picture('missing')
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     await page.getByRole('main').getByRole('button', { name: say('Revenir', 'Go back') }).click()
     await text().waitFor()
   })

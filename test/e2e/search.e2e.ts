@@ -1,5 +1,4 @@
 // Searching, by mouse and by keyboard alone: the built window over the built web shell and the real engine, in a real browser.
-import { AxeBuilder } from '@axe-core/playwright'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -7,6 +6,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findChromium } from './chromium.ts'
 import { openWindow } from './open-window.ts'
+import { seriousFindings } from './serious-findings.ts'
 import type { Watched } from './watch-page.ts'
 import { startWebServer, type WebServer } from './web-server.ts'
 
@@ -45,10 +45,6 @@ describe.skipIf(!chromium)('a search', () => {
     await page.waitForTimeout(250)
     await page.screenshot({ path: path.join(screenshots, `search-${name}.png`) })
   }
-  const seriousFindings = async () => {
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
-  }
   const search = async (words: string) => {
     await field().fill(words)
     await expect.poll(() => page.evaluate(() => new URLSearchParams(location.hash.split('?')[1]).get('words') ?? '')).toBe(words)
@@ -71,7 +67,7 @@ describe.skipIf(!chromium)('a search', () => {
     expect((await results().textContent())!.toLowerCase()).toContain('cern')
     await results().getByText('5 articles sur 5, 100').waitFor()
     await picture('query')
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
   })
 
   it('is narrowed by mouse with counts that come true, and each choice let go of', async () => {
@@ -82,7 +78,7 @@ describe.skipIf(!chromium)('a search', () => {
     const first = page.getByRole('region', { name: 'Année' }).locator('button[data-stop]').first()
     const count = Number.parseInt((await first.locator('span', { hasText: /^\d+\s*articles?$/ }).first().textContent())!, 10)
     await picture('facets')
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     await first.click()
     await expect.poll(() => titles().count()).toBe(count)
     await page.getByRole('region', { name: 'Année' }).locator('button[data-stop]').first().click({ modifiers: ['Alt'] })
@@ -141,7 +137,7 @@ describe.skipIf(!chromium)('a search', () => {
     await search('')
     await page.getByRole('navigation', { name: 'Vues' }).getByText('Recherches', { exact: true }).click()
     await picture('saved')
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     await page.getByRole('list', { name: 'Gardées' }).getByRole('button', { name: /^Les sommes/ }).click()
     await expect.poll(() => field().inputValue()).toBe('milliards')
     await page.getByRole('radio', { name: 'Récentes' }).click()
@@ -162,7 +158,7 @@ describe.skipIf(!chromium)('a search', () => {
     expect(await table.getByRole('row').count()).toBe(7)
     await page.getByText('1 ligne n’a pas pu être cherchée').waitFor()
     await picture('terms')
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Fichier CSV' }).click()
     const file = await download

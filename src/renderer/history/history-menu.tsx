@@ -43,12 +43,13 @@ function PastList({ past }: { readonly past: Past }) {
   )
 }
 
+/** While one step follows another it takes no other, and keeps the focus, which a disabled button would lose. */
 function Entry({ entry, isNow, past: { entries, walkTo, isWalking } }: { readonly entry: HistoryEntry; readonly isNow: boolean; readonly past: Past }) {
   const { say, moment } = useWords()
   const steps = stepsTo(entries, entry)
   return (
     <li data-undone={entry.undone || undefined}>
-      <button type="button" data-stop className={styles.entry} aria-current={isNow ? 'step' : undefined} disabled={isWalking} onClick={() => void walkTo(entry)}>
+      <button type="button" data-stop className={styles.entry} aria-current={isNow ? 'step' : undefined} aria-disabled={isWalking || undefined} onClick={() => void walkTo(entry)}>
         <span className={styles.what}>{describeAction(say, entry)}{entry.undone && <span className="visually-hidden"> ({say('annotating.past.isUndone')})</span>}</span>
         <span className={styles.when}>{moment(entry.at)}</span>
         <Lead steps={steps} />
@@ -61,7 +62,7 @@ function Beginning({ past: { entries, walkTo, isWalking }, isNow }: { readonly p
   const { say } = useWords()
   return (
     <li>
-      <button type="button" data-stop className={styles.entry} aria-current={isNow ? 'step' : undefined} disabled={isWalking} onClick={() => void walkTo(null)}>
+      <button type="button" data-stop className={styles.entry} aria-current={isNow ? 'step' : undefined} aria-disabled={isWalking || undefined} onClick={() => void walkTo(null)}>
         <span className={styles.what}>{say('annotating.past.beginning')}</span>
         <Lead steps={stepsTo(entries, null)} />
       </button>

@@ -32,7 +32,7 @@ export function usePast(): Past {
   const walkTo = useCallback(async (entry: HistoryEntry | null) => {
     const steps = stepsTo(entries, entry)
     const count = Math.abs(steps)
-    if (count === 0) return
+    if (count === 0 || isWalking) return
     setWalking(true)
     try {
       for (let i = 0; i < count; i++) await (steps < 0 ? client.undo({}) : client.redo({}))
@@ -44,6 +44,6 @@ export function usePast(): Past {
       await askAgain(queries, requests.undo.writes)
       setWalking(false)
     }
-  }, [entries, client, queries, show, say, sayFailure])
+  }, [entries, isWalking, client, queries, show, say, sayFailure])
   return useMemo(() => ({ entries, isCut: entries.length === most, isWalking, walkTo }), [entries, isWalking, walkTo])
 }
