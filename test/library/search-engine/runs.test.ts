@@ -16,10 +16,10 @@ const library = fc.uniqueArray(fc.tuple(fc.integer({ min: 1, max: 40_000 }), fie
 const toDocuments = (given: readonly (readonly [number, readonly (readonly string[])[]])[]): IndexedWords[] => given.map(([document, fieldsOf]) => ({ document, fields: fieldsOf })).sort((a, b) => a.document - b.document)
 const asked = fc.array(fc.record({ forms: fc.uniqueArray(fc.constantFrom('le', 'la', 'fonds', 'forge'), { minLength: 1, maxLength: 2 }), isUndivided: fc.boolean() }), { minLength: 1, maxLength: 3 })
 
+const within = emptySet(40_032).fill(~0)
+
 /** The lists of a word in segments that hold all the documents there are. */
 function listsIn(segments: readonly Segment[], forms: readonly string[]): PlacedList[] {
-  const within = emptySet(40_032)
-  within.fill(~0)
   return segments.flatMap(({ blocks }, segment) =>
     blocks.flatMap(({ lists, places }) => forms.flatMap((form) => {
       const posting = findPosting(lists, form)
@@ -27,7 +27,7 @@ function listsIn(segments: readonly Segment[], forms: readonly string[]): Placed
     })))
 }
 const found = (segments: readonly Segment[], words: readonly { readonly forms: readonly string[]; readonly isUndivided: boolean }[]): string[] =>
-  Array.from(toFields(findRuns(words.map(({ forms, isUndivided }) => ({ isUndivided, lists: listsIn(segments, forms) })), new Int32Array())), (number) => `${documentIn(number)} ${fieldIn(number)}`)
+  Array.from(toFields(findRuns(words.map(({ forms, isUndivided }) => ({ isUndivided, lists: listsIn(segments, forms) })), new Int32Array(), within)), (number) => `${documentIn(number)} ${fieldIn(number)}`)
 
 /** The same by reading every field. */
 function read(documents: readonly IndexedWords[], words: readonly { readonly forms: readonly string[]; readonly isUndivided: boolean }[]): string[] {

@@ -1,7 +1,7 @@
 import type { DocumentHit } from '../../../shared/contract/search.ts'
 import type { DocumentId, Evidence, Span } from '../../../shared/model.ts'
 import { chooseSentences, type Lit } from '../search/choose-sentences.ts'
-import type { Layout } from '../search/layout.ts'
+import { findSentence } from '../search/layout.ts'
 import { createLighter } from '../search/lighter.ts'
 import { mergeSpans } from '../search/matches.ts'
 import type { Widened } from '../search/widen-words.ts'
@@ -21,7 +21,7 @@ export interface Wanted {
 
 /** The places of a field that answer. */
 type Lighting = (field: number) => readonly Lit[]
-const nowhere: Layout & Pick<LaidOut, 'seen'> = { passages: [], sentences: [], seen: new Uint8Array() }
+const nowhere: Pick<LaidOut, 'passages' | 'sentencesAt' | 'seen'> = { passages: [], sentencesAt: 0, seen: new Uint8Array() }
 
 /** Makes of documents that answer what a list shows of them, with their best sentences lit. */
 export function createHits({ search }: Stores, notes: Notes, wanted: Wanted, perDocument: number, texts: Texts) {
@@ -73,7 +73,7 @@ export function createHits({ search }: Stores, notes: Notes, wanted: Wanted, per
   }
 
   /** The best passages hold the best sentences: they are looked through until there are enough, not the whole of a long document. */
-  function sentencesOf(document: DocumentId, { title, outlet, published, text, sentences: parts }: LaidOut, passages: readonly number[], litIn: Lighting): Evidence[] {
+  function sentencesOf(document: DocumentId, { title, outlet, published, text, layout, sentencesAt }: LaidOut, passages: readonly number[], litIn: Lighting): Evidence[] {
     // Where there is one condition a sentence that answers is as good as another; else the best are chosen among a few more.
     const enough = wanted.inText.length === 1 ? perDocument : perDocument * 3
     const lit: Lit[] = []
@@ -83,7 +83,7 @@ export function createHits({ search }: Stores, notes: Notes, wanted: Wanted, per
       for (const place of litIn(field)) {
         lit.push(place)
         if (sentences.length >= enough || sentences.some((sentence) => sentence.start <= place.start && place.end <= sentence.end)) continue
-        const sentence = parts.find(({ start, end }) => start <= place.start && end > place.start)
+        const sentence = findSentence(layout, sentencesAt, place.start)
         if (sentence && place.end <= sentence.end) sentences.push(sentence)
       }
     }

@@ -1,6 +1,6 @@
 import { entityKinds, type Language } from '../../../shared/model.ts'
 import type { NearQuery, WordsQuery } from '../../../shared/query/query.ts'
-import { add, emptySet, include, intersection, toDocuments, type DocumentSet } from '../search/document-set.ts'
+import { add, emptySet, include, intersection, type DocumentSet } from '../search/document-set.ts'
 import type { FilterQuery, Lookup, Scope } from '../search/evaluate.ts'
 import type { Columns } from '../search/facets.ts'
 import { widen, type Widened } from '../search/widen-words.ts'
@@ -41,13 +41,25 @@ export function createLookup(stores: Stores, index: IndexView, columns: Columns,
   const { capacity } = tables
   const languageOf = (document: number): Language => tables.languages[tables.language[document]!] ?? 'und'
   const where = (holds: (document: number) => boolean): DocumentSet => {
+    const { searched } = tables
     const set = emptySet(capacity)
-    for (const document of toDocuments(tables.searched)) if (holds(document)) add(set, document)
+    for (let i = 0; i < searched.length; i++) {
+      let bits = 0
+      for (let left = searched[i]!; left !== 0; left &= left - 1) {
+        const place = 31 - Math.clz32(left & -left)
+        if (holds((i << 5) + place)) bits |= 1 << place
+      }
+      set[i] = bits
+    }
     return set
   }
   function inLanguages(those: readonly Language[]): DocumentSet {
     const key = those.join()
-    const set = shared.inLanguages.get(key) ?? where((document) => those.includes(languageOf(document)))
+    const known = shared.inLanguages.get(key)
+    if (known) return known
+    const [{ language, languages }, unknown] = [tables, those.includes('und')]
+    const among = languages.map((each) => those.includes(each))
+    const set = where((document) => among[language[document]!] ?? unknown)
     shared.inLanguages.set(key, set)
     return set
   }

@@ -4,7 +4,7 @@ import { toBeginning } from '../search/impacts-fresh.ts'
 import { createLighter } from '../search/lighter.ts'
 import { nearFields } from '../search/near-runs.ts'
 import { collect, type LivePosting } from '../search/rank.ts'
-import { documentIn, fieldIn, findRuns, toFields, toTitlesOrTexts } from '../search/runs.ts'
+import { createFinder, documentIn, fieldIn, findRuns, joined, toFields, toStretches, toTitlesOrTexts } from '../search/runs.ts'
 import { languages, type Widened, type WidenedNear, type WidenedWords } from '../search/widen-words.ts'
 import type { IndexView } from './search-index.ts'
 import type { Texts } from './search-texts.ts'
@@ -81,15 +81,15 @@ export function createRunFinder({ tables, reader }: IndexView, texts: Texts, lan
     for (const { lists, prefix } of words) if (prefix !== null) reader.eachUnder(prefix, (_term, list) => void lists.push({ list, within: null }))
   }
 
-  /** Where the first of words that stand one behind another does. */
-  function runsOf(words: readonly RunWord[], isUndivided: (word: RunWord) => boolean, wanted: DocumentSet, fields: Float64Array | null = null): Float64Array {
+  /** Words to be found where they stand one behind another. */
+  function toAsked(words: readonly RunWord[], isUndivided: (word: RunWord) => boolean, wanted: DocumentSet) {
     const narrowed = new Map<DocumentSet | null, DocumentSet>([[null, wanted]])
     const both = (within: DocumentSet | null) => narrowed.get(within) ?? narrowed.set(within, intersection(within!, wanted)).get(within)!
-    const asked = words.map((word, i) => ({ isUndivided: i > 0 && isUndivided(word), lists: word.lists.map(({ list, within }) => ({ list, within: both(within), places: reader.placesOf(list) })) }))
-    return findRuns(asked, tables.segmentOf, fields)
+    return words.map((word, i) => ({ isUndivided: i > 0 && isUndivided(word), lists: word.lists.map(({ list, within }) => ({ list, within: both(within), places: reader.placesOf(list) })) }))
   }
   const inScope = (fields: Float64Array, scope: TextScope) => (scope === 'anywhere' ? fields : toTitlesOrTexts(fields, scope === 'title'))
-  const fieldsOf = (words: readonly RunWord[], isUndivided: (word: RunWord) => boolean, wanted: DocumentSet, scope: TextScope) => inScope(toFields(runsOf(words, isUndivided, wanted)), scope)
+  const fieldsOf = (words: readonly RunWord[], isUndivided: (word: RunWord) => boolean, wanted: DocumentSet, scope: TextScope) =>
+    inScope(toFields(findRuns(toAsked(words, isUndivided, wanted), tables.segmentOf, wanted)), scope)
 
   /** Those of these fields that answer, seen in their texts. */
   function answering(fields: Float64Array, widened: Widened): Float64Array {
@@ -143,15 +143,20 @@ export function createRunFinder({ tables, reader }: IndexView, texts: Texts, lan
     const wanted = withAll(words)
     if (all.some(({ length }) => length === 0) || count(wanted) === 0) return nothing
     addBeginnings(words)
-    const runs: Float64Array[] = []
-    let fields: Float64Array | null = null
     // The rarest first: the others are then looked for in its fields alone.
-    for (const [part, own] of [...all.entries()].sort((one, other) => rarestIn(one[1]) - rarestIn(other[1]))) {
-      runs[part] = runsOf(own, isUndivided, wanted, fields)
-      if (runs[part].length === 0) return nothing
-      fields = toFields(runs[part])
-    }
-    return { ...nothing, fields: inScope(nearFields(runs, all.map(({ length }) => length), distance), scope) }
+    const order = [...all.entries()].sort((one, other) => rarestIn(one[1]) - rarestIn(other[1])).map(([part, own]) => ({ part, runsIn: createFinder(toAsked(own, isUndivided, wanted), tables.segmentOf, wanted) }))
+    const lengths = all.map(({ length }) => length)
+    const found = toStretches(wanted).map((stretch) => {
+      const runs: Float64Array[] = []
+      let fields: Float64Array | null = null
+      for (const { part, runsIn } of order) {
+        runs[part] = runsIn(stretch, fields)
+        if (runs[part].length === 0) return runs[part]
+        fields = toFields(runs[part])
+      }
+      return nearFields(runs, lengths, distance)
+    })
+    return { ...nothing, fields: inScope(joined(found), scope) }
   }
 
   return { findPhrase, findNear }

@@ -1,10 +1,10 @@
 import type { ShownDocument } from '../database/search.ts'
-import { readLayout, type Layout } from '../search/layout.ts'
+import { readPassages } from '../search/layout.ts'
 import { Recent } from '../search/recent.ts'
 import type { Stores } from '../stores.ts'
 
-/** A document's text, where its passages and sentences stand, and what a list says of it. */
-export type LaidOut = Omit<ShownDocument, 'layout'> & Layout & {
+/** A document's text, where its passages stand, and what a list says of it. */
+export type LaidOut = ShownDocument & ReturnType<typeof readPassages> & {
   /** What was seen of its passages when they were looked through (search/lighter.ts). */
   readonly seen: Uint8Array
 }
@@ -17,8 +17,8 @@ const mostCharacters = 2_000_000
 export function createTexts({ search }: Pick<Stores, 'search'>) {
   const kept = new Recent<number, LaidOut>(mostCharacters, ({ text }) => text.length)
   function toLaidOut({ title, outlet, published, language, text, layout }: ShownDocument): LaidOut {
-    const { passages, sentences } = readLayout(layout)
-    return { title, outlet, published, language, text, passages, sentences, seen: new Uint8Array(passages.length) }
+    const { passages, sentencesAt } = readPassages(layout)
+    return { title, outlet, published, language, text, layout, passages, sentencesAt, seen: new Uint8Array(passages.length) }
   }
 
   return {

@@ -4,6 +4,13 @@ import { chunkDocuments, farField, manyTimes, moreFields, readVarint, type ByteR
 /** What a document is worth at most by one term is a whole number of these, in a byte: the last says that it is worth no more than any. */
 export const reachUnit = (mostGain * (1 + titleWeight)) / 255
 
+/** What must be known of a chunk to come back to it. */
+export interface ChunkPlace {
+  headAt: number
+  base: number
+  placesAt: number
+}
+
 /**
  * Goes along a posting list chunk by chunk; a short list is one chunk. What it says is good until the next step; it may be used again for another list.
  *
@@ -29,6 +36,8 @@ export class ChunkCursor implements ByteReader {
   /** Behind the documents: a byte for each of them, but none in a short list. */
   reachesAt = 0
   average = 0
+  /** Where the chunk's head stands. */
+  headAt = 0
   #end = 0
   #isLong = false
   #lastOfAll = 0
@@ -46,10 +55,21 @@ export class ChunkCursor implements ByteReader {
     return this
   }
 
+  /** The same from a chunk on that was met before: its `headAt`, `base` and `placesAt`. */
+  openAt(posting: Posting, { headAt, base, placesAt }: ChunkPlace): this {
+    this.open(posting)
+    if (!this.#isLong) return this
+    this.at = headAt
+    this.last = base
+    this.placesEnd = placesAt
+    return this
+  }
+
   /** Go to the next chunk; false where there is none. */
   next(): boolean {
     if (this.at >= this.#end) return false
     this.base = this.last
+    this.headAt = this.at
     if (!this.#isLong) {
       this.last = this.#lastOfAll
       this.documentsAt = this.fieldsAt = this.at

@@ -34,7 +34,7 @@ interface KeptBlock {
 /** Blocks kept in memory, by their size in the file: common words are asked again and again. */
 const keptBytes = 24 * 2 ** 20
 
-/** Blocks side by side that are read in one go. */
+/** Blocks side by side that are read in one go, at most: the first alone, for whoever looks at few lists may have seen enough, then twice as many each time. */
 const readAtOnce = 16
 
 /** No segment comes near so many. */
@@ -94,8 +94,12 @@ export function createReader({ segments, fresh, readBlock, readBlocks, readPlace
         const first = Math.max(0, blockOf(directory, prefix))
         let behind = first
         while (behind < directory.length && (directory[behind]! <= prefix || directory[behind]!.startsWith(prefix))) behind++
-        for (let number = first; number < behind; number++) {
-          if ((number - first) % readAtOnce === 0) prepare(segment.id, number, Math.min(behind, number + readAtOnce) - 1)
+        for (let [number, prepared, some] = [first, first, 1]; number < behind; number++) {
+          if (number === prepared) {
+            prepared = Math.min(behind, number + some)
+            prepare(segment.id, number, prepared - 1)
+            some = Math.min(readAtOnce, some * 2)
+          }
           const block = whole(segment.id, number)
           const { terms } = block
           for (let at = lowerBound(terms, prefix); at < terms.length && terms[at]!.startsWith(prefix); at++) if (visit(terms[at]!, live(postingAt(block, at), segment, number)) === true) return

@@ -1,5 +1,5 @@
-import { add, hasBetween, intersection, type DocumentSet } from './document-set.ts'
-import { ChunkCursor } from './impacts-chunks.ts'
+import { add, bitsIn, count, hasBetween, type DocumentSet } from './document-set.ts'
+import { ChunkCursor, type ChunkPlace } from './impacts-chunks.ts'
 import type { LivePosting } from './rank.ts'
 
 /** A posting list with the bytes of its places, and the documents it counts in. */
@@ -27,56 +27,91 @@ interface RunWord {
   readonly isUndivided: boolean
 }
 
-/** Where even the rarest word stands in more documents than this, so many are looked through at a time: all places of such words are millions of numbers. */
+/** Where more documents than this are looked into, so many are at a time: all places of common words are millions of numbers. */
 const lookedThrough = 2_048
 
 /**
  * The first words of all runs.
- * @param fields where they are looked for, sorted; null: everywhere.
+ * @param wanted the only documents that are looked into; every list counts in some of them.
  * @returns sorted numbers, to be read by `toFields`.
  */
-export function findRuns(words: readonly RunWord[], segmentOf: Int32Array, fields: Float64Array | null = null): Float64Array {
+export function findRuns(words: readonly RunWord[], segmentOf: Int32Array, wanted: DocumentSet): Float64Array {
+  const between = createFinder(words, segmentOf, wanted)
+  // What is found lies where the next are going to.
+  return joined(toStretches(wanted).map((stretch) => between(stretch).slice()))
+}
+
+/**
+ * Finds the same in one stretch after another (`toStretches`).
+ * @returns a function: from its second argument on, where runs are looked for, as fields in order; null: everywhere. What it returns is good until it is called again.
+ */
+export function createFinder(words: readonly RunWord[], segmentOf: Int32Array, wanted: DocumentSet) {
   const sizeOf = (lists: readonly PlacedList[]) => lists.reduce((sum, { list }) => sum + list.documents, 0)
-  const order = [...words.entries()].sort((a, b) => sizeOf(a[1].lists) - sizeOf(b[1].lists))
-  const everywhere = { from: 0, behind: Infinity }
-  if (fields !== null || order.length < 2 || sizeOf(order[0]![1].lists) <= lookedThrough) return runsBetween(order, everywhere, segmentOf, fields, null)
-  const last = order[0]![1].lists.reduce((greatest, { list }) => Math.max(greatest, list.last), 0)
-  const parts: Float64Array[] = []
-  const rooms = order.map(() => new Room())
-  for (let from = 0; from <= last; from += lookedThrough) {
-    const found = runsBetween(order, { from, behind: from + lookedThrough }, segmentOf, null, rooms)
-    if (found.length > 0) parts.push(found.slice())
+  const order = [...words.entries()].sort((a, b) => sizeOf(a[1].lists) - sizeOf(b[1].lists)).map(([back, word]) => new Word(back, word, wanted.length))
+  return (stretch: Stretch, fields: Float64Array | null = null): Float64Array => {
+    let runs: Float64Array | null = null
+    for (const word of order) {
+      if (runs?.length === 0) break
+      // Of common words nearly all places are in fields where the rarest is not.
+      const places = new Places(word, runs ? toFields(runs, word.roomFor(runs.length)) : fields, segmentOf, stretch)
+      for (let i = 0; i < word.lists.length; i++) places.take(word.lists[i]!, word.marks[i]!)
+      const sorted = places.sorted()
+      runs = runs ? inBoth(runs, sorted) : sorted
+    }
+    return runs ?? new Float64Array()
   }
-  return joined(parts)
 }
 
-/** Room for numbers, used again. */
-class Room {
-  numbers = new Float64Array(1024)
-}
-
-/** From one document to before another. */
-interface Stretch {
+/** From one word of a set of documents to before another. */
+export interface Stretch {
   readonly from: number
   readonly behind: number
 }
 
-/** @param rooms one for each word; what is returned may lie in them. */
-function runsBetween(order: readonly (readonly [number, RunWord])[], stretch: Stretch, segmentOf: Int32Array, fields: Float64Array | null, rooms: readonly Room[] | null): Float64Array {
-  let runs: Float64Array | null = null
-  for (const [at, [i, { lists, isUndivided }]] of order.entries()) {
-    if (runs?.length === 0) break
-    // Of common words nearly all places are in fields where the rarest is not.
-    const among = runs ? toFields(runs) : fields
-    const places = new Places(among, segmentOf, lists[0]?.within.length ?? 0, rooms?.[at] ?? new Room())
-    for (const placed of lists) places.take(placed, i, isUndivided, stretch)
-    const sorted = places.sorted()
-    runs = runs ? inBoth(runs, sorted) : sorted
+/** All documents that are wanted, about `lookedThrough` of them at a time. */
+export function toStretches(wanted: DocumentSet): readonly Stretch[] {
+  if (count(wanted) <= lookedThrough) return [{ from: 0, behind: wanted.length }]
+  const stretches: Stretch[] = []
+  let [from, documents] = [0, 0]
+  for (let at = 0; at < wanted.length; at++) {
+    documents += bitsIn(wanted[at]!)
+    if (documents < lookedThrough) continue
+    stretches.push({ from, behind: at + 1 })
+    from = at + 1
+    documents = 0
   }
-  return runs ?? new Float64Array()
+  if (documents > 0) stretches.push({ from, behind: wanted.length })
+  return stretches
 }
 
-function joined(parts: readonly Float64Array[]): Float64Array {
+/** A word, where each of its lists goes on with the next stretch, and room for its places that is used again. */
+class Word {
+  readonly back: number
+  readonly lists: readonly PlacedList[]
+  readonly isUndivided: boolean
+  readonly marks: readonly ChunkPlace[]
+  numbers = new Float64Array(1024)
+  #fields = new Float64Array(1024)
+  /** The documents of the fields that are wanted; other stretches leave theirs. */
+  readonly documents: DocumentSet
+
+  /** @param back how many words stand before it in the run. */
+  constructor(back: number, { lists, isUndivided }: RunWord, words: number) {
+    this.back = back
+    this.lists = lists
+    this.isUndivided = isUndivided
+    this.marks = lists.map(({ list }) => ({ headAt: list.start, base: 0, placesAt: list.placesStart }))
+    this.documents = new Uint32Array(words)
+  }
+
+  roomFor(fields: number): Float64Array<ArrayBuffer> {
+    if (this.#fields.length < fields) this.#fields = new Float64Array(fields * 2)
+    return this.#fields
+  }
+}
+
+export function joined(parts: readonly Float64Array[]): Float64Array {
+  if (parts.length === 1) return parts[0]!
   const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0))
   let at = 0
   for (const part of parts) {
@@ -86,9 +121,8 @@ function joined(parts: readonly Float64Array[]): Float64Array {
   return all
 }
 
-/** The fields of runs, each once, in order. */
-export function toFields(runs: Float64Array): Float64Array {
-  const fields = new Float64Array(runs.length)
+/** The fields of runs, each once, in order; in `fields`, which has room for as many as there are runs. */
+export function toFields(runs: Float64Array, fields = new Float64Array(runs.length)): Float64Array {
   let used = 0
   for (let i = 0, behind = 0; i < runs.length; i++) {
     if (runs[i]! < behind) continue
@@ -102,41 +136,49 @@ export function toFields(runs: Float64Array): Float64Array {
 /** Titles only, or passages only. */
 export const toTitlesOrTexts = (fields: Float64Array, areTitles: boolean): Float64Array => fields.filter((number) => (fieldIn(number) === 0) === areTitles)
 
-/** Places of one word, gathered list by list, each in order. */
+/** Places of one word in a stretch, gathered list by list, each in order. */
 class Places {
-  readonly #room: Room
+  readonly #word: Word
   #used = 0
-  /** Where each stretch begins that is in order. */
-  readonly #stretches: number[] = [0]
+  /** Where each part begins that is in order. */
+  readonly #parts: number[] = [0]
   readonly #segmentOf: Int32Array
   readonly #fields: Float64Array | null
-  readonly #documents: DocumentSet | null
-  #narrowed: { readonly listed: DocumentSet; readonly within: DocumentSet } | null = null
+  readonly #stretch: Stretch
 
-  /**
-   * @param fields the only ones that are wanted, sorted; null: all.
-   * @param words of a set of documents.
-   */
-  constructor(fields: Float64Array | null, segmentOf: Int32Array, words: number, room: Room) {
-    this.#room = room
+  /** @param fields the only ones that are wanted, sorted; null: all. */
+  constructor(word: Word, fields: Float64Array | null, segmentOf: Int32Array, stretch: Stretch) {
+    this.#word = word
     this.#segmentOf = segmentOf
     this.#fields = fields
-    this.#documents = fields && documentsOf(fields, words)
+    this.#stretch = stretch
+    if (fields === null) return
+    word.documents.fill(0, stretch.from, stretch.behind)
+    for (let i = 0; i < fields.length; i++) add(word.documents, documentIn(fields[i]!))
   }
 
-  take({ list, places, within: listed }: PlacedList, back: number, isUndivided: boolean, { from: least, behind }: Stretch): void {
+  /** @param mark where the list goes on; it is set to where it does with the next stretch. */
+  take({ list, places, within }: PlacedList, mark: ChunkPlace): void {
     const { bytes, segment, isWhole } = list
-    const [segmentOf, fields, before] = [this.#segmentOf, this.#fields, this.#used]
-    const within = this.#within(listed)
+    const [segmentOf, fields, before, { back, isUndivided }] = [this.#segmentOf, this.#fields, this.#used, this.#word]
+    const among = fields === null ? within : this.#word.documents
+    const [least, behind] = [this.#stretch.from * 32, this.#stretch.behind * 32]
     // Held by name here: what belongs to the object is fetched and checked again at every step.
-    let [numbers, used, next] = [this.#room.numbers, this.#used, 0]
+    let [numbers, used, next] = [this.#word.numbers, this.#used, 0]
     const isWanted = (document: number) =>
-      (within[document >>> 5]! & (1 << (document & 31))) !== 0 && (isWhole || segmentOf[document] === segment) && document >= least && document < behind
-    const { documents } = cursor.open(list)
-    while (cursor.next()) {
+      (within[document >>> 5]! & among[document >>> 5]! & (1 << (document & 31))) !== 0 && (isWhole || segmentOf[document] === segment) && document >= least && document < behind
+    const { documents } = cursor.openAt(list, mark)
+    let isBehind = false
+    while (!isBehind && cursor.next()) {
       if (cursor.last < least) continue
-      if (cursor.base + 1 >= behind) break
-      if (!hasBetween(within, cursor.base, cursor.last)) continue
+      if (cursor.last >= behind) {
+        // The next stretch may begin in this chunk.
+        isBehind = true
+        mark.headAt = cursor.headAt
+        mark.base = cursor.base
+        mark.placesAt = cursor.placesAt
+      }
+      if (cursor.base + 1 >= behind || !hasBetween(among, cursor.base, cursor.last)) continue
       cursor.read()
       let left = cursor.count
       while (left > 0 && !isWanted(documents[left - 1]!)) left--
@@ -196,23 +238,16 @@ class Places {
         while (skipped > 0) if (places[from++]! < 128) skipped--
       }
     }
-    this.#room.numbers = numbers
+    this.#word.numbers = numbers
     this.#used = used
-    // A list goes on with the stretch before where it begins behind its end, as it does from one segment to the next.
-    if (before > 0 && this.#used > before && numbers[before]! < numbers[before - 1]!) this.#stretches.push(before)
-  }
-
-  /** Of those a list counts in, the documents that are wanted; most lists of a word count in the same. */
-  #within(listed: DocumentSet): DocumentSet {
-    if (this.#documents === null) return listed
-    if (this.#narrowed?.listed !== listed) this.#narrowed = { listed, within: intersection(this.#documents, listed) }
-    return this.#narrowed.within
+    // A list goes on with the part before where it begins behind its end, as it does from one segment to the next.
+    if (before > 0 && this.#used > before && numbers[before]! < numbers[before - 1]!) this.#parts.push(before)
   }
 
   sorted(): Float64Array {
-    let stretches = this.#stretches.map((from, i) => this.#room.numbers.subarray(from, this.#stretches[i + 1] ?? this.#used))
-    while (stretches.length > 1) stretches = stretches.flatMap((one, i) => (i % 2 === 1 ? [] : [i + 1 < stretches.length ? merged(one, stretches[i + 1]!) : one]))
-    return stretches[0]!
+    let parts = this.#parts.map((from, i) => this.#word.numbers.subarray(from, this.#parts[i + 1] ?? this.#used))
+    while (parts.length > 1) parts = parts.flatMap((one, i) => (i % 2 === 1 ? [] : [i + 1 < parts.length ? merged(one, parts[i + 1]!) : one]))
+    return parts[0]!
   }
 }
 
@@ -222,27 +257,21 @@ function grown(numbers: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
   return larger
 }
 
-function documentsOf(fields: Float64Array, words: number): DocumentSet {
-  const set = new Uint32Array(words)
-  for (let i = 0; i < fields.length; i++) add(set, documentIn(fields[i]!))
-  return set
-}
-
 function merged(one: Float64Array, other: Float64Array): Float64Array<ArrayBuffer> {
   const all = new Float64Array(one.length + other.length)
   for (let at = 0, i = 0, j = 0; at < all.length; at++) all[at] = j >= other.length || (i < one.length && one[i]! <= other[j]!) ? one[i++]! : other[j++]!
   return all
 }
 
+/** In place of the one. */
 function inBoth(one: Float64Array, other: Float64Array): Float64Array {
-  const both = new Float64Array(Math.min(one.length, other.length))
   let used = 0
   for (let i = 0, j = 0; i < one.length && j < other.length; ) {
     const a = one[i]!
     const b = other[j]!
-    if (a === b) both[used++] = a
+    if (a === b) one[used++] = a
     if (a <= b) i++
     if (b <= a) j++
   }
-  return both.subarray(0, used)
+  return one.subarray(0, used)
 }
