@@ -2,7 +2,7 @@ import type { Language } from '../../../shared/model.ts'
 import type { Lit } from './choose-sentences.ts'
 import { findPlaces, fits, toStretch } from './matches.ts'
 import { standTogether } from './phrase.ts'
-import { createTermsOf, foldPlain, isPlain, toBeginnings, wordFrom } from './plain-words.ts'
+import { BeginningFinder, createTermsOf, foldPlain, isPlain, wordFrom } from './plain-words.ts'
 import { languages, type Place, type Widened, type WidenedNear, type WidenedWords } from './widen-words.ts'
 
 /** Finds the places that answer: exactly those of `findPlaces`, but in most texts without taking them apart. */
@@ -27,19 +27,18 @@ interface Opening {
 export function createLighter(conditions: readonly Widened[]): Lighter {
   const openings = conditions.flatMap((widened, clause): Opening[] =>
     widened.type === 'words' ? [{ clause, widened, isNear: false }] : widened.parts.map((part) => ({ clause, widened: part, isNear: true })))
-  // All are looked for at once: an expression costs as much to be made as to pass over some twenty passages.
-  const beginnings = toBeginnings(openings.flatMap(({ widened }) => languages.flatMap((language) => lettersOf(widened.places[language][0]))))
+  // All are looked for at once.
+  const beginnings = new BeginningFinder(openings.flatMap(({ widened }) => languages.flatMap((language) => lettersOf(widened.places[language][0]))))
   const nears = conditions.flatMap((widened, clause) => (widened.type === 'near' ? [toNear(widened, clause, openings)] : []))
 
   /** In a plain text. */
   function find(piece: string, language: Language): Lit[] {
     const lit: Lit[] = []
-    if (!beginnings) return lit
     let met: Set<Opening> | null = null
-    beginnings.lastIndex = 0
-    for (let word = beginnings.exec(piece); word; word = beginnings.exec(piece)) {
-      const { index: start, 0: plain } = word
-      const folded = foldPlain(plain)
+    for (let at = 0; beginnings.find(piece, at); ) {
+      const { start, end: wordEnd } = beginnings
+      at = wordEnd
+      const folded = foldPlain(piece.slice(start, wordEnd))
       for (const opening of openings) {
         const wanted = opening.widened.places[language]
         if (wanted.length === 0 || !fits(folded, wanted[0]!)) continue
@@ -47,7 +46,7 @@ export function createLighter(conditions: readonly Widened[]): Lighter {
           met = (met ?? new Set()).add(opening)
           continue
         }
-        const end = wanted.length === 1 ? start + plain.length : endOfRun(piece, start, start + plain.length, opening.widened, wanted)
+        const end = wanted.length === 1 ? wordEnd : endOfRun(piece, start, wordEnd, opening.widened, wanted)
         if (end > 0) lit.push({ start, end, clause: opening.clause })
       }
     }

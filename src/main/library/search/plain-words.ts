@@ -7,25 +7,28 @@ import { analyse, fold, type Term } from './analyse.ts'
  * this only foresees it.
  */
 const asked: readonly (readonly [from: number, to: number])[] = [[0, 0x24f], [0x2010, 0x2027], [0x202f, 0x205e], [0x20a0, 0x20bf]]
+/** Behind the last letter among them: the signs of the other stretches are none. */
+const letterEnd = 0x250
+/** No letter has this number. */
+const isPair = 1
 
 interface Alphabet {
   /** Anything else may do something to its neighbours, or was never asked about. */
   readonly odd: RegExp
-  /** Letters and digits, as they stand between square brackets. */
-  readonly letters: string
-  /** What is written for one letter, or for two (œ), as it stands in an expression; and for one letter or any two that begin with it. */
-  readonly by: ReadonlyMap<string, string>
-  readonly opening: ReadonlyMap<string, string>
   /** Units of letters and digits by the first letter of what they fold to; and of each unit, as far as there are any, whether it is one. */
   readonly units: ReadonlyMap<string, readonly number[]>
   readonly areLetters: Uint8Array
+  /** Of each letter what it folds to, or `isPair`. */
+  readonly foldsTo: Uint16Array
 }
 let known: Alphabet | null = null
 
 function alphabet(): Alphabet {
   if (known) return known
-  const [plain, letters]: [number[], number[]] = [[], []]
-  const by = new Map<string, number[]>()
+  const plain: number[] = []
+  const units = new Map<string, number[]>()
+  // Of units behind them nothing is read, which is no letter either.
+  const [areLetters, foldsTo] = [new Uint8Array(letterEnd), new Uint16Array(letterEnd)]
   for (const [from, to] of asked)
     for (let code = from; code <= to; code++) {
       const character = String.fromCharCode(code)
@@ -34,18 +37,11 @@ function alphabet(): Alphabet {
       if (folded === '' ? between.length === 2 : between.length === 1 && folded.length < 3 && between[0]!.folded === `a${folded}a`) plain.push(code)
       else continue
       if (folded === '') continue
-      letters.push(code)
-      const alike = by.get(folded)
-      if (alike) alike.push(code)
-      else by.set(folded, [code])
+      areLetters[code] = 1
+      foldsTo[code] = folded.length === 1 ? folded.charCodeAt(0) : isPair
+      units.set(folded[0]!, [...(units.get(folded[0]!) ?? []), code])
     }
-  const opening = new Map<string, number[]>()
-  for (const [folded, codes] of by) opening.set(folded[0]!, [...(opening.get(folded[0]!) ?? []), ...codes].sort((a, b) => a - b))
-  const toClasses = (lists: ReadonlyMap<string, readonly number[]>) => new Map([...lists].map(([folded, codes]) => [folded, `[${toRanges(codes)}]`]))
-  // They come early among all units; of those behind them nothing is read, which is no letter either.
-  const areLetters = new Uint8Array(Math.max(...letters) + 1)
-  for (const code of letters) areLetters[code] = 1
-  known = { units: opening, areLetters, odd: new RegExp(`[^${toRanges(plain)}]`), letters: toRanges(letters), by: toClasses(by), opening: toClasses(opening) }
+  known = { units, areLetters, foldsTo, odd: new RegExp(`[^${toRanges(plain)}]`) }
   return known
 }
 
@@ -64,39 +60,70 @@ function toRanges(codes: readonly number[]): string {
 /** Whether the words of a text are its runs of letters, each folded by itself. */
 export const isPlain = (text: string): boolean => !alphabet().odd.test(text)
 
-/** As many letters of a form are looked for: more tell few words apart that these do not. */
-const lookedFor = 4
-/** With more beginnings than this, shorter ones are looked for. */
-const mostBeginnings = 16
+/** To make an expression takes longer than to pass over all that a search shows by it: they are made for the letters that words begin with, and kept. */
+const expressions = new Map<string, RegExp>()
+const mostExpressions = 128
 
-/**
- * Finds, in plain texts, every whole word that begins like one of these (folded), and perhaps others; null where no plain text has any.
- */
-export function toBeginnings(forms: Iterable<string>): RegExp | null {
-  const all = [...forms]
-  let needles: string[] = []
-  for (let length = lookedFor; length > 0; length -= 2) {
-    const cut = [...new Set(all.map((form) => form.slice(0, length)))].sort()
-    // What begins like the one before is found with it.
-    needles = cut.filter((needle, i) => i === 0 || !cut.slice(0, i).some((other) => needle.startsWith(other)))
-    if (needles.length <= mostBeginnings) break
-  }
-  const patterns = needles.flatMap((needle) => written(needle) ?? [])
-  const { letters } = alphabet()
-  return patterns.length === 0 ? null : new RegExp(`(?<![${letters}])(?:${patterns.join('|')})[${letters}]*`, 'g')
+function expressionFor(letters: readonly string[]): RegExp | null {
+  const key = letters.join('')
+  const known = expressions.get(key)
+  if (known) return known
+  const { units, areLetters } = alphabet()
+  const firsts = letters.flatMap((letter) => units.get(letter) ?? []).sort((a, b) => a - b)
+  if (firsts.length === 0) return null
+  const all = [...areLetters.keys()].filter((unit) => areLetters[unit] === 1)
+  const made = new RegExp(`(?<![${toRanges(all)}])[${toRanges(firsts)}]`, 'g')
+  if (expressions.size >= mostExpressions) expressions.clear()
+  expressions.set(key, made)
+  return made
 }
 
-/** Every way to write what folds to this; null where there is none. */
-function written(needle: string): string | null {
-  const { by, opening } = alphabet()
-  if (needle === '') return ''
-  // The second letter of a pair may stand behind what is looked for.
-  if (needle.length === 1) return opening.get(needle) ?? null
-  const [one, both] = [by.get(needle[0]!), by.get(needle.slice(0, 2))]
-  const rest = one === undefined ? null : written(needle.slice(1))
-  const behind = both === undefined ? null : written(needle.slice(2))
-  if (rest === null || behind === null) return rest === null ? (behind === null ? null : both! + behind) : one! + rest
-  return `(?:${one!}${rest}|${both!}${behind})`
+/** Finds, in plain texts, every whole word that begins like one of these (folded), and perhaps others. */
+export class BeginningFinder {
+  readonly #forms: readonly string[]
+  readonly #expression: RegExp | null
+  /** The word that was found last. */
+  start = 0
+  end = 0
+
+  /** @param forms none of them empty. */
+  constructor(forms: Iterable<string>) {
+    const all = [...new Set(forms)]
+    // What begins like another is found with it.
+    this.#forms = all.filter((form) => !all.some((other) => other !== form && form.startsWith(other)))
+    this.#expression = expressionFor([...new Set(this.#forms.map((form) => form[0]!))].sort())
+  }
+
+  /** Go to the next such word from here on, where no word goes on. */
+  find(text: string, from: number): boolean {
+    const expression = this.#expression
+    if (!expression) return false
+    const { areLetters } = alphabet()
+    expression.lastIndex = from
+    while (expression.test(text)) {
+      const start = expression.lastIndex - 1
+      if (!this.#forms.some((form) => begins(text, start, form))) continue
+      let end = start + 1
+      while (end < text.length && areLetters[text.charCodeAt(end)] === 1) end++
+      this.start = start
+      this.end = end
+      return true
+    }
+    return false
+  }
+}
+
+/** Whether a word of a plain text may begin like this. */
+function begins(text: string, start: number, form: string): boolean {
+  const { foldsTo } = alphabet()
+  for (let i = 0; i < form.length; i++) {
+    if (start + i === text.length) return false
+    const letter = foldsTo[text.charCodeAt(start + i)]
+    // Two letters in one: so far it does.
+    if (letter === isPair) return true
+    if (letter !== form.charCodeAt(i)) return false
+  }
+  return true
 }
 
 /** Of a plain text, where the word begins that stands at this place or next behind it, and where it ends; null where there is none. */
@@ -116,7 +143,7 @@ export function wordFrom(text: string, at: number): { readonly start: number; re
  */
 export function createTermsOf(forms: Iterable<string>): (text: string) => Term[] {
   const { areLetters, units } = alphabet()
-  const firsts = new Uint8Array(areLetters.length)
+  const firsts = new Uint8Array(letterEnd)
   for (const form of forms) for (const unit of units.get(form[0] ?? '') ?? []) firsts[unit] = 1
   return (text) => {
     const terms: Term[] = []
