@@ -62,6 +62,7 @@ it('finds words by their first letters, however they are written', () => {
     return words
   }
   expect(found('Œuvre, oeuvres, OEuvrer, désœuvré, or', 'oeuvre')).toEqual(['Œuvre', 'oeuvres', 'OEuvrer'])
+  expect(found('Œuvre, oeuvres, été, OEuvrer, désœuvré, or, Etat', 'oeuvre', 'eta')).toEqual(['Œuvre', 'oeuvres', 'OEuvrer', 'Etat'])
   expect(found('Straße, stroh', 'strasse')).toEqual(['Straße'])
   expect(found('œ oe o a', 'o')).toEqual(['œ', 'oe', 'o'])
   expect(found('fonds, Fondés, fond, forge', 'fonde', 'fonder', 'forge')).toEqual(['Fondés', 'forge'])

@@ -7,28 +7,30 @@ import { analyse, fold, type Term } from './analyse.ts'
  * this only foresees it.
  */
 const asked: readonly (readonly [from: number, to: number])[] = [[0, 0x24f], [0x2010, 0x2027], [0x202f, 0x205e], [0x20a0, 0x20bf]]
-/** Behind the last letter among them: the signs of the other stretches are none. */
-const letterEnd = 0x250
-/** No letter has this number. */
-const isPair = 1
 
 interface Alphabet {
   /** Anything else may do something to its neighbours, or was never asked about. */
   readonly odd: RegExp
+  /** Letters and digits, as they stand between square brackets. */
+  readonly letters: string
+  /** What is written for one letter, or for two (œ), as it stands in an expression; and for one letter or any two that begin with it. */
+  readonly by: ReadonlyMap<string, string>
+  readonly opening: ReadonlyMap<string, string>
   /** Units of letters and digits by the first letter of what they fold to; and of each unit, as far as there are any, whether it is one. */
   readonly units: ReadonlyMap<string, readonly number[]>
   readonly areLetters: Uint8Array
   /** Of each letter what it folds to, or `isPair`. */
   readonly foldsTo: Uint16Array
 }
+/** No letter has this number. */
+const isPair = 1
 let known: Alphabet | null = null
 
 function alphabet(): Alphabet {
   if (known) return known
-  const plain: number[] = []
-  const units = new Map<string, number[]>()
-  // Of units behind them nothing is read, which is no letter either.
-  const [areLetters, foldsTo] = [new Uint8Array(letterEnd), new Uint16Array(letterEnd)]
+  const [plain, letters]: [number[], number[]] = [[], []]
+  const by = new Map<string, number[]>()
+  const folds = new Map<number, number>()
   for (const [from, to] of asked)
     for (let code = from; code <= to; code++) {
       const character = String.fromCharCode(code)
@@ -37,11 +39,23 @@ function alphabet(): Alphabet {
       if (folded === '' ? between.length === 2 : between.length === 1 && folded.length < 3 && between[0]!.folded === `a${folded}a`) plain.push(code)
       else continue
       if (folded === '') continue
-      areLetters[code] = 1
-      foldsTo[code] = folded.length === 1 ? folded.charCodeAt(0) : isPair
-      units.set(folded[0]!, [...(units.get(folded[0]!) ?? []), code])
+      letters.push(code)
+      folds.set(code, folded.length === 1 ? folded.charCodeAt(0) : isPair)
+      const alike = by.get(folded)
+      if (alike) alike.push(code)
+      else by.set(folded, [code])
     }
-  known = { units, areLetters, foldsTo, odd: new RegExp(`[^${toRanges(plain)}]`) }
+  const opening = new Map<string, number[]>()
+  for (const [folded, codes] of by) opening.set(folded[0]!, [...(opening.get(folded[0]!) ?? []), ...codes].sort((a, b) => a - b))
+  const toClasses = (lists: ReadonlyMap<string, readonly number[]>) => new Map([...lists].map(([folded, codes]) => [folded, `[${toRanges(codes)}]`]))
+  // They come early among all units; of those behind them nothing is read, which is no letter either.
+  const areLetters = new Uint8Array(Math.max(...letters) + 1)
+  const foldsTo = new Uint16Array(areLetters.length)
+  for (const code of letters) {
+    areLetters[code] = 1
+    foldsTo[code] = folds.get(code)!
+  }
+  known = { units: opening, areLetters, foldsTo, odd: new RegExp(`[^${toRanges(plain)}]`), letters: toRanges(letters), by: toClasses(by), opening: toClasses(opening) }
   return known
 }
 
@@ -60,46 +74,73 @@ function toRanges(codes: readonly number[]): string {
 /** Whether the words of a text are its runs of letters, each folded by itself. */
 export const isPlain = (text: string): boolean => !alphabet().odd.test(text)
 
-/** To make an expression takes longer than to pass over all that a search shows by it: they are made for the letters that words begin with, and kept. */
-const expressions = new Map<string, RegExp>()
-const mostExpressions = 128
+/** As many letters of a form are looked for: more tell few words apart that these do not. */
+const lookedFor = 4
+/** With more beginnings than this, shorter ones are looked for. */
+const mostBeginnings = 16
 
-function expressionFor(letters: readonly string[]): RegExp | null {
-  const key = letters.join('')
-  const known = expressions.get(key)
-  if (known) return known
-  const { units, areLetters } = alphabet()
-  const firsts = letters.flatMap((letter) => units.get(letter) ?? []).sort((a, b) => a - b)
-  if (firsts.length === 0) return null
-  const all = [...areLetters.keys()].filter((unit) => areLetters[unit] === 1)
-  const made = new RegExp(`(?<![${toRanges(all)}])[${toRanges(firsts)}]`, 'g')
-  if (expressions.size >= mostExpressions) expressions.clear()
-  expressions.set(key, made)
-  return made
+/**
+ * Finds, in plain texts, every whole word that begins like one of these (folded); null where no plain text has any.
+ */
+function toBeginnings(forms: readonly string[]): RegExp | null {
+  let needles: string[] = []
+  for (let length = lookedFor; length > 0; length -= 2) {
+    const cut = [...new Set(forms.map((form) => form.slice(0, length)))].sort()
+    // What begins like the one before is found with it.
+    needles = cut.filter((needle, i) => i === 0 || !cut.slice(0, i).some((other) => needle.startsWith(other)))
+    if (needles.length <= mostBeginnings) break
+  }
+  const patterns = needles.flatMap((needle) => written(needle) ?? [])
+  const { letters } = alphabet()
+  return patterns.length === 0 ? null : new RegExp(`(?<![${letters}])(?:${patterns.join('|')})[${letters}]*`, 'g')
 }
 
-/** Finds, in plain texts, every whole word that begins like one of these (folded), and perhaps others. */
+/** Those that find the first letter of words, by that letter. */
+const firstLetters = new Map<string, RegExp>()
+function toFirstLetter(letter: string): RegExp | null {
+  const { letters, opening } = alphabet()
+  const written = opening.get(letter)
+  if (written === undefined) return null
+  const known = firstLetters.get(letter) ?? new RegExp(`(?<![${letters}])${written}`, 'g')
+  firstLetters.set(letter, known)
+  return known
+}
+
+/**
+ * Finds, in plain texts, every whole word that begins like one of these (folded), and perhaps others. To make an expression takes longer than to pass over all that a
+ * search shows by it: where they all begin with one letter, nearly always, there is one already, and what follows that letter is looked at.
+ */
 export class BeginningFinder {
   readonly #forms: readonly string[]
   readonly #expression: RegExp | null
+  readonly #isFirstLetter: boolean
   /** The word that was found last. */
   start = 0
   end = 0
 
   /** @param forms none of them empty. */
   constructor(forms: Iterable<string>) {
-    const all = [...new Set(forms)]
-    // What begins like another is found with it.
-    this.#forms = all.filter((form) => !all.some((other) => other !== form && form.startsWith(other)))
-    this.#expression = expressionFor([...new Set(this.#forms.map((form) => form[0]!))].sort())
+    this.#forms = [...new Set(forms)]
+    const [first] = this.#forms
+    this.#isFirstLetter = first !== undefined && this.#forms.every((form) => form[0] === first[0])
+    this.#expression = this.#isFirstLetter ? toFirstLetter(first![0]!) : toBeginnings(this.#forms)
   }
 
   /** Go to the next such word from here on, where no word goes on. */
   find(text: string, from: number): boolean {
     const expression = this.#expression
     if (!expression) return false
-    const { areLetters } = alphabet()
     expression.lastIndex = from
+    if (this.#isFirstLetter) return this.#findByLetter(text, expression)
+    const word = expression.exec(text)
+    if (!word) return false
+    this.start = word.index
+    this.end = expression.lastIndex
+    return true
+  }
+
+  #findByLetter(text: string, expression: RegExp): boolean {
+    const { areLetters } = alphabet()
     while (expression.test(text)) {
       const start = expression.lastIndex - 1
       if (!this.#forms.some((form) => begins(text, start, form))) continue
@@ -113,7 +154,7 @@ export class BeginningFinder {
   }
 }
 
-/** Whether a word of a plain text may begin like this. */
+/** Whether the word that begins here may begin like this. */
 function begins(text: string, start: number, form: string): boolean {
   const { foldsTo } = alphabet()
   for (let i = 0; i < form.length; i++) {
@@ -124,6 +165,19 @@ function begins(text: string, start: number, form: string): boolean {
     if (letter !== form.charCodeAt(i)) return false
   }
   return true
+}
+
+/** Every way to write what folds to this; null where there is none. */
+function written(needle: string): string | null {
+  const { by, opening } = alphabet()
+  if (needle === '') return ''
+  // The second letter of a pair may stand behind what is looked for.
+  if (needle.length === 1) return opening.get(needle) ?? null
+  const [one, both] = [by.get(needle[0]!), by.get(needle.slice(0, 2))]
+  const rest = one === undefined ? null : written(needle.slice(1))
+  const behind = both === undefined ? null : written(needle.slice(2))
+  if (rest === null || behind === null) return rest === null ? (behind === null ? null : both! + behind) : one! + rest
+  return `(?:${one!}${rest}|${both!}${behind})`
 }
 
 /** Of a plain text, where the word begins that stands at this place or next behind it, and where it ends; null where there is none. */
@@ -143,7 +197,7 @@ export function wordFrom(text: string, at: number): { readonly start: number; re
  */
 export function createTermsOf(forms: Iterable<string>): (text: string) => Term[] {
   const { areLetters, units } = alphabet()
-  const firsts = new Uint8Array(letterEnd)
+  const firsts = new Uint8Array(areLetters.length)
   for (const form of forms) for (const unit of units.get(form[0] ?? '') ?? []) firsts[unit] = 1
   return (text) => {
     const terms: Term[] = []
