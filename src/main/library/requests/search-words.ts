@@ -83,7 +83,7 @@ export function createWordFinder({ search, fullText }: Stores, index: IndexView,
     else if (beginning) {
       // Of one letter: some of its entries mostly hold all documents there are.
       const all = count(tables.searched)
-      reader.eachUnder(beginning.entry, (_entry, list) => {
+      reader.eachUnderFreshFirst(beginning.entry, (_entry, list) => {
         put(list, scope, documents)
         return list.documents >= chunkDocuments && count(documents) === all
       })

@@ -25,6 +25,8 @@ export interface SegmentSource {
 }
 export type ImpactsReader = ReturnType<typeof createReader>
 
+type Visitor = (term: string, list: LivePosting) => boolean | void
+
 /** A block as it lies in the file, and taken apart once somebody went through its terms. */
 interface KeptBlock {
   readonly bytes: Uint8Array
@@ -34,8 +36,9 @@ interface KeptBlock {
 /** Blocks kept in memory, by their size in the file: common words are asked again and again. */
 const keptBytes = 24 * 2 ** 20
 
-/** Blocks side by side that are read in one go, at most: the first alone, for whoever looks at few lists may have seen enough, then twice as many each time. */
+/** Blocks side by side that are read in one go, but for the first few: who looks at few lists may have seen enough. */
 const readAtOnce = 16
+const readOneByOne = 6
 
 /** No segment comes near so many. */
 const blocksPerSegment = 2 ** 24
@@ -70,6 +73,30 @@ export function createReader({ segments, fresh, readBlock, readBlocks, readPlace
   })
   const inFresh = { segment: 0, isWhole: true, block: -1 }
 
+  /** Returns whether the visitor has seen enough. */
+  function visitSegments(prefix: string, visit: Visitor): boolean {
+    for (const segment of segments()) {
+      const { directory } = segment
+      const first = Math.max(0, blockOf(directory, prefix))
+      let behind = first
+      while (behind < directory.length && (directory[behind]! <= prefix || directory[behind]!.startsWith(prefix))) behind++
+      for (let [number, prepared] = [first, first + readOneByOne]; number < behind; number++) {
+        if (number === prepared) {
+          prepared = Math.min(behind, number + readAtOnce)
+          prepare(segment.id, number, prepared - 1)
+        }
+        const block = whole(segment.id, number)
+        const { terms } = block
+        for (let at = lowerBound(terms, prefix); at < terms.length && terms[at]!.startsWith(prefix); at++) if (visit(terms[at]!, live(postingAt(block, at), segment, number)) === true) return true
+      }
+    }
+    return false
+  }
+  function visitFresh(prefix: string, visit: Visitor): boolean {
+    for (const term of fresh().termsUnder(prefix)) if (visit(term, { ...fresh().find(term)!, ...inFresh }) === true) return true
+    return false
+  }
+
   return {
     /** The posting lists of one term. */
     listsOf(term: string): LivePosting[] {
@@ -87,25 +114,13 @@ export function createReader({ segments, fresh, readBlock, readBlocks, readPlace
     },
     /** The bytes in which a list's places stand. */
     placesOf: ({ places, segment, block }: LivePosting): Uint8Array => places ?? fetched(segment, block, 'places').bytes,
-    /** Of every term that begins so, the term and a posting list; a term comes once for each segment that has it. Where the visitor returns true it has seen enough. */
-    eachUnder(prefix: string, visit: (term: string, list: LivePosting) => boolean | void): void {
-      for (const segment of segments()) {
-        const { directory } = segment
-        const first = Math.max(0, blockOf(directory, prefix))
-        let behind = first
-        while (behind < directory.length && (directory[behind]! <= prefix || directory[behind]!.startsWith(prefix))) behind++
-        for (let [number, prepared, some] = [first, first, 1]; number < behind; number++) {
-          if (number === prepared) {
-            prepared = Math.min(behind, number + some)
-            prepare(segment.id, number, prepared - 1)
-            some = Math.min(readAtOnce, some * 2)
-          }
-          const block = whole(segment.id, number)
-          const { terms } = block
-          for (let at = lowerBound(terms, prefix); at < terms.length && terms[at]!.startsWith(prefix); at++) if (visit(terms[at]!, live(postingAt(block, at), segment, number)) === true) return
-        }
-      }
-      for (const term of fresh().termsUnder(prefix)) if (visit(term, { ...fresh().find(term)!, ...inFresh }) === true) return
+    /** Of every term that begins so, the term and a posting list; a term comes once for each segment that has it, and last for fresh documents. Where the visitor returns true it has seen enough. */
+    eachUnder(prefix: string, visit: Visitor): void {
+      if (!visitSegments(prefix, visit)) visitFresh(prefix, visit)
+    },
+    /** The same with fresh documents first: who stops when every document is met stops before most blocks are read. */
+    eachUnderFreshFirst(prefix: string, visit: Visitor): void {
+      if (!visitFresh(prefix, visit)) visitSegments(prefix, visit)
     },
     /** To be called when segments changed: what is kept of those that are gone is of no more use. */
     forget(): void {
