@@ -173,6 +173,23 @@ describe.skipIf(!chromium)('a search', () => {
     await table.waitFor()
   })
 
+  it('has room for what one types in a small window, and leaves the views where they were', async () => {
+    await page.setViewportSize({ width: 1024, height: 700 })
+    const view = page.getByRole('navigation', { name: 'Vues' }).getByRole('button', { name: 'Annotations' })
+    await page.getByRole('navigation', { name: 'Vues' }).getByRole('button', { name: 'Graphe' }).focus()
+    const before = await view.boundingBox()
+    await field().focus()
+    await search('milliards euros -CERN date:>=2024')
+    expect((await field().boundingBox())!.width).toBeGreaterThan(230)
+    expect(await view.boundingBox()).toEqual(before)
+    await view.click()
+    await page.waitForFunction(() => location.hash.startsWith('#/annotations'))
+    await page.setViewportSize({ width: 1280, height: 800 })
+    expect((await field().boundingBox())!.width).toBeGreaterThan(200)
+    await search('')
+    await page.setViewportSize({ width: 1440, height: 900 })
+  })
+
   it('logged no error and asked nobody but its own address', () => {
     expect(watched.outside).toEqual([])
     expect(watched.errors).toEqual([])
