@@ -15,7 +15,7 @@ import { ColourDot } from './colour-dot.tsx'
 import { isPlaced } from './margin-rows.ts'
 import { useColourNames } from './use-colour-names.ts'
 import type { Selection } from './use-selection.ts'
-import { VirtualRows } from './virtual-rows.tsx'
+import { VirtualRows } from '../ui/virtual-rows.tsx'
 import styles from './annotations-view.module.css'
 
 export interface AllCardsProps {

@@ -15,7 +15,7 @@ import { KnownTags } from './known-tags.tsx'
 import { isPlaced, marginHeight, marginKey, toMarginRows, type MarginRow } from './margin-rows.ts'
 import { Unplaced } from './unplaced.tsx'
 import { useInSight } from './use-in-sight.ts'
-import { VirtualRows, type RowsHandle } from './virtual-rows.tsx'
+import { VirtualRows, type RowsHandle } from '../ui/virtual-rows.tsx'
 import styles from './document-annotations-view.module.css'
 
 /** So few are looked through faster than filtered. */

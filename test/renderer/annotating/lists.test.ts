@@ -4,7 +4,7 @@ import { toAllRows, groupings, sorts, type AllRow } from '../../../src/renderer/
 import { filterAnnotations, isFiltering, noFilter } from '../../../src/renderer/annotating/filter-annotations.ts'
 import { toMarginRows } from '../../../src/renderer/annotating/margin-rows.ts'
 import { toSearchWords } from '../../../src/renderer/annotating/search-words.ts'
-import { aim } from '../../../src/renderer/annotating/virtual-rows.tsx'
+import { aim } from '../../../src/renderer/ui/virtual-rows.tsx'
 import { stepsTo } from '../../../src/renderer/history/steps.ts'
 import { moveEnd, moveStart } from '../../../src/renderer/reading/word-steps.ts'
 import type { Annotation } from '../../../src/shared/model.ts'

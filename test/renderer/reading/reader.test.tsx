@@ -1,10 +1,13 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { fixtureDocuments } from '../fixture/documents.ts'
 import { selectWords, showWindow } from '../fixture/show-window.tsx'
 import { rangeOf, selectedSpan } from '../../../src/renderer/reading/dom-spans.ts'
 
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
 const { text, mentions } = fixtureDocuments[0]!
 const article = () => screen.findByRole('article')
 
@@ -69,4 +72,18 @@ it('lists the figures with their values in the person’s language and their sen
   const panel = await screen.findByRole('tabpanel')
   expect(panel.textContent).toMatch(/12\sMd\s€Aurore · coût/)
   expect(panel.textContent).toMatch(/près de 35\s%/)
+})
+it('draws of many figures those in sight, and walks them with the arrow keys', async () => {
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(78)
+  await showWindow('#/document?document=1', { figures: 600 })
+  await article()
+  fireEvent.click(screen.getByRole('tab', { name: /Chiffres/ }))
+  const list = await screen.findByRole('list', { name: 'Chiffres' })
+  const drawn = within(list).getAllByRole('listitem')
+  expect(drawn.length).toBeLessThan(60)
+  expect(Number(drawn[0]!.getAttribute('aria-setsize'))).toBeGreaterThan(600)
+  const [first, second] = within(list).getAllByRole('button')
+  first!.focus()
+  fireEvent.keyDown(first!, { key: 'ArrowDown' })
+  await waitFor(() => expect(document.activeElement).toBe(second))
 })

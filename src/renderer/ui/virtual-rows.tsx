@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
 import { useCallback, useImperativeHandle, useRef, type FocusEvent, type KeyboardEvent, type ReactNode, type Ref, type RefObject } from 'react'
-import styles from '../ui/virtual-list.module.css'
+import styles from './virtual-list.module.css'
 
 export interface RowsHandle {
   /** Scroll until this row is in sight; `start`: at the top. */
