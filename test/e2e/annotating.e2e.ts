@@ -101,6 +101,39 @@ describe.skipIf(!chromium)('annotating', () => {
     await eventually(focused).toBe('main')
   })
 
+  it('keeps to the line what is dragged past its end, onto the panels at either side', async () => {
+    const { blocks, text } = await ask('openDocument', { document })
+    const third = blocks.filter(({ type }) => type === 'paragraph')[2]!
+    const line = page.locator(`[data-start="${third.start}"]`).first()
+    await line.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+    await page.waitForTimeout(100)
+    const { x, y, height } = await line.evaluate((element) => element.getClientRects()[0]!.toJSON() as { x: number; y: number; height: number })
+    const selected = () => page.evaluate(() => String(globalThis.document.getSelection()))
+    const begin = async () => {
+      await page.evaluate(() => globalThis.document.getSelection()?.removeAllRanges())
+      await page.mouse.move(x + 40, y + height / 2)
+      await page.mouse.down()
+    }
+    for (const aside of [1400, 20]) {
+      await begin()
+      await page.mouse.move(aside, y + height / 2, { steps: 12 })
+      await page.mouse.up()
+      await page.getByRole('toolbar', { name: 'Annoter la sélection' }).waitFor()
+      const words = await selected()
+      expect(words.length).toBeGreaterThan(2)
+      expect(words.length).toBeLessThan(110)
+      expect(text.slice(third.start, third.end)).toContain(words.trim())
+    }
+    // Above, the text moves on as long as the pointer is held there.
+    const scrolled = () => page.locator('[data-reader-text="main"]').evaluate((element) => element.parentElement!.scrollTop)
+    const before = await scrolled()
+    await begin()
+    await page.mouse.move(x + 40, 20, { steps: 4 })
+    await eventually(scrolled).toBeLessThan(before)
+    await page.mouse.up()
+    await page.evaluate(() => globalThis.document.getSelection()?.removeAllRanges())
+  })
+
   it('marks by mouse what one drags over, across a mention and paragraphs, and finds the card of a mark', async () => {
     const { blocks } = await ask('openDocument', { document })
     const [, , third, fourth] = blocks.filter(({ type }) => type === 'paragraph')

@@ -30,6 +30,7 @@ import { useMatches } from './use-matches.ts'
 import { useOutline } from './use-outline.ts'
 import { useOutlinePanel } from './use-outline-panel.ts'
 import { useReaderKeys, useReaderTools } from './use-reader-tools.ts'
+import { useSelectionInside } from './use-selection-inside.ts'
 import { useSentenceCursor } from './use-sentence-cursor.ts'
 import { useSurface } from './use-surface.ts'
 import { useTexts } from './use-texts.ts'
@@ -66,6 +67,7 @@ export function Reader({ open, at, side, isOneOfTwo }: ReaderProps) {
   const { article, scroller, reveal } = surface
   useArrival(surface, arrival, `${readerFont} ${readerSize} ${readerMeasure}`)
   useLitEntity(surface, mentions, litEntity ?? followed?.key ?? null)
+  useSelectionInside(article, scroller)
   const steps = useEntitySteps(surface, mentions, followed)
   const outline = useOutline(open, surface)
   const outlinePanel = useOutlinePanel(pane, outline.entries.length > 0)
