@@ -52,6 +52,16 @@ describe('a search', () => {
     expect((await lit('souver')).lit).toContain('souverain')
   })
 
+  it('says that very many words begin so where they do, and not of every two or three letters', async () => {
+    const { client } = await searching()
+    const remarks = async (words: string) => (await client.search({ words })).query.remarks
+    for (const words of ['I', 'IA', 'fon', 'xyz']) expect(await remarks(words)).toEqual([])
+    const word = (i: number) => `ab${[...i.toString(26).padStart(3, '0')].map((digit) => String.fromCharCode(97 + parseInt(digit, 26))).join('')}`
+    await importTexts(client, { 'd.txt': `Liste\n\n${Array.from({ length: 3_100 }, (_, i) => word(i)).join(' ')}.\n` })
+    expect((await remarks('ab')).map(({ en }) => en)).toEqual([expect.stringContaining('Very many words begin with “ab”')])
+    expect(await remarks('IA')).toEqual([])
+  })
+
   it('takes quoted words as they stand, and words together as AND over the document', async () => {
     const { lit } = await searching()
     expect((await lit('"fonds souverain"')).lit).toEqual(['fonds souverain'])

@@ -77,8 +77,9 @@ export function createWordFinder({ search, fullText }: Stores, index: IndexView,
 
   /** All documents with a word that begins so, and what of it is ranked by; returns whether that is not all. */
   function gatherBeginning(prefix: string, scope: TextScope, documents: DocumentSet, lists: FormList[]): boolean {
-    const beginning = scope === 'anywhere' ? toBeginning(prefix) : null
     const under: { readonly term: string; readonly list: LivePosting }[] = []
+    // However short: where few words begin so, as in a small library, each of them is looked up, and nothing is left out.
+    const beginning = scope === 'anywhere' && !areFew(prefix) ? toBeginning(prefix) : null
     if (beginning?.isAlone) for (const list of reader.listsOf(beginning.entry)) put(list, scope, documents)
     else if (beginning) {
       // Of one letter: some of its entries mostly hold all documents there are.
@@ -108,6 +109,13 @@ export function createWordFinder({ search, fullText }: Stores, index: IndexView,
       lists.push({ list, within: null, isTyped: term === prefix })
     }
     return isBounded
+  }
+
+  /** Whether the words that begin so are so few that ranking by all of them costs little. */
+  function areFew(prefix: string): boolean {
+    let cost = 0
+    reader.eachUnder(prefix, (_term, list) => (cost += costOf(list)) > mostRanked)
+    return cost <= mostRanked
   }
 
   function toFound({ lists, fields, unchecked, isLoose }: FoundRuns, scope: TextScope): FoundWords {
