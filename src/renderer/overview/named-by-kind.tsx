@@ -36,9 +36,14 @@ export function NamedByKind() {
                 </button>
               </h3>
               <ul>
-                {all.slice(0, most).map(({ key, name, mentions }) => (
+                {all.slice(0, most).map(({ key, name, documents, mentions }) => (
                   <li key={key}>
-                    <TalliedRow className={styles.name} count={number(mentions)} counted={say('findings.mentions', { count: mentions })} onClick={() => go({ view: 'entity', entity: key })}>{name}</TalliedRow>
+                    <TalliedRow
+                      className={styles.name} count={number(documents)} counted={`${say('findings.documents', { count: documents })}, ${say('findings.mentions', { count: mentions })}`}
+                      onClick={() => go({ view: 'entity', entity: key })}
+                    >
+                      {name}
+                    </TalliedRow>
                   </li>
                 ))}
               </ul>

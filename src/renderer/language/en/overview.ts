@@ -12,7 +12,7 @@ export const overview: Shape<typeof french> = {
   articles: 'Recent articles',
   allArticles_one: 'See the article', allArticles_other: 'See all {{count}} articles',
   named: 'Who and what',
-  namedHint: 'Most present in your articles, by kind',
+  namedHint: 'By kind, with the number of articles that name them',
   allOfKind: 'See all',
   marked: 'Your latest annotations',
   importTitle: 'Add articles',

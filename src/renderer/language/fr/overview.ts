@@ -9,7 +9,7 @@ export const overview = {
   articles: 'Articles récents',
   allArticles_one: 'Voir l’article', allArticles_other: 'Voir les {{count}} articles',
   named: 'Qui et quoi',
-  namedHint: 'Les plus présents dans vos articles, par genre',
+  namedHint: 'Par genre, avec le nombre d’articles qui les citent',
   allOfKind: 'Tout voir',
   marked: 'Vos dernières annotations',
   importTitle: 'Ajouter des articles',
