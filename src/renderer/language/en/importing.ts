@@ -18,8 +18,8 @@ export const importing: Shape<typeof french> = {
   only: 'Show only',
   showAll_one: 'Show the line', showAll_other: 'Show all {{count}} lines',
   compare: 'See what changes',
-  summary: { imported_one: '{{count}} imported', imported_other: '{{count}} imported', revised_one: '{{count}} new version', revised_other: '{{count}} new versions', known_one: '{{count}} already here', known_other: '{{count}} already here', refused_one: '{{count}} refused', refused_other: '{{count}} refused', skipped_one: 'some files left aside', skipped_other: 'some files left aside in {{count}} folders' },
-  outcome: { imported: 'Imported', revised: 'New version', known: 'Already here', refused: 'Refused', skipped: 'Files passed over' },
+  summary: { imported_one: '{{count}} imported', imported_other: '{{count}} imported', revised_one: '{{count}} new version', revised_other: '{{count}} new versions', known_one: '{{count}} already here', known_other: '{{count}} already here', refused_one: '{{count}} refused', refused_other: '{{count}} refused', skipped_one: '{{count}} remark', skipped_other: '{{count}} remarks' },
+  outcome: { imported: 'Imported', revised: 'New version', known: 'Already here', refused: 'Refused', skipped: 'Remark' },
   done_one: '{{count}} article imported', done_other: '{{count}} articles imported',
   nothing: 'There was no article to read in what you chose.',
   paste: {

@@ -15,8 +15,8 @@ export const importing = {
   only: 'Ne montrer que',
   showAll_one: 'Montrer la ligne', showAll_other: 'Montrer les {{count}} lignes',
   compare: 'Voir ce qui change',
-  summary: { imported_one: '{{count}} importé', imported_other: '{{count}} importés', revised_one: '{{count}} nouvelle version', revised_other: '{{count}} nouvelles versions', known_one: '{{count}} déjà là', known_other: '{{count}} déjà là', refused_one: '{{count}} refusé', refused_other: '{{count}} refusés', skipped_one: 'des fichiers laissés de côté', skipped_other: 'des fichiers laissés de côté dans {{count}} dossiers' },
-  outcome: { imported: 'Importé', revised: 'Nouvelle version', known: 'Déjà là', refused: 'Refusé', skipped: 'Fichiers laissés de côté' },
+  summary: { imported_one: '{{count}} importé', imported_other: '{{count}} importés', revised_one: '{{count}} nouvelle version', revised_other: '{{count}} nouvelles versions', known_one: '{{count}} déjà là', known_other: '{{count}} déjà là', refused_one: '{{count}} refusé', refused_other: '{{count}} refusés', skipped_one: '{{count}} remarque', skipped_other: '{{count}} remarques' },
+  outcome: { imported: 'Importé', revised: 'Nouvelle version', known: 'Déjà là', refused: 'Refusé', skipped: 'Remarque' },
   done_one: '{{count}} article importé', done_other: '{{count}} articles importés',
   nothing: 'Il n’y avait aucun article à lire dans ce que vous avez choisi.',
   paste: {
