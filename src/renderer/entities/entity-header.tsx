@@ -28,9 +28,11 @@ export function EntityHeader({ page, onSplit }: EntityHeaderProps) {
       </p>
       <div className={styles.titleLine}>
         <h1 className={styles.name}>{entity.name}</h1>
-        <Button icon={<Waypoints size={14} aria-hidden="true" />} onPress={() => go({ view: 'graph', centre: entity.key, selected: entity.key, ...(page.relations.length === 0 ? { appearsWith: true } : {}) })}>{say('common.showInGraph')}</Button>
-        <Button icon={<Scale size={14} aria-hidden="true" />} onPress={() => go({ view: 'compare', entity: entity.key, sources: 1 })}>{say('common.views.compare')}</Button>
-        <Button icon={<CalendarRange size={14} aria-hidden="true" />} onPress={() => go({ view: 'timeline', entity: entity.key })}>{say('common.views.timeline')}</Button>
+        <div className={styles.goes}>
+          <Button icon={<Waypoints size={14} aria-hidden="true" />} onPress={() => go({ view: 'graph', centre: entity.key, selected: entity.key, ...(page.relations.length === 0 ? { appearsWith: true } : {}) })}>{say('common.showInGraph')}</Button>
+          <Button icon={<Scale size={14} aria-hidden="true" />} onPress={() => go({ view: 'compare', entity: entity.key, sources: 1 })}>{say('common.views.compare')}</Button>
+          <Button icon={<CalendarRange size={14} aria-hidden="true" />} onPress={() => go({ view: 'timeline', entity: entity.key })}>{say('common.views.timeline')}</Button>
+        </div>
       </div>
       <p className={styles.facts}>
         <span>{say('findings.mentions', { count: entity.mentions })}</span>

@@ -14,6 +14,9 @@ export interface BlocksProps {
   readonly leadAt: number
 }
 
+/** What an item begins with that says by itself which it is; a point before it would be one too many. */
+const numbered = /^\s*(?:\(?\d{1,4}[.)°]|\(?[a-z]{1,4}\)|\[\d{1,4}\]|[-–—•*▪]\s)/iu
+
 /** Blocks as the elements they are. */
 export const Blocks = memo(function Blocks({ groups, text, names, leadAt }: BlocksProps) {
   return groups.map((group) => {
@@ -45,7 +48,7 @@ interface GroupProps extends Pick<BlocksProps, 'text' | 'names'> {
 /** One block, or one list or table of them. Drawn again only when what is lit in it has changed. */
 const Group = memo(function Group({ group, text, names, isLead }: GroupProps) {
   const lit = ({ mentions, marks }: BlockMarks, span: Span) => <LitRuns text={text} span={span} mentions={mentions} marks={marks} names={names} />
-  if (group.type === 'list') return <ul className={styles.list}>{group.of.map((item) => <li key={item.block.start}>{lit(item, item.block)}</li>)}</ul>
+  if (group.type === 'list') return <ul className={styles.list}>{group.of.map((item) => <li key={item.block.start} data-numbered={numbered.test(text.slice(item.block.start, item.block.start + 12)) || undefined}>{lit(item, item.block)}</li>)}</ul>
   if (group.type === 'table') return <Table rows={group.of} text={text} lit={lit} />
   const { block } = group.of
   const words = lit(group.of, block)

@@ -9,6 +9,8 @@ import styles from './document-view.module.css'
 
 /** Words that most people read in a minute, silently and with attention. */
 const aMinute = 230
+/** In minutes; from here on, hours say more. */
+const aLongRead = 100
 
 /** Over the text: where it is from, when, how long it takes to read, and the file it was made of. */
 export function Byline({ open: { document, text, original } }: { readonly open: OpenDocument }) {
@@ -21,7 +23,7 @@ export function Byline({ open: { document, text, original } }: { readonly open: 
       <span>{document.published ? partialDate(document.published) : say('common.undated')}</span>
       {document.author && <span>{document.author}</span>}
       <span>{say(`reading.language.${document.language}`)}</span>
-      <span>{say('reading.minutes', { count: minutes })}</span>
+      <span>{minutes < aLongRead ? say('reading.minutes', { count: minutes }) : say('reading.hours', { count: Math.round(minutes / 60) })}</span>
       {original && (
         <TooltipTrigger delay={400}>
           <Button className={styles.original!} aria-label={say('reading.original.open', { file: original.fileName })} onPress={() => showOriginal(document.id)}>

@@ -35,7 +35,7 @@ export const reading: Shape<typeof french> = {
   lightAll: 'Light again',
   outline: 'Outline',
   measure: 'Length of lines', measureOf: '{{count}} characters',
-  minutes_one: '{{count}} min read', minutes_other: '{{count}} min read',
+  minutes_one: '{{count}} min read', minutes_other: '{{count}} min read', hours_one: '{{count}} h read', hours_other: '{{count}} h read',
   alsoIn: 'Also in, to open beside', alsoMore_one: 'and in {{count}} other article', alsoMore_other: 'and in {{count}} other articles',
   original: {
     name: 'Original', open: 'Original: open {{file}}', kept: 'kept, {{size}}', absent: 'no longer in the library',

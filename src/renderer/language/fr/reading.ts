@@ -32,7 +32,7 @@ export const reading = {
   lightAll: 'Éclairer de nouveau',
   outline: 'Plan',
   measure: 'Longueur des lignes', measureOf: '{{count}} signes',
-  minutes_one: '{{count}} min de lecture', minutes_other: '{{count}} min de lecture',
+  minutes_one: '{{count}} min de lecture', minutes_other: '{{count}} min de lecture', hours_one: '{{count}} h de lecture', hours_other: '{{count}} h de lecture',
   alsoIn: 'Aussi dans, à ouvrir à côté', alsoMore_one: 'et dans {{count}} autre article', alsoMore_other: 'et dans {{count}} autres articles',
   original: {
     name: 'Original', open: 'Original : ouvrir {{file}}', kept: 'gardé, {{size}}', absent: 'n’est plus dans la bibliothèque',
