@@ -53,6 +53,12 @@ describe('a saved page', () => {
     expect(document.text).toContain('Ligne 29 d’un long reportage')
   })
 
+  test('takes no script for words of a heading, and no day on which something happened for the day it came out', () => {
+    const page = readPage(`<html><body><h1>Une rencontre <script>alert(1)</script></h1><p>The two men met in Turin, in secret, on 3 June 2020 and signed.</p>${filler}</body></html>`)
+    expect([page.title, page.published]).toEqual(['Une rencontre', null])
+    expect(readPage(`<html><body><h1>Une rencontre</h1><p>Zoé Petit — 5 décembre 2025</p>${filler}</body></html>`).published).toBe('2025-12-05')
+  })
+
   test('with letters in pieces is composed', () => {
     const document = readPage(`<html><body><h1>E\u0301te\u0301</h1>${filler}<p>L&#8217;e&#769;te&#769;.</p>${filler}</body></html>`)
     expect(document.text).toContain('L’été.')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseDate, parseDateAtStart } from '../../../src/main/library/importing/dates.ts'
-import { parseMetadata } from '../../../src/main/library/importing/metadata.ts'
+import { parseDateline, parseMetadata, parseOutletLine } from '../../../src/main/library/importing/metadata.ts'
 
 describe('a date in words or figures', () => {
   test.for([
@@ -51,5 +51,38 @@ describe('a line that says several things of the text', () => {
     ['Source: Les Echos, 05/12/2025', { outlet: 'Les Echos', published: '2025-12-05' }],
   ] as const)('%s', ([line, said]) => {
     expect(parseMetadata(line)).toMatchObject(said)
+  })
+})
+
+describe('a line under the title that says where and when', () => {
+  test.for([
+    ['Le Courrier du soir, 12 avril 2017', { outlet: 'Le Courrier du soir', published: '2017-04-12' }],
+    ['La Gazette de Vernoux - 3 juin 2023', { outlet: 'La Gazette de Vernoux', published: '2023-06-03' }],
+    ['The Harbour Times | April 5, 2020 at 10:30', { outlet: 'The Harbour Times', published: '2020-04-05' }],
+    ['Daily News (2020-04-05)', { outlet: 'Daily News', published: '2020-04-05' }],
+  ] as const)('%s', ([line, said]) => {
+    expect(parseOutletLine(line)).toMatchObject(said)
+  })
+
+  test('may name a town, which is no outlet', () => {
+    expect(parseOutletLine('Paris, le 3 juin 2023')).toEqual({ published: '2023-06-03', span: { start: 0, end: 21 } })
+    expect(parseOutletLine('New York, 3 June 2023')).not.toHaveProperty('outlet')
+  })
+
+  test.for(['Le ministre, 12 fois cité', 'La loi, votée le 3 juin 2023, entre en vigueur', 'Une date : 3 juin 2023', 'En 2023, 3 juin', 'Le Courrier, avril 2017'])('but not %s', (line) => {
+    expect(parseOutletLine(line)).toBeNull()
+  })
+})
+
+describe('the dateline of an agency', () => {
+  test.for([
+    ['Vernoux-sur-Loire, 4 juin 2023 (AFD) - Le coût', { outlet: 'AFD', published: '2023-06-04' }],
+    ['LONDON, March 5, 2021 /PRNewswire/ -- Acme said', { outlet: 'PRNewswire', published: '2021-03-05' }],
+  ] as const)('%s', ([text, said]) => {
+    expect(parseDateline(text)).toEqual(said)
+  })
+
+  test.for(['PARIS, 2 mars (AFD) - Airbus', 'Paris, le 3 juin 2023, il pleut (un peu) - dit-on', 'Le 3 juin 2023 (samedi) - tout change'])('but not %s', (text) => {
+    expect(parseDateline(text)).toBeNull()
   })
 })

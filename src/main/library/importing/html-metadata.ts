@@ -124,6 +124,10 @@ function firstSaid(lines: readonly string[], what: 'author' | 'published'): stri
 /** The name that a credit begins with: capitalised words, before a date or anything else. */
 const namedIn = (text: string): string | null => /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:de|du|des|van|von|le|la)\s+)?\p{Lu}[\p{L}.'’-]*){1,3}/u.exec(text)?.[0] ?? null
 
+/** Whether a line goes on in small letters, as one that tells what happened on a day does: `The two met in Turin on 3 June 2020`. */
+const isSentence = (line: string): boolean => /\p{L}{3}[.!?]["»”)]?$/u.test(line) || (line.match(/(?<![\p{L}\p{N}'’.-])\p{Ll}+/gu) ?? []).filter((word) => !inDates.test(word)).length > 3
+const inDates = /^(?:le|on|at|à|the|of|de|du|des|et|and|par|by|er|st|nd|rd|th|h|am|pm|min|publié|posted|published|updated|read|lecture|janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/u
+
 /** A line near the title that holds a whole date and hardly anything else: `Zoé Petit — 5 décembre 2025`, `Sep 9, 2025, 10:30 AM`. */
 function findDateNearTitle(lines: readonly string[], title: string | null): PartialDate | null {
   const at = title ? lines.findIndex((line) => fold(line) === fold(title)) : -1
@@ -131,9 +135,14 @@ function findDateNearTitle(lines: readonly string[], title: string | null): Part
   for (const line of near) {
     if (line.length > 120 || /(?:mis(?:e)? à jour|updated|modified)/iu.test(line)) continue
     const found = parseDate(line)
-    if (found && found.length === 10) return found
+    if (found && found.length === 10 && !isSentence(line)) return found
   }
   return null
 }
 
-const textOf = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/gu, ' ').trim().normalize('NFC')
+/** What can be read in it; a heading may hold a script, whose words are not its own. */
+function textOf(element: Element | null): string {
+  const whole = element?.textContent ?? ''
+  const hidden = [...(element?.querySelectorAll('script, style, template, noscript') ?? [])]
+  return hidden.reduce((text, { textContent }) => (textContent ? text.replace(textContent, ' ') : text), whole).replace(/\s+/gu, ' ').trim().normalize('NFC')
+}

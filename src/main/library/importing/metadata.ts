@@ -82,6 +82,30 @@ function parseLabelled(text: string): LeadingMetadata | null {
   return /^https?:\/\/\S+$/u.test(text) ? { span: { start: 0, end: text.length }, address: text } : null
 }
 
+/**
+ * A line under a title that says where and when: `Le Courrier du soir, 12 avril 2017`. What stands before the day is taken for the outlet only where it
+ * reads as the name of one: it may as well be a town.
+ */
+export function parseOutletLine(line: string): LeadingMetadata | null {
+  const text = line.trim()
+  const found = text.length <= 100 ? /^(?<name>\p{Lu}[^.;:!?|()]{1,58}?)\s*[,|(–—·-]\s*(?:le\s+|on\s+)?(?<date>(?:\p{L}+\.?,?\s+)?\d.*|\p{L}+\.?\s+\d.*)$/u.exec(text)?.groups : undefined
+  if (!found) return null
+  const name = found['name']!.trim()
+  const said = parseDateAtStart(found['date']!)
+  if (!said || said.date.length < 10 || name.split(/\s+/u).length > 6 || found['date']!.slice(said.length).replace(clock, '').replace(/^\s*\)?$/u, '') !== '') return null
+  const note = said.dayFirstAssumed ? dayFirst(found['date']!.slice(0, said.length)) : undefined
+  return { span: { start: 0, end: line.length }, published: said.date, ...(outletName.test(name) && { outlet: name }), ...(note && { note }) }
+}
+const outletName =
+  /^(?:le|la|les|l['’]|the)\s*\p{Lu}|\b(?:times|post|news|journal|gazette|tribune|herald|telegraph|guardian|courrier|monde|presse|press|echo|écho|revue|review|magazine|info|actu|agence|agency|radio|tv|afp|reuters|ap)\b|\.(?:com|fr|org|net|eu|be|ch|co\.uk)$/iu
+
+/** Where and when an agency's report is from, at the beginning of its first sentence: `LYON, 4 juin 2023 (AFP) - …`. Null where the year is left out. */
+export function parseDateline(text: string): { readonly published: PartialDate; readonly outlet: string } | null {
+  const found = /^\p{Lu}[\p{L} .'’/()-]{1,50}?,\s+(?:le\s+)?(?<date>(?=[\p{L}\d]).{6,40}?)\s*(?:\((?<agency>\p{Lu}[\p{L}\d .&-]{1,30})\)|\/(?<wire>[\p{L}\d .&-]{2,30})\/)\s*[-–—:]/u.exec(text.slice(0, 160))?.groups
+  const said = found ? parseDateAtStart(found['date']!) : null
+  return found && said?.date.length === 10 && said.length === found['date']!.length ? { published: said.date, outlet: (found['agency'] ?? found['wire'])!.trim() } : null
+}
+
 function parseByline(text: string): LeadingMetadata | null {
   const by = text.length <= 140 ? byline.exec(text) : null
   const name = by?.groups!['name']!.replace(/[,\s]+$/u, '')

@@ -16,6 +16,7 @@ import { describeForeign, readDocument } from './read-document.ts'
 import type { FoundArticle, ReadDocument, ReadLimits, ReadOutcome, ReadResult, RefusedEntry, SourceBytes } from './reader.ts'
 import { isArticleTable, readCsv } from './records/csv-reader.ts'
 import { isJson, isJsonLines, readJson, readJsonLines } from './records/json-reader.ts'
+import { withRemarks } from './remarks.ts'
 import { readRtf } from './rtf-reader.ts'
 import { sniff, sniffPackage } from './sniff.ts'
 import { damaged, locked, unreadable } from './unreadable.ts'
@@ -40,7 +41,7 @@ export async function* readArticles(source: SourceBytes, limits: ReadLimits = us
   let found = 0
   for await (const outcome of readFile({ bytes, name: source.name }, { entry: null, depth: 0, budget: createBudget(bytes.length, limits) })) {
     if (!('passedOver' in outcome)) found += 1
-    yield outcome
+    yield 'document' in outcome ? { ...outcome, document: withRemarks(outcome.document, outcome.entry ?? source.name) } : outcome
   }
   if (found === 0) throw withoutArticles(source.name)
 }

@@ -23,12 +23,15 @@ export function sniff(bytes: Uint8Array): FileKind {
   return foreign ? { foreign } : 'plain'
 }
 
+/** A day and hour as only mail programs write them. */
+const stamped = /^Date:[ \t]*(?:[A-Z][a-z]{2},[ \t]*)?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)? (?:[+-]\d{4}|GMT|UT|[A-Z]{3})/mu
+
 /** A message begins with headers, of which one says the version of MIME, or several are those that mail always has. */
 function sniffMail(head: string): 'email' | 'mhtml' | null {
   const block = /^(?:From [^\n]*\r?\n)?((?:[\w-]{1,60}:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){2,80})/u.exec(head)?.[1]
   if (!block) return null
   const has = (name: string): boolean => new RegExp(`^${name}:`, 'imu').test(block)
-  const isMessage = has('MIME-Version') || (has('From') && has('Date') && (has('Subject') || has('To') || has('Message-ID')) && (has('Received') || has('Message-ID') || has('Return-Path')))
+  const isMessage = has('MIME-Version') || (has('From') && has('Date') && (has('Subject') || has('To') || has('Message-ID')) && (has('Received') || has('Message-ID') || has('Return-Path') || stamped.test(block)))
   if (!isMessage) return null
   const isSaved = has('Snapshot-Content-Location') || /^(?:From|X-MimeOLE):[^\n]*(?:saved by|enregistré par|produced by)/imu.test(block)
   return isSaved || (/^Content-Type:\s*multipart\/(?:related|mixed)/imu.test(block) && !has('To') && !has('Received')) ? 'mhtml' : 'email'

@@ -1,6 +1,6 @@
 import type { Block, Sentence } from '../../../shared/model.ts'
 import { detectLanguage } from './language.ts'
-import { parseMetadata, type LeadingMetadata } from './metadata.ts'
+import { parseDateline, parseMetadata, parseOutletLine, type LeadingMetadata } from './metadata.ts'
 import { normalise } from './normalise.ts'
 import type { Reader } from './reader.ts'
 import { toBlocks } from './text-blocks.ts'
@@ -29,6 +29,7 @@ export const textReader: Reader = {
       ...trailing.found.map(({ span }): Block => ({ type: 'meta', ...span })),
       ...toBlocks(text, trailing.units),
     ].sort((a, b) => a.start - b.start)
+    const dateline = parseDateline(text.slice(blocks.find(({ type }) => type === 'paragraph')?.start ?? 0))
     const first = blocks.find(({ type, start, end }) => type !== 'meta' && !isMenu(text.slice(start, end))) ?? trimSpan(text, { start: 0, end: text.length })
     return {
       format: 'text',
@@ -36,10 +37,10 @@ export const textReader: Reader = {
       text,
       blocks,
       title: title ? oneLine(text.slice(title.start, title.end)) : titleFromText(text.slice(first.start, first.end)),
-      outlet: firstOf(found, 'outlet'),
+      outlet: firstOf(found, 'outlet') ?? dateline?.outlet ?? null,
       author: firstOf(found, 'author'),
       address: firstOf(found, 'address'),
-      published: firstOf(found, 'published'),
+      published: firstOf(found, 'published') ?? dateline?.published ?? null,
       language: detectLanguage(text),
       offsets,
       boilerplateDropped: 0,
@@ -76,7 +77,8 @@ function afterSeparator(text: string, span: { readonly start: number; readonly e
 function takeMetadataUnits(text: string, units: readonly Unit[]): { readonly found: readonly LeadingMetadata[]; readonly units: readonly Unit[] } {
   const found: LeadingMetadata[] = []
   const saidBy = (unit: Unit | undefined): LeadingMetadata | null => {
-    const said = unit && unit.end - unit.start <= 300 ? parseMetadata(text.slice(unit.start, unit.end)) : null
+    const line = unit && unit.end - unit.start <= 300 ? text.slice(unit.start, unit.end) : null
+    const said = line === null ? null : (parseMetadata(line) ?? parseOutletLine(line))
     return said && !said.titleFollows && said.span.end >= unit!.end - unit!.start ? { ...said, span: { start: unit!.start, end: unit!.end } } : null
   }
   const first = units[0]
