@@ -49,7 +49,7 @@ function make(language: 'fr' | 'en'): Formats {
   }
   const bytes = (count: number): string => {
     const [value, unit] = count < 1000 ? [count, 'byte'] : count < 1e6 ? [count / 1000, 'kilobyte'] : [count / 1e6, 'megabyte']
-    return new Intl.NumberFormat(locale, { style: 'unit', unit: unit as string, unitDisplay: 'short', maximumFractionDigits: value! < 10 ? 1 : 0 }).format(value as number)
+    return new Intl.NumberFormat(locale, { style: 'unit', unit: unit as string, unitDisplay: unit === 'byte' ? 'long' : 'short', maximumFractionDigits: value! < 10 ? 1 : 0 }).format(value as number)
   }
   const percent = (share: number) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(share)
   const quantity: Formats['quantity'] = ({ value, upper = null, unit, text }) => {

@@ -5,6 +5,7 @@ import { useWords } from '../language/use-words.ts'
 import { toPlainNote } from '../library/markdown.ts'
 import { useAsk } from '../library/use-ask.ts'
 import { usePlace } from '../place.ts'
+import { focusReader } from '../reading/focus.ts'
 import { useReading } from '../reading/reading-context.tsx'
 import { KindMark } from '../ui/kind-mark.tsx'
 import { matchesCommand } from './match-command.ts'
@@ -40,7 +41,11 @@ export function usePaletteEntries(typed: string, onHelp: () => void): { readonly
         setActive({ id: annotation, field: null })
       }
       if (entity !== null) go({ view: 'entity', entity })
-      else if (document !== null) go({ view: 'document', document })
+      else if (document !== null) {
+        go({ view: 'document', document })
+        // To read is what one went there for: the keys that walk and mark are to work at once, wherever the palette was opened from.
+        if (type !== 'note') focusReader(document)
+      }
       else go({ view: 'annotations', tag: text })
     }
     const named = (words === '' ? [] : (data ?? [])).map((hit): PaletteEntry => {

@@ -17,6 +17,8 @@ import styles from './timeline-drawing.module.css'
 const mostLanes = 40
 const trackHeight = 26
 const lanePadding = 7
+/** What the sign of earlier or later moments covers of the axis. */
+const signRoom = 44
 
 export interface TimelineDrawingProps {
   /** What the stretch one looks at is remembered under. */
@@ -88,7 +90,7 @@ export function TimelineDrawing({ name, moments, laneBy }: TimelineDrawingProps)
             <IconButton size="s" label={say('timeline.all')} shortcut="0" onPress={() => setView(whole)}><Maximize2 size={14} /></IconButton>
           </div>
           <div className={styles.ticks} aria-hidden="true">
-            {ticks.map(({ x, label, isMajor }) => <span key={x} data-major={isMajor || undefined} style={{ left: x }}>{label}</span>)}
+            {ticks.filter(({ x }) => (earlier === 0 || x > signRoom) && (later === 0 || x < width - 2 * signRoom)).map(({ x, label, isMajor }) => <span key={x} data-major={isMajor || undefined} style={{ left: x }}>{label}</span>)}
           </div>
           {earlier > 0 && (
             <button

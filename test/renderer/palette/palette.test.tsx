@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { matchesCommand } from '../../../src/renderer/palette/match-command.ts'
+import { fixtureDocuments } from '../fixture/documents.ts'
 import { showWindow } from '../fixture/show-window.tsx'
 
 afterEach(cleanup)
@@ -26,6 +27,19 @@ it('goes to an entity by its name with Enter, and closes', async () => {
   fireEvent.keyDown(field, { key: 'Enter' })
   await waitFor(() => expect(location.hash).toContain('/entity'))
   expect(screen.queryByRole('combobox', { name: 'Aller à…' })).toBeNull()
+})
+it('goes into an article, so that its keys work at once, wherever it was opened from', async () => {
+  await showWindow()
+  const settings = await screen.findByRole('button', { name: 'Réglages' })
+  settings.focus()
+  fireEvent.keyDown(window, { key: 'k', ctrlKey: true })
+  const field = await screen.findByRole('combobox', { name: 'Aller à…' })
+  const { title } = fixtureDocuments[0]!
+  type(field, title.slice(0, 20))
+  await screen.findByRole('option', { name: new RegExp(title.slice(0, 20)) })
+  fireEvent.keyDown(field, { key: 'Enter' })
+  await waitFor(() => expect(location.hash).toContain('/document'))
+  await waitFor(() => expect(document.activeElement?.getAttribute('data-reader-text')).toBe('main'))
 })
 it('opens an entity in the graph with Alt+Enter', async () => {
   await showWindow()
