@@ -32,7 +32,7 @@ export function askedOf(set: GoldSet, article: GoldArticle, names: NameFinder): 
       return named === null ? 0 : named === figure.subject ? 2 : figure.subject_also?.includes(named) ? 1 : 0
     }
     if (figure !== undefined) found.push({ file: article.file, owners, right: owners.map(({ appearance }) => worth(appearance)), guessed: worth(guess.subject) > 0 })
-    return guess.subject
+    return { subject: guess.subject, uncertain: false }
   })
   return found
 }

@@ -79,7 +79,7 @@ console.log(`${values.out}: ${bytes.length} bytes`)
 
 const asked = texts.flatMap(({ set, article }) => askedOf(set, article, names))
 if (folds > 1) {
-  const { right, guessed, of } = ownersLeftOut(asked, folds, (weights, owners) => readOwnerModel(writeOwnerModel(weights))!.choose(owners))
+  const { right, guessed, of } = ownersLeftOut(asked, folds, (weights, owners) => readOwnerModel(writeOwnerModel(weights))!.choose(owners).subject)
   console.log(`whose a figure is, of texts left out: ${right} of ${of} right, by rules alone ${guessed}`)
 }
 const owners = writeOwnerModel(learnOwners(asked))

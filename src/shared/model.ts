@@ -131,6 +131,8 @@ export interface Figure extends Span {
   readonly unit: string
   readonly qualifier: Qualifier | null
   readonly subject: EntityKey | null
+  /** Whose it is, nothing says plainly: of those, four in ten are right. */
+  readonly uncertain?: true
   readonly measure: string | null
   readonly evidence: Span
 }

@@ -77,7 +77,7 @@ function Voices({ statements }: { readonly statements: readonly Statement[] }) {
 export function Value({ statement }: { readonly statement: Statement }) {
   const words = useWords()
   const { say, language } = words
-  const { value, wrong } = statement
+  const { value, wrong, uncertain } = statement
   const own = value.type === 'entity' ? value.role : statement.words
   return (
     <span className={styles.stated} data-wrong={wrong ? true : undefined}>
@@ -86,6 +86,7 @@ export function Value({ statement }: { readonly statement: Statement }) {
         <span>{describeValue(statement, words)}</span>
       </span>
       {wrong && <span className={styles.wrong}>{say('compare.wrong')}</span>}
+      {uncertain && <span className={styles.uncertain} title={say('compare.uncertainHint')}>{say('compare.uncertain')}</span>}
       {own !== null && flat(own) !== '' && <span className={styles.words}>{quoted(own, language)}</span>}
     </span>
   )

@@ -12,7 +12,7 @@ export function FigureRow({ line: { statement, source }, index, isStop }: { read
   const words = useWords()
   const { say, sayMeasure, language } = words
   const { go } = usePlace()
-  const { subject, measure, status, voice, about, evidence, wrong } = statement
+  const { subject, uncertain, measure, status, voice, about, evidence, wrong } = statement
   const open = () => go({ view: 'document', document: statement.document, at: { start: statement.start, end: statement.end } })
   return (
     <tr aria-rowindex={index + 2} data-wrong={wrong ? true : undefined}>
@@ -30,6 +30,7 @@ export function FigureRow({ line: { statement, source }, index, isStop }: { read
           ? (
               <RowButton className={styles.entity} tabIndex={-1} onClick={() => go({ view: 'entity', entity: subject.entity })}>
                 <KindMark kind={subject.kind} size={10} /><span>{subject.name}</span>
+                {uncertain && <small title={say('compare.uncertainHint')}>{say('compare.uncertain')}</small>}
               </RowButton>
             )
           : <span className={styles.none}>{say('compare.figures.noSubject')}</span>}

@@ -27,7 +27,7 @@ export function StatementCard({ statement, isFirst, isPicked = false, onPick, on
   const words = useWords()
   const { say, partialDate } = words
   const { go } = usePlace()
-  const { evidence, about, wrong } = statement
+  const { evidence, about, wrong, uncertain } = statement
   const open = () => go({ view: 'document', document: statement.document, at: { start: evidence.start, end: evidence.end } })
   return (
     <article
@@ -57,6 +57,7 @@ export function StatementCard({ statement, isFirst, isPicked = false, onPick, on
         <LitText text={evidence.text} lit={evidence.lit} />
       </button>
       <VoiceLine statement={statement} withJournalist />
+      {uncertain && <p className={styles.about}>{say('compare.uncertainHint')}</p>}
       {about && <p className={styles.about}>{say('compare.days.about', { days: describeDays(about, words) })}</p>}
       {wrong && (
         <p className={styles.wrong}>{say('compare.wrongWhy', { why: wrong.why.trim() === '' ? say('compare.decided.noWhy') : wrong.why })}</p>

@@ -93,6 +93,7 @@ export function Figures({ page }: SectionProps) {
             <div className={styles.value}>
               <strong>{sayFigure(figure)}</strong>
               {figure.measure && <span className={styles.measure}>{sayMeasure(figure.measure)}</span>}
+              {figure.uncertain && <Badge tone="warn" title={say('compare.uncertainHint')}>{say('compare.uncertain')}</Badge>}
             </div>
             <EvidenceText evidence={evidence} />
           </li>

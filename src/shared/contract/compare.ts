@@ -19,6 +19,8 @@ export interface Statement {
   /** `date`: only that something is said of a day; its words are the whole sentence, its value the days as `20250211` in the unit `date`. */
   readonly type: 'figure' | 'office' | 'place' | 'date'
   readonly subject: { readonly entity: EntityKey; readonly name: string; readonly kind: EntityKind } | null
+  /** Nothing says plainly that it is of the subject: of those, four in ten are. */
+  readonly uncertain?: true
   /** What is asked of the subject, as the source puts it: `mobilised`, `count`, `office`. Empty where it does not say. */
   readonly measure: string
   readonly value: StatedValue

@@ -8,7 +8,7 @@ export interface AllFindings {
     readonly file: string
     readonly mentions: readonly { readonly start: number; readonly end: number; readonly text: string; readonly kind: EntityKind; readonly entity: string }[]
     readonly relations: readonly { readonly subject: string; readonly predicate: Predicate; readonly object: string; readonly role: string | null; readonly uncertain?: true; readonly start: number; readonly end: number }[]
-    readonly figures: readonly { readonly start: number; readonly end: number; readonly text: string; readonly value: number; readonly unit: string; readonly qualifier: Qualifier | null; readonly subject: string | null; readonly measure: string | null }[]
+    readonly figures: readonly { readonly start: number; readonly end: number; readonly text: string; readonly value: number; readonly unit: string; readonly qualifier: Qualifier | null; readonly subject: string | null; readonly uncertain?: true; readonly measure: string | null }[]
   }[]
   readonly entities: Readonly<Record<string, { readonly name: string; readonly kind: EntityKind; readonly aliases: readonly string[]; readonly confirmed?: true }>>
 }

@@ -35,7 +35,7 @@ function read({ text, language, published, words, measure }: Side, document: num
   const figure = figures.find((one) => one.start < start + words.length && one.end > start)
   if (figure === undefined) return null
   const named = mentions.map((mention) => ({ ...mention, entity: text.slice(mention.start, mention.end) }))
-  const row = { ...figure, document, measure: measure ?? asked, subject: 'project:x', subjectKind: null, subjectName: '', sentenceStart: figure.evidence.start, sentenceEnd: figure.evidence.end }
+  const row = { ...figure, uncertain: 0, document, measure: measure ?? asked, subject: 'project:x', subjectKind: null, subjectName: '', sentenceStart: figure.evidence.start, sentenceEnd: figure.evidence.end }
   return readFigure(text, published, row, named)
 }
 

@@ -5,7 +5,7 @@ import type { SaidFigure } from '../../../src/main/library/comparing/said.ts'
 
 const plain: SaidFigure = {
   document: 1, subject: 'project:x', subjectKind: 'project', subjectName: 'X', value: 1, upper: null, unit: 'EUR', qualifier: null, measure: 'funding', words: '1', published: '2025-01-01',
-  status: null, conditional: false, denied: false, additional: false, part: false, rate: false, each: false, average: false, scope: [], about: null,
+  status: null, conditional: false, denied: false, uncertain: false, additional: false, part: false, rate: false, each: false, average: false, scope: [], about: null,
 }
 const figure = fc.record({
   value: fc.integer({ min: 0, max: 1_000_000 }),

@@ -72,6 +72,7 @@ function isFar(bound: ReturnType<typeof intervalOf>, value: ReturnType<typeof in
 
 /** Anything that could explain why values differ without either source being wrong. */
 function doubtOf(one: SaidFigure, other: SaidFigure, nouns: NounLikeness): Sentence | null {
+  if (one.uncertain || other.uncertain) return reasons.subject
   if (one.measure !== other.measure) return reasons.measure
   if (nouns === 'general') return reasons.kind
   if (one.conditional || other.conditional) return reasons.conditional

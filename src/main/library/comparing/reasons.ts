@@ -17,6 +17,7 @@ export const reasons = {
   farBound: { en: 'One gives a bound so wide that it neither confirms nor contradicts the other.', fr: 'L’un donne une borne si large qu’elle ne confirme ni ne contredit l’autre.' },
   currency: { en: 'The sums are in different currencies.', fr: 'Les sommes sont dans des monnaies différentes.' },
   kind: { en: 'They count different kinds of things.', fr: 'Ils comptent des choses de nature différente.' },
+  subject: { en: 'Of one of them it is not said plainly whose it is.', fr: 'De l’un d’eux, il n’est pas dit clairement de qui il est.' },
   measure: { en: 'They measure different things.', fr: 'Ils mesurent des choses différentes.' },
   additional: { en: 'One comes on top of something else.', fr: 'L’un s’ajoute à autre chose.' },
   rate: { en: 'One is for a stretch of time or a head, the other is not.', fr: 'L’un vaut par période ou par tête, l’autre non.' },

@@ -26,6 +26,8 @@ export interface SaidFigure extends Asked {
   readonly rate: boolean
   readonly each: boolean
   readonly average: boolean
+  /** Whose it is, nothing says plainly. */
+  readonly uncertain: boolean
   /** Places and wider scopes its sentence names, besides its subject. */
   readonly scope: readonly string[]
   readonly about: Days | null

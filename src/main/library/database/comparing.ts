@@ -13,6 +13,8 @@ export interface FigureRow extends Span {
   readonly subject: EntityKey | null
   readonly subjectKind: EntityKind | null
   readonly subjectName: string | null
+  /** 1: whose it is, nothing says plainly. */
+  readonly uncertain: number
   readonly sentence: number
   readonly sentenceStart: number
   readonly sentenceEnd: number
@@ -83,7 +85,7 @@ export interface PackedSourceRow extends SourceRow {
 }
 
 const figureRows = `
-  SELECT figures.document_id AS document, figures.start_at AS start, figures.end_at AS "end", value, upper, unit, qualifier, measure,
+  SELECT figures.document_id AS document, figures.start_at AS start, figures.end_at AS "end", value, upper, unit, qualifier, measure, figures.uncertain,
          entities.key AS subject, entities.kind AS subjectKind, entities.name AS subjectName,
          sentence_id AS sentence, ${sentenceStart('sentence_id')} AS sentenceStart, sentence_end AS sentenceEnd, published,
          words, status, mode, conditional, speaker_id AS speaker, speaker_words AS speakerWords, marks, about_from AS aboutFrom, about_to AS aboutTo

@@ -85,8 +85,8 @@ export function evidenceStore(db: Database) {
       JOIN appearances ON appearances.id = theirs.appearance_id JOIN forms ON forms.id = form_id JOIN entities ON entities.id = entity_id
      WHERE entities.id <> ? GROUP BY entities.id ORDER BY sentences DESC, entities.documents DESC, entities.name
   `)
-  const figuresOf = db.prepare<[number, number], Omit<Figure, 'text' | 'evidence' | 'subject'> & { document: DocumentId; sentence: number; sentenceStart: number; sentenceEnd: number }>(`
-    SELECT figures.start_at AS start, figures.end_at AS "end", value, upper, unit, qualifier, measure, figures.document_id AS document,
+  const figuresOf = db.prepare<[number, number], Omit<Figure, 'text' | 'evidence' | 'subject' | 'uncertain'> & { uncertain: number; document: DocumentId; sentence: number; sentenceStart: number; sentenceEnd: number }>(`
+    SELECT figures.start_at AS start, figures.end_at AS "end", value, upper, unit, qualifier, measure, uncertain, figures.document_id AS document,
            sentence_id AS sentence, ${sentenceStart('sentence_id')} AS sentenceStart, sentence_end AS sentenceEnd
       FROM figures JOIN appearances ON appearances.id = appearance_id JOIN forms ON forms.id = form_id
       JOIN documents ON documents.id = figures.document_id

@@ -58,8 +58,8 @@ export function findingsStore(db: Database, { dictionary, fullText }: { dictiona
   const insertMentions = rowInserter(db, 'mentions', ['document_id', 'appearance_id', 'sentence_id', 'sentence_end', 'start_at', 'end_at', 'confidence'])
   const insertRelation = db.prepare('INSERT INTO found_relations (document_id, subject_id, object_id, predicate, role, negated, conditional, uncertain, sentence_id, sentence_end, about_from, about_to) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
   const insertFigure = db.prepare(`
-    INSERT INTO figures (document_id, appearance_id, sentence_id, sentence_end, start_at, end_at, value, upper, unit, qualifier, measure, words, status, mode, conditional, speaker_id, speaker_words, marks, about_from, about_to)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO figures (document_id, appearance_id, sentence_id, sentence_end, start_at, end_at, value, upper, unit, qualifier, measure, uncertain, words, status, mode, conditional, speaker_id, speaker_words, marks, about_from, about_to)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
   `)
   const insertDates = rowInserter(db, 'dates', ['document_id', 'sentence_id', 'sentence_end', 'start_at', 'end_at', 'from_day', 'to_day'])
   // One number at least for each, so that no two documents begin at the same.
@@ -72,8 +72,8 @@ export function findingsStore(db: Database, { dictionary, fullText }: { dictiona
       FROM mentions JOIN appearances ON appearances.id = appearance_id JOIN forms ON forms.id = form_id JOIN entities ON entities.id = entity_id
      WHERE mentions.document_id = ? ORDER BY mentions.start_at
   `)
-  const figures = db.prepare<[DocumentId], Omit<Figure, 'text' | 'evidence'> & { sentenceStart: number; sentenceEnd: number }>(`
-    SELECT figures.start_at AS start, figures.end_at AS "end", value, upper, unit, qualifier, measure, entities.key AS subject,
+  const figures = db.prepare<[DocumentId], Omit<Figure, 'text' | 'evidence' | 'uncertain'> & { uncertain: number; sentenceStart: number; sentenceEnd: number }>(`
+    SELECT figures.start_at AS start, figures.end_at AS "end", value, upper, unit, qualifier, measure, figures.uncertain, entities.key AS subject,
            ${sentenceStart('sentence_id')} AS sentenceStart, sentence_end AS sentenceEnd
       FROM figures
       LEFT JOIN appearances ON appearances.id = appearance_id LEFT JOIN forms ON forms.id = form_id LEFT JOIN entities ON entities.id = entity_id
@@ -106,7 +106,7 @@ export function findingsStore(db: Database, { dictionary, fullText }: { dictiona
       const { words, status, mode, conditional, speaker, speakerWords, marks, about } = sayings.figures[i]!
       insertFigure.run(
         document, each.subject === null ? null : idOf(each.subject), ...sentenceAt(each.evidence), each.start, each.end, each.value, each.upper, each.unit, each.qualifier, each.measure,
-        words, status, mode, Number(conditional), speaker === null ? null : idOf(speaker), speakerWords, marks, about?.from ?? null, about?.to ?? null,
+        Number(each.subject !== null && (each.uncertain ?? false)), words, status, mode, Number(conditional), speaker === null ? null : idOf(speaker), speakerWords, marks, about?.from ?? null, about?.to ?? null,
       )
     }
   }
@@ -156,7 +156,7 @@ export function findingsStore(db: Database, { dictionary, fullText }: { dictiona
     },
     listMentions: (document: DocumentId): Mention[] => mentions.all(document),
     listFigures: (document: DocumentId, text: string): Figure[] =>
-      figures.all(document).map(({ sentenceStart, sentenceEnd, ...figure }) => ({ ...figure, text: text.slice(figure.start, figure.end), evidence: { start: sentenceStart, end: sentenceEnd } })),
+      figures.all(document).map(({ sentenceStart, sentenceEnd, uncertain, ...figure }) => ({ ...figure, ...(uncertain === 1 ? { uncertain: true as const } : {}), text: text.slice(figure.start, figure.end), evidence: { start: sentenceStart, end: sentenceEnd } })),
     counts: () => counts.get()!,
   }
 }

@@ -2,7 +2,7 @@
  * The derived half: everything here can be made again from library.db, so there are no migrations; another number here
  * means the file is thrown away and derived anew. It is attached to the library's connection as `derived`.
  */
-export const indexVersion = 14
+export const indexVersion = 15
 
 /** Pieces of the full-text index are merged when there are as many of a size: no fewer can be asked of FTS5 to wait for. */
 export const fullTextPieces = 16
@@ -136,6 +136,7 @@ export const indexSchema = /* sql */ `
     unit          TEXT NOT NULL,
     qualifier     TEXT,
     measure       TEXT,
+    uncertain     INTEGER NOT NULL,      -- 1: whose it is, nothing says plainly (extraction/findings.ts)
     -- What its sentence says about it (extraction/saying.ts).
     words         TEXT NOT NULL,
     status        TEXT,

@@ -18,8 +18,8 @@ export function plainFindingsStore(db: Database) {
     SELECT iif(reversed, object_id, subject_id) AS subject, iif(reversed, subject_id, object_id) AS object, coalesce(found, predicate) AS predicate, role, negated, conditional, uncertain, sentence_id AS sentence
       FROM found_relations WHERE document_id = ? ORDER BY id
   `)
-  const figures = db.prepare<[DocumentId], { start: number; end: number; value: number; upper: number | null; unit: string; qualifier: Qualifier | null; subject: number | null; measure: string | null; sentence: number }>(`
-    SELECT start_at AS start, end_at AS "end", value, upper, unit, qualifier, appearance_id AS subject, measure, sentence_id AS sentence FROM figures WHERE document_id = ? ORDER BY id
+  const figures = db.prepare<[DocumentId], { start: number; end: number; value: number; upper: number | null; unit: string; qualifier: Qualifier | null; subject: number | null; measure: string | null; uncertain: number; sentence: number }>(`
+    SELECT start_at AS start, end_at AS "end", value, upper, unit, qualifier, appearance_id AS subject, measure, uncertain, sentence_id AS sentence FROM figures WHERE document_id = ? ORDER BY id
   `)
 
   function read(document: DocumentId, sentences: readonly Span[]): Findings {
@@ -33,7 +33,7 @@ export function plainFindingsStore(db: Database) {
       relations: relations.all(document).map(({ subject, object, predicate, role, negated, conditional, uncertain, sentence }) => ({
         subject: places.get(subject)!, object: places.get(object)!, predicate, role, negated: negated === 1, conditional: conditional === 1, ...(uncertain === 1 ? { uncertain: true as const } : {}), evidence: spans.get(sentence)!,
       })),
-      figures: figures.all(document).map(({ subject, sentence, ...figure }) => ({ ...figure, subject: subject === null ? null : places.get(subject)!, evidence: spans.get(sentence)! })),
+      figures: figures.all(document).map(({ subject, uncertain, sentence, ...figure }) => ({ ...figure, subject: subject === null ? null : places.get(subject)!, ...(uncertain === 1 ? { uncertain: true as const } : {}), evidence: spans.get(sentence)! })),
     }
   }
 

@@ -10,7 +10,7 @@ import { findSentences } from './sentences.ts'
 export type ExtractionResources = ReadonlyMap<string, Uint8Array>
 
 /** Changes whenever the same text could give other findings; a library built by another version is derived anew. */
-export const extractorVersion = '15'
+export const extractorVersion = '16'
 
 export interface Extractor {
   readonly version: string

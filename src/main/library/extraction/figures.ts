@@ -2,6 +2,7 @@ import type { Span } from '../../../shared/model.ts'
 import { agedAt } from './figures/ages.ts'
 import { readAmounts } from './figures/amounts.ts'
 import { measureOf } from './figures/measures.ts'
+import type { ChosenOwner } from './figures/owner-model.ts'
 import { type Asked, type Owner, type Ownership, ownersOf } from './figures/owners.ts'
 import { ownershipOf } from './figures/ownership.ts'
 import { type Guess, subjectOf, type Way } from './figures/subjects.ts'
@@ -11,7 +12,7 @@ import type { Appearance, ExtractionInput, FoundFigure, FoundMention } from './f
 import { readingOf } from './sentences/reading.ts'
 
 /** Says whose a figure is, of those it can be of. */
-export type ChooseOwner = (owners: readonly Owner[], asked: Asked) => number | null
+export type ChooseOwner = (owners: readonly Owner[], asked: Asked) => ChosenOwner
 
 /**
  * The quantities the text states: sums, percentages, measures, durations, ratios, and counts with their noun. Dates,
@@ -36,9 +37,9 @@ export function findFigures(input: ExtractionInput, sentences: readonly Span[], 
     blockStart: (i) => blockStarts.has(words[i]!.start),
   })
   const topics = topicsBySentence(text, sentences, mentions, appearances, input.blocks)
-  const met = meetings(mentions)
+  const met = meetings(mentions, sentences, appearances)
   const figures: FoundFigure[] = []
-  const said = new Map<string, { readonly subject: number | null; readonly measure: string | null }>()
+  const said = new Map<string, { readonly subject: number | null; readonly measure: string | null; readonly uncertain: boolean }>()
   let ownership: Ownership | null = null
   let at = 0
   let firstWord = 0
@@ -65,37 +66,43 @@ export function findFigures(input: ExtractionInput, sentences: readonly Span[], 
     const guess = (aged === null ? null : { subject: aged, way: 'role' as const }) ?? known(row, 'row') ?? known(again, 'again') ?? subjectOf(amount, span, scope)
     const measure = aged !== null ? 'age' : row?.measure ?? again?.measure ?? measured
     let { subject } = guess
-    if (choose !== null && !isSure(guess, appearances, amount.kind === 'money' && here.every(({ kind }) => kind === 'place'))) {
+    let uncertain = guess.way === 'again' ? again!.uncertain : !isSaid(guess)
+    if (choose !== null && !isSaid(guess) && guess.way !== 'planned' && !(guess.way === 'topic' && here.length === 0 && met.isWorks(guess.subject))) {
       ownership ??= ownershipOf(input, sentences, mentions, appearances)
       const asked = { amount, span, sentence: at, guess, measure }
-      subject = choose(ownersOf(asked, ownership), asked)
+      ;({ subject, uncertain } = choose(ownersOf(asked, ownership), asked))
     }
     if (subject !== null && !met.isKnown(subject, evidence)) subject = null
-    if (!said.has(same)) said.set(same, { subject, measure })
-    figures.push({ ...span, value: amount.value, upper: amount.upper, unit: amount.unit, qualifier: amount.qualifier, subject, measure, evidence })
+    if (!said.has(same)) said.set(same, { subject, measure, uncertain })
+    figures.push({
+      ...span, value: amount.value, upper: amount.upper, unit: amount.unit, qualifier: amount.qualifier, subject, ...(uncertain && subject !== null ? { uncertain: true } : {}), measure, evidence,
+    })
   }
   return figures
 }
 
 const known = (read: { readonly subject: number | null } | null | undefined, way: Way): Guess | null => read?.subject === null || read?.subject === undefined ? null : { subject: read.subject, way }
 /** What a construction says outright needs no weighing. */
-const isSure = ({ way, subject }: Guess, appearances: readonly Appearance[], isBareSum: boolean): boolean => way !== 'scored' && way !== 'near'
-  // The plan that a whole text is about is whose a figure is that stands beside no name, as often as weighing would say.
-  && (way !== 'topic' || subject !== null && (appearances[subject]!.kind === 'project' || isBareSum && appearances[subject]!.kind === 'fund'))
+const isSaid = ({ way }: Guess): boolean => way !== 'scored' && way !== 'near' && way !== 'topic' && way !== 'planned'
 
 /** So often a text names what it is about; what it is about may be meant before it is named. */
 const often = 2
 /** Characters within which a text names what it has only described. */
 const soon = 400
 /** Where and how often each is named: a sentence that does not name it can only mean what the text has named before or names at once, or what it is all about. */
-function meetings(mentions: readonly FoundMention[]): { isKnown(appearance: number, sentence: Span): boolean } {
+function meetings(mentions: readonly FoundMention[], sentences: readonly Span[], appearances: readonly Appearance[]): { isKnown(appearance: number, sentence: Span): boolean; isWorks(appearance: number | null): boolean } {
   const first = new Map<number, number>()
   const times = new Map<number, number>()
   for (const { appearance, start } of mentions) {
     if (start < (first.get(appearance) ?? Infinity)) first.set(appearance, start)
     times.set(appearance, (times.get(appearance) ?? 0) + 1)
   }
-  return { isKnown: (appearance, { end }) => (first.get(appearance) ?? Infinity) < end + soon || (times.get(appearance) ?? 0) >= often }
+  const opening = (sentences.at(-1)?.end ?? 0) * 0.15
+  return {
+    isKnown: (appearance, { end }) => (first.get(appearance) ?? Infinity) < end + soon || (times.get(appearance) ?? 0) >= often,
+    // Works with a common noun for a name (`gigafactories`, `wind farms`) that the text begins with: what is counted where nobody is named is theirs as often as weighing would say.
+    isWorks: (appearance) => appearance !== null && appearances[appearance]!.kind === 'project' && /^\p{Ll}/u.test(appearances[appearance]!.name) && first.get(appearance)! < opening,
+  }
 }
 
 /** The mentions near enough to a figure to be what it is of. */

@@ -52,6 +52,8 @@ export interface FoundFigure extends Span {
   readonly qualifier: Qualifier | null
   /** Index into `appearances`, or null. */
   readonly subject: number | null
+  /** Whose it is nothing says plainly, and somebody else, or nobody, is as likely as the subject: of those, four in ten are right. */
+  readonly uncertain?: true
   readonly measure: string | null
   /** The sentence that states it. */
   readonly evidence: Span

@@ -8,17 +8,17 @@ type Format = 'csv' | 'json' | 'html'
 
 export const words = {
   en: {
-    rows: 'Comparison', figures: 'Figures', single: 'one source only', beside: 'Beside it', exported: (day: string) => `Exported on ${day}.`,
-    rowColumns: ['Question', 'Class', 'Reason', 'Independent sources', 'Statement', 'Value', 'Unit', 'Qualifier', 'Status', 'Voice', 'Source', 'Outlet', 'Published', 'Sentence', 'Beside'],
-    figureColumns: ['Words', 'Value', 'Upper', 'Unit', 'Qualifier', 'Subject', 'Measure', 'Status', 'Voice', 'Speaker', 'Conditional', 'From', 'To', 'Source', 'Outlet', 'Published', 'Sentence'],
+    rows: 'Comparison', figures: 'Figures', single: 'one source only', beside: 'Beside it', uncertain: 'subject uncertain', exported: (day: string) => `Exported on ${day}.`,
+    rowColumns: ['Question', 'Class', 'Reason', 'Independent sources', 'Statement', 'Value', 'Unit', 'Qualifier', 'Status', 'Voice', 'Source', 'Outlet', 'Published', 'Sentence', 'Beside', 'Subject uncertain'],
+    figureColumns: ['Words', 'Value', 'Upper', 'Unit', 'Qualifier', 'Subject', 'Measure', 'Status', 'Voice', 'Speaker', 'Conditional', 'From', 'To', 'Source', 'Outlet', 'Published', 'Sentence', 'Subject uncertain'],
     class: { same: 'same', compatible: 'compatible', different: 'different', 'not comparable': 'not comparable' },
     voice: { stated: 'stated', quoted: 'quoted', reported: 'reported' }, yes: 'yes', no: '',
     status: { announced: 'announced', planned: 'planned', committed: 'committed', spent: 'spent', required: 'required' },
   },
   fr: {
-    rows: 'Comparaison', figures: 'Chiffres', single: 'une seule source', beside: 'À côté', exported: (day: string) => `Exporté le ${day}.`,
-    rowColumns: ['Question', 'Classe', 'Raison', 'Sources indépendantes', 'Énoncé', 'Valeur', 'Unité', 'Précision', 'Statut', 'Voix', 'Source', 'Titre de presse', 'Publié', 'Phrase', 'À côté'],
-    figureColumns: ['Mots', 'Valeur', 'Haut', 'Unité', 'Précision', 'Sujet', 'Mesure', 'Statut', 'Voix', 'Locuteur', 'Conditionnel', 'Du', 'Au', 'Source', 'Titre de presse', 'Publié', 'Phrase'],
+    rows: 'Comparaison', figures: 'Chiffres', single: 'une seule source', beside: 'À côté', uncertain: 'sujet incertain', exported: (day: string) => `Exporté le ${day}.`,
+    rowColumns: ['Question', 'Classe', 'Raison', 'Sources indépendantes', 'Énoncé', 'Valeur', 'Unité', 'Précision', 'Statut', 'Voix', 'Source', 'Titre de presse', 'Publié', 'Phrase', 'À côté', 'Sujet incertain'],
+    figureColumns: ['Mots', 'Valeur', 'Haut', 'Unité', 'Précision', 'Sujet', 'Mesure', 'Statut', 'Voix', 'Locuteur', 'Conditionnel', 'Du', 'Au', 'Source', 'Titre de presse', 'Publié', 'Phrase', 'Sujet incertain'],
     class: { same: 'concordant', compatible: 'compatible', different: 'différent', 'not comparable': 'non comparable' },
     voice: { stated: 'énoncé', quoted: 'cité', reported: 'rapporté' }, yes: 'oui', no: '',
     status: { announced: 'annoncé', planned: 'prévu', committed: 'engagé', spent: 'dépensé', required: 'nécessaire' },
@@ -38,7 +38,7 @@ export function fileOfRows(table: CompareTable, format: Format, language: Langua
   if (format === 'html') return { fileName, mediaType: media.html, text: page(say.rows, say.exported(day), language, table.rows.map((row) => section(row, language)).join('\n')) }
   const line = (row: CompareRow, statement: Statement, beside: string): string[] => [
     row.question[language], row.class === null ? say.single : say.class[row.class], row.reason[language], String(row.independent), statement.words, ...valueOf(statement),
-    statement.status === null ? '' : say.status[statement.status], say.voice[statement.voice.mode], statement.evidence.title, statement.evidence.outlet ?? '', statement.evidence.published ?? '', flat(statement.evidence.text), beside,
+    statement.status === null ? '' : say.status[statement.status], say.voice[statement.voice.mode], statement.evidence.title, statement.evidence.outlet ?? '', statement.evidence.published ?? '', flat(statement.evidence.text), beside, statement.uncertain ? say.yes : say.no,
   ]
   const lines = table.rows.flatMap((row) => [...row.statements.map((statement) => line(row, statement, '')), ...row.beside.map(({ statement, why }) => line(row, statement, why[language]))])
   return { fileName, mediaType: media.csv, text: toCsvText([say.rowColumns, ...lines]) }
@@ -52,7 +52,7 @@ export function fileOfFigures(lines: readonly FigureLine[], format: Format, lang
     const { value, voice, about } = statement
     const quantity = value.type === 'quantity' ? [String(value.value), value.upper === null ? '' : String(value.upper), value.unit, value.qualifier ?? ''] : ['', '', '', '']
     return [statement.words, ...quantity, statement.subject?.name ?? '', statement.measure, statement.status === null ? '' : say.status[statement.status], say.voice[voice.mode], voice.speakerWords ?? '', voice.conditional ? say.yes : say.no,
-      about?.from ?? '', about?.to ?? '', source.title, source.outlet ?? '', source.published ?? '', flat(statement.evidence.text)]
+      about?.from ?? '', about?.to ?? '', source.title, source.outlet ?? '', source.published ?? '', flat(statement.evidence.text), statement.uncertain ? say.yes : say.no]
   })
   if (format === 'csv') return { fileName, mediaType: media.csv, text: toCsvText([say.figureColumns, ...rows]) }
   const cells = (row: readonly string[], tag: 'td' | 'th'): string => `<tr>${row.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`
@@ -62,7 +62,7 @@ export function fileOfFigures(lines: readonly FigureLine[], format: Format, lang
 function section(row: CompareRow, language: Language): string {
   const say = words[language]
   const entry = (statement: Statement, why: string): string => {
-    const about = [statement.evidence.title, statement.evidence.outlet, statement.evidence.published, say.voice[statement.voice.mode], statement.voice.speakerWords, why].filter((part) => part !== null && part !== '')
+    const about = [statement.evidence.title, statement.evidence.outlet, statement.evidence.published, say.voice[statement.voice.mode], statement.voice.speakerWords, statement.uncertain ? say.uncertain : '', why].filter((part) => part !== null && part !== '')
     return `<li><blockquote>${lit(statement)}</blockquote><p class="about">${about.map((part) => escaped(part!)).join(' · ')}</p></li>`
   }
   const name = row.class === null ? say.single : say.class[row.class]

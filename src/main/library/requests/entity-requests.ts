@@ -47,8 +47,8 @@ export function entityRequests(stores: Stores, names: Names, decisions: Decision
         aliases: aliasesOf(stores, made, entity),
         roles: rolesOf(relations, entity.key, made),
         relations: relationsOf(stores, relations, entity.key, made),
-        figures: stores.evidence.listFiguresOf(entity.id).map(({ document, sentence, sentenceStart, sentenceEnd, ...figure }) => ({
-          figure: { ...figure, text: made.textOf(document).text.slice(figure.start, figure.end), subject: entity.key, evidence: { start: sentenceStart, end: sentenceEnd } },
+        figures: stores.evidence.listFiguresOf(entity.id).map(({ document, sentence, sentenceStart, sentenceEnd, uncertain, ...figure }) => ({
+          figure: { ...figure, ...(uncertain === 1 ? { uncertain: true as const } : {}), text: made.textOf(document).text.slice(figure.start, figure.end), subject: entity.key, evidence: { start: sentenceStart, end: sentenceEnd } },
           evidence: made.toEvidence(document, { start: sentenceStart, end: sentenceEnd }, [
             ...stores.evidence.listLit(sentence).filter((lit) => lit.entity === entity.key && !(lit.start < figure.end && figure.start < lit.end)),
             { start: figure.start, end: figure.end, kind: 'figure' as const },

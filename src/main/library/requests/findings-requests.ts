@@ -15,7 +15,7 @@ export function findingsRequests({ documents, findings, entities, evidence }: St
           file: fileName,
           mentions: findings.listMentions(document).map(({ start, end, kind, entity }) => ({ ...inFile({ start, end }), text: text.slice(start, end), kind, entity })),
           relations: evidence.listRelationsIn(document).map(({ subject, predicate, object, role, uncertain, start, end }) => ({ subject, predicate, object, role, ...(uncertain === 1 ? { uncertain: true as const } : {}), ...inFile({ start, end }) })),
-          figures: findings.listFigures(document, text).map(({ start, end, text: words, value, unit, qualifier, subject, measure }) => ({ ...inFile({ start, end }), text: words, value, unit, qualifier, subject, measure })),
+          figures: findings.listFigures(document, text).map(({ start, end, text: words, value, unit, qualifier, subject, uncertain, measure }) => ({ ...inFile({ start, end }), text: words, value, unit, qualifier, subject, ...(uncertain ? { uncertain } : {}), measure })),
         }
       }),
       entities: Object.fromEntries(

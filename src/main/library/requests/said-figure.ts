@@ -7,7 +7,7 @@ import { nearby, sayingOf } from '../extraction/saying.ts'
 /** A figure where it stands, as the extraction found it. */
 export type PlacedFigure = Pick<
   FigureRow,
-  'start' | 'end' | 'document' | 'value' | 'upper' | 'unit' | 'qualifier' | 'measure' | 'subject' | 'subjectKind' | 'subjectName' | 'sentenceStart' | 'sentenceEnd'
+  'start' | 'end' | 'document' | 'value' | 'upper' | 'unit' | 'qualifier' | 'measure' | 'subject' | 'subjectKind' | 'subjectName' | 'uncertain' | 'sentenceStart' | 'sentenceEnd'
 >
 /** A figure with what its sentence says about it, as it is compared. */
 export interface ReadFigure extends SaidFigure {
@@ -30,7 +30,7 @@ export function toReadFigure(row: FigureRow, places: readonly EntityKey[]): Read
   const marks = new Set(row.marks.split(' '))
   const reach = [...marks].filter((mark) => mark.startsWith('@')).map((mark) => mark.slice(1))
   return {
-    ...asked(row), type: 'figure', key: figureKey(row), row, words: row.words, published: row.published, status: row.status, conditional: row.conditional === 1,
+    ...asked(row), uncertain: row.uncertain === 1, type: 'figure', key: figureKey(row), row, words: row.words, published: row.published, status: row.status, conditional: row.conditional === 1,
     additional: marks.has('additional'), part: marks.has('part'), rate: marks.has('rate'), each: marks.has('each'), average: marks.has('average'), denied: marks.has('denied'),
     scope: scopeOf(places, row.subject, reach), about: daysOf(row),
   }
@@ -43,5 +43,5 @@ export function readFigure(text: string, published: PartialDate | null, row: Pla
   const { voice, reach, ...saying } = sayingOf(text, sentence, row, published, named)
   const near = nearby(sentence, row)
   const places = named.filter(({ start, end, kind }) => kind === 'place' && start >= near.start && end <= near.end).map(({ entity }) => entity)
-  return { ...asked(row), ...saying, words: text.slice(row.start, row.end), published, conditional: voice.conditional, scope: scopeOf(places, row.subject, reach) }
+  return { ...asked(row), uncertain: row.uncertain === 1, ...saying, words: text.slice(row.start, row.end), published, conditional: voice.conditional, scope: scopeOf(places, row.subject, reach) }
 }

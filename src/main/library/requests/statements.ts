@@ -32,13 +32,13 @@ export function createStatements(stores: Stores, hand: Hand) {
     return mark === undefined ? {} : { wrong: { why: mark.why } }
   }
 
-  function ofFigure({ key, row, status, about, document, measure, value, upper, unit, qualifier, subject, subjectKind, subjectName, words }: ReadFigure): Statement {
+  function ofFigure({ key, row, status, about, document, measure, value, upper, unit, qualifier, subject, subjectKind, subjectName, uncertain, words }: ReadFigure): Statement {
     const { start, end } = row
     return {
       key, document, type: 'figure', measure, words, start, end, status, about,
       voice: { mode: row.mode, conditional: row.conditional === 1, speaker: speakerOf(row.speaker), speakerWords: row.speakerWords },
       subject: subject === null || subjectKind === null ? null : { entity: subject, name: subjectName, kind: subjectKind },
-      value: { type: 'quantity', value, upper, unit, qualifier },
+      ...(uncertain ? { uncertain: true } : {}), value: { type: 'quantity', value, upper, unit, qualifier },
       evidence: evidence.toEvidence(document, { start: row.sentenceStart, end: row.sentenceEnd }, [{ start, end, kind: 'figure' }]), ...markOf(key),
     }
   }

@@ -49,6 +49,7 @@ export const compare: Shape<typeof french> = {
   status: { announced: 'announced', planned: 'planned', committed: 'committed', spent: 'spent', required: 'required' },
   days: { between: '{{from}} to {{to}}', about: 'speaks of {{days}}' },
   wrong: 'marked wrong',
+  uncertain: 'whose?', uncertainHint: 'Nothing says plainly whose this is: read the sentence before you rely on it.',
   wrongWhy: 'marked wrong by you: {{why}}',
   decided: {
     mark: 'decided by you', class: 'Agreement decided by you', machine: 'the machine said: {{class}}', 

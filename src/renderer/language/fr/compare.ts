@@ -47,6 +47,7 @@ export const compare = {
   status: { announced: 'annoncé', planned: 'prévu', committed: 'engagé', spent: 'dépensé', required: 'nécessaire' },
   days: { between: 'du {{from}} au {{to}}', about: 'parle de : {{days}}' },
   wrong: 'marqué faux',
+  uncertain: 'de qui ?', uncertainHint: 'Rien ne dit clairement de qui est ce chiffre : lisez la phrase avant de vous y fier.',
   wrongWhy: 'marqué faux par vous : {{why}}',
   decided: {
     mark: 'décidé par vous', class: 'Accord décidé par vous', machine: 'la machine disait : {{class}}', 

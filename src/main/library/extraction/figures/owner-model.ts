@@ -1,9 +1,14 @@
 /** The trained weights of `assets/relations-owners.bin`: which of those a figure can be of it is of, in whole numbers, so that every machine says the same. */
 import { type Owner, ownerBits } from './owners.ts'
 
+export interface ChosenOwner {
+  readonly subject: number | null
+  /** All others together are likelier. */
+  readonly uncertain: boolean
+}
 export interface OwnerModel {
   /** The likeliest; nobody where that is far likelier than anybody. */
-  readonly choose: (owners: readonly Owner[]) => number | null
+  readonly choose: (owners: readonly Owner[]) => ChosenOwner
 }
 const version = 1
 const magic = 0x5243524f
@@ -21,12 +26,17 @@ export function readOwnerModel(bytes: Uint8Array | undefined): OwnerModel | null
   const handicap = head.getInt32(8)
   return {
     choose(owners) {
-      let [best, most]: [number | null, number] = [null, -Infinity]
-      for (const { appearance, features } of owners) {
-        const sum = features.reduce((total, each) => total + weights[each]!, 0) - (appearance === null ? handicap : 0)
-        if (sum > most) [best, most] = [appearance, sum]
-      }
-      return best
+      let [subject, most]: [number | null, number] = [null, -Infinity]
+      const sums = owners.map(({ appearance, features }) => {
+        const sum = features.reduce((total, each) => total + weights[each]!, 0)
+        const compared = sum - (appearance === null ? handicap : 0)
+        if (compared > most) [subject, most] = [appearance, compared]
+        return sum
+      })
+      const chosen = owners.findIndex(({ appearance }) => appearance === subject)
+      // The handicap says what the weights' unit is.
+      const others = sums.reduce((total, sum, i) => i === chosen ? total : total + Math.exp((sum - sums[chosen]!) * nobody / handicap), 0)
+      return { subject, uncertain: others >= 1 }
     },
   }
 }

@@ -24,9 +24,11 @@ const buying = /(?:\b(?:buy|buys|buying|bought|acquir\w+|purchas\w+|takeover of|
 const awarding = /\b(?:award(?:s|ed)?|grant(?:s|ed)?|gave|gives?|hand(?:s|ed)?|offer(?:s|ed)?|lent|owes?|owed|fined) /giu
 
 /** `X got €2 billion`, `X atteint 40 millions`, `X has had 30 visitors`: whoever stands right before such a verb has what follows it. */
-const having = new RegExp(String.raw`^ (?:(?:now |already |still |n['’]|en |y )?(?:has had|have had|had had|got|gets|reached|reaches|rose|fell|jumped|slid|employs|holds|totalled|atteint|atteignait|compte|comptait|emploie|possède|détient|apporte|rapporte|cumule|totalise)) (?:(?:about|some|nearly|only|just|over|by|around|almost|environ|près de|quelque|plus de|déjà) )?(?:\p{Sc} ?)?$`, 'u')
+const having = new RegExp(String.raw`^ (?:(?:now |already |still |n['’]|en |y )?(?:has had|have had|had had|got|gets|reached|reaches|rose|fell|jumped|slid|employs|holds|totalled|atteint|atteignait|compte|comptait|emploie|possède|détient|apporte|rapporte|cumule|totalise|(?:consacr|dépens|débloqu)(?:e|era|ait|erait)|a (?:consacré|dépensé|débloqué)|(?:will |would )?spends?|spent)) (?:(?:about|some|nearly|only|just|over|by|around|almost|environ|près de|quelque|plus de|déjà) )?(?:\p{Sc} ?)?$`, 'u')
 /** Of a share or a subject that belongs to another name the verb may be said: `a body close to X got`. */
 const aside = /(?:\b(?:and|et|or|ou|with|avec|by|par|than|que|for|pour|at|to|chez|à|from|against|contre|près d[eu]|close to)\s(?:the |la |le |l['’])?)$/u
+/** `X a annoncé que Y consacrera …`: there `que` begins a clause of its own, and compares nothing. */
+const reporting = /(?:\ba (?:dit|ajouté|annoncé|assuré|confirmé|déclaré|expliqué|indiqué|précisé|promis|rappelé)|\b(?:dit|annonce|assure|confirme|indique|précise|rappelle)) qu(?:e |['’])(?:la |le |l['’])?$/u
 
 const reach = 250
 
@@ -42,7 +44,7 @@ export function roleOf(amount: Amount, span: Span, { text, sentence, here }: Rol
   if (next !== undefined && amount.kind === 'count' && (next.kind === 'project' || next.kind === 'fund') && belonging.test(gap)) return next.appearance
   if (next !== undefined && amount.kind === 'percent' && next.kind !== 'person' && shared.test(gap) && next.kind !== 'place') return next.appearance
   const holder = here.findLast(({ end }) => end <= span.start)
-  if (holder !== undefined && holder.kind !== 'person' && having.test(text.slice(holder.end, span.start)) && !aside.test(text.slice(sentence.start, holder.start))) return holder.appearance
+  if (holder !== undefined && holder.kind !== 'person' && having.test(text.slice(holder.end, span.start)) && standsFree(text.slice(sentence.start, holder.start))) return holder.appearance
   if (amount.kind !== 'money') return null
   // A purpose that is a place is where, not what.
   for (const { start, kind, appearance } of following.slice(0, 3)) {
@@ -58,6 +60,7 @@ export function roleOf(amount: Amount, span: Span, { text, sentence, here }: Rol
   return preceding.findLast(({ start, kind }) => start >= from + awarded && kind !== 'place')?.appearance ?? null
 }
 
+const standsFree = (before: string): boolean => !aside.test(before) || reporting.test(before)
 /** Where the words after the last match begin. */
 function lastMatch(pattern: RegExp, text: string): number | null {
   let at: number | null = null

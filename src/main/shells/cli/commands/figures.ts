@@ -42,7 +42,7 @@ export const addFigures: AddCommand = (program, { ask }) =>
 
 function describeFigures({ lines, total }: Reply<'listFigures'>, style: Style): string {
   if (total === 0) return 'No such figure was found.'
-  const rows = lines.map(({ statement: { words, subject, measure, status, voice }, source }) => [words, subject?.name ?? '', measure, status ?? '', voice.mode === 'stated' ? '' : (voice.speakerWords ?? voice.mode), source.title])
+  const rows = lines.map(({ statement: { words, subject, uncertain, measure, status, voice }, source }) => [words, subject === null ? '' : `${subject.name}${uncertain ? ' ?' : ''}`, measure, status ?? '', voice.mode === 'stated' ? '' : (voice.speakerWords ?? voice.mode), source.title])
   const columns = [{ title: 'FIGURE', gives: true }, { title: 'OF', gives: true }, { title: 'MEASURE' }, { title: 'STATUS' }, { title: 'SAID BY', gives: true }, { title: 'ARTICLE', gives: true }] as const
   return `${toTable(columns, rows, style)}\n\n${counted(total, 'figure')}${total > lines.length ? `, of which ${lines.length.toLocaleString('en')} are shown; all of them: recoupe figures --csv` : ''}`
 }

@@ -21,7 +21,7 @@ export function describeRow({ question, class: is, reason, statements, beside, i
 export function describeStatement(statement: Statement, style: Style, indent: string, number = ''): string {
   const { evidence, wrong } = statement
   const struck = wrong === undefined ? '' : `  ${style.quiet(`marked wrong${wrong.why === '' ? '' : `: ${wrong.why}`}`)}`
-  return `${indent}${number}${[sayValue(statement), ...sayVoice(statement), toPlace(evidence)].filter((part) => part !== '').join(' · ')}${struck}\n${indent}  ${style.quiet(toSentence(evidence, style))}`
+  return `${indent}${number}${[sayValue(statement), ...sayVoice(statement), statement.uncertain ? 'subject uncertain' : '', toPlace(evidence)].filter((part) => part !== '').join(' · ')}${struck}\n${indent}  ${style.quiet(toSentence(evidence, style))}`
 }
 /** What is said, in the source's words. */
 export const sayValue = ({ value, words }: Statement): string => (value.type === 'entity' ? [value.name, value.role].filter(Boolean).join(', ') : words.replace(/\s+/g, ' '))
