@@ -44,13 +44,14 @@ export function createStatements(stores: Stores, hand: Hand) {
   }
   function ofName({ key, row, type, document, entity, name, role, about }: ReadName): Statement {
     const text = saying.textOf(document)
-    const inside = saying.namedIn(document).filter(({ start, end }) => start >= row.start && end <= row.end)
+    const near = saying.namedNear(document, row)
+    const inside = near.filter(({ start, end }) => start >= row.start && end <= row.end)
     const place = type === 'place'
     const value = { type: 'entity' as const, entity, name, role, kind: place ? row.objectKind : row.subjectKind }
     const subject = place ? { entity: row.subject, name: row.subjectName, kind: row.subjectKind } : { entity: row.object, name: row.objectName, kind: row.objectKind }
     const { start, end } = nameSpan(row)
     const lit = inside.filter((mention) => mention.entity === row.subject || mention.entity === row.object)
-    const voice = voiceOf(text, row, { start, end }, saying.namedIn(document))
+    const voice = voiceOf(text, row, { start, end }, near)
     return {
       key, document, type, subject, value, measure: type, words: text.slice(start, end), start, end, status: null, about,
       voice: { ...(voice.mode === 'quoted' ? voice : stated), conditional: voice.conditional || row.conditional === 1 },
@@ -67,7 +68,7 @@ export function createStatements(stores: Stores, hand: Hand) {
       key: `${document}:${start}-${end}:date`, document, type: 'date', measure: 'date', words: text.slice(sentenceStart, sentenceEnd), ...sentence, status: null, about: { from, to },
       subject: subject === undefined ? null : { entity: subject.entity, name: subject.name, kind: subject.kind },
       value: { type: 'quantity', value: toNumber(from), upper: from === to ? null : toNumber(to), unit: 'date', qualifier: null },
-      voice: voiceOf(text, nearby(sentence, { start, end }), { start, end }, saying.namedIn(document)),
+      voice: voiceOf(text, nearby(sentence, { start, end }), { start, end }, saying.namedNear(document, sentence)),
       evidence: evidence.toEvidence(document, sentence, [...named, { start, end, kind: 'figure' as const }].sort((a, b) => a.start - b.start)),
     }
   }
