@@ -1,5 +1,7 @@
 import { Pause, Play, X } from 'lucide-react'
+import { useEffect, useState } from 'react'
 import { ProgressBar } from 'react-aria-components'
+import type { Progress } from '../../shared/contract.ts'
 import { useWords } from '../language/use-words.ts'
 import { IconButton } from '../ui/button.tsx'
 import { useImporting } from './import-context.tsx'
@@ -10,6 +12,7 @@ import styles from './importing.module.css'
 export function ImportProgress() {
   const { activity, steer } = useImporting()
   const { say, number } = useWords()
+  const isStale = useStale(activity)
   if (!activity || activity.task === 'settling') return null
   const { task, done, total, label, rate, secondsLeft, isPaused = false } = activity
   const name = say(isPaused ? 'importing.paused' : task === 'importing' ? 'importing.running' : 'importing.indexing')
@@ -32,8 +35,25 @@ export function ImportProgress() {
       <div className={styles.progressLine}>
         <span className={styles.progressLabel}>{label}</span>
         {!isPaused && rate !== undefined && rate > 0 && <span className={styles.pace}>{say('importing.rate', { count: Math.round(rate), rate: number(rate < 10 ? Math.round(rate * 10) / 10 : Math.round(rate)) })}</span>}
-        {!isPaused && left && <span className={styles.pace}>{say(`importing.left.${left.unit}`, { count: left.count })}</span>}
+        {!isPaused && left && !isStale && <span className={styles.pace}>{say(`importing.left.${left.unit}`, { count: left.count })}</span>}
       </div>
     </div>
   )
 }
+
+/**
+ * Whether the time left has passed with nothing done meanwhile: one file may be as long as all the others, and what was foreseen from those is then
+ * no longer said.
+ */
+function useStale(activity: Progress | null): boolean {
+  const [stale, setStale] = useState<Progress | null>(null)
+  const left = activity?.secondsLeft
+  useEffect(() => {
+    if (activity === null || left === undefined) return
+    const timer = setTimeout(() => setStale(activity), (left + patience) * 1000)
+    return () => clearTimeout(timer)
+  }, [activity, left])
+  return activity !== null && stale === activity
+}
+/** In seconds: a forecast may be late by so much. */
+const patience = 2

@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { switchLanguage } from '../../../src/renderer/language/start-language.ts'
 import { showWindow } from '../fixture/show-window.tsx'
@@ -23,6 +23,18 @@ it('shows what the library is busy with, and nothing when it is done', async () 
   expect(bar.getAttribute('aria-valuetext')).toBe('2 sur 5')
   act(() => transport.emit({ type: 'activity', activity: null }))
   expect(screen.queryByRole('progressbar')).toBeNull()
+})
+it('says no more how long it takes once that time has passed', async () => {
+  const transport = await showWindow()
+  await screen.findByRole('heading', { name: 'Bibliothèque' })
+  const tell = (done: number) => act(() => transport.emit({ type: 'activity', activity: { task: 'importing', done, total: 31, label: 'enorme.txt', rate: 3, secondsLeft: 1 } }))
+  const forecast = () => screen.queryByText(/^(?:encore|reste|environ)?\s*1\ss\b/i)
+  tell(29)
+  expect(forecast()).toBeTruthy()
+  await waitFor(() => expect(forecast()).toBeNull())
+  expect(screen.getByText('enorme.txt')).toBeTruthy()
+  tell(30)
+  expect(forecast()).toBeTruthy()
 })
 it('takes files that are dropped on the window', async () => {
   const transport = await showWindow()
