@@ -140,6 +140,19 @@ describe('the ledger of figures', () => {
     expect(planned.total).toBeLessThan(all.total)
     for (const { statement } of planned.lines) expect(statement.status).toBe('planned')
   })
+  it('says of which figures nothing says plainly whose they are, here, in the articles and for other programs', async () => {
+    const { lines } = await client.listFigures({ limit: 10_000 })
+    const uncertain = lines.flatMap(({ statement }) => (statement.uncertain ? [statement] : []))
+    expect(uncertain.length).toBeGreaterThan(0)
+    expect(uncertain.length).toBeLessThan(lines.length)
+    expect(uncertain.every(({ subject }) => subject !== null)).toBe(true)
+    const documents = [...new Set(lines.map(({ statement }) => statement.document))]
+    const read = (await Promise.all(documents.map((document) => client.openDocument({ document })))).flatMap(({ figures }) => figures)
+    expect(read.filter((figure) => figure.uncertain)).toHaveLength(uncertain.length)
+    expect((await client.findings({})).articles.flatMap(({ figures }) => figures).filter((figure) => figure.uncertain)).toHaveLength(uncertain.length)
+    const { text } = await client.exportCompare({ what: 'figures', format: 'csv', language: 'en' })
+    expect(text.split('\r\n').filter((line) => line.endsWith(',yes'))).toHaveLength(uncertain.length)
+  })
   it('goes into a spreadsheet line by line', async () => {
     const { text, fileName } = await client.exportCompare({ what: 'figures', format: 'csv', language: 'fr' })
     const { total } = await client.listFigures({})

@@ -23,6 +23,13 @@ it('says the same whichever of two statements comes first', () => {
 it('finds every statement the same as itself', () => {
   fc.assert(fc.property(figure, (a) => { expect(compareFigures(a, a).class).toBe('same') }))
 })
+it('lets nothing contradict of which nobody knows whose it is, and takes equal values as equal still', () => {
+  const ten: SaidFigure = { ...plain, value: 10, words: '10' }
+  const twelve: SaidFigure = { ...plain, value: 12, words: '12' }
+  expect(compareFigures(ten, twelve).class).toBe('different')
+  expect(compareFigures({ ...ten, uncertain: true }, twelve)).toMatchObject({ class: 'not comparable', reason: { fr: expect.stringContaining('de qui') as string } })
+  expect(compareFigures({ ...ten, uncertain: true }, ten).class).toBe('same')
+})
 it('never calls different what a doubt could explain', () => {
   fc.assert(fc.property(figure, figure, (a, b) => {
     if (compareFigures(a, b).class !== 'different') return

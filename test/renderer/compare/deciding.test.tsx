@@ -88,6 +88,12 @@ describe('the ledger of figures', () => {
     fireEvent.click(within(table).getByRole('button', { name: /2,1 milliards/ }))
     await waitFor(() => expect(place()).toMatch(/^#\/document\?document=3&at=/))
   })
+  it('asks whose a figure is where nothing says it plainly, and of no other', async () => {
+    await showWindow('#/compare?tab=figures')
+    const table = await screen.findByRole('table', { name: 'Registre des chiffres' })
+    const asked = await within(table).findAllByText(/^de qui\s\?$/)
+    expect(asked.map((mark) => mark.closest('tr')!.textContent)).toEqual([expect.stringContaining('35')])
+  })
   it('is walked line by line', async () => {
     await showWindow('#/compare?tab=figures')
     const table = await screen.findByRole('table', { name: 'Registre des chiffres' })
