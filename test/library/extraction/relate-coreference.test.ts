@@ -11,9 +11,12 @@ const french: readonly Case[] = [
   ["La {l:loi Climat} a été promulguée. Le texte, défendu par {p:Paul Roux}, entre en vigueur en mai.", 'Paul Roux backs loi Climat'],
   ["{c:Nexan} a publié mardi ses résultats. Le constructeur, dont le siège se trouve à {s:Lyon}, a vendu 3 000 voitures.", 'Nexan located_in Lyon'],
   ["La banque {c:Orlane} supprime 300 postes. Elle avait racheté {c:Voltis} en 2020.", 'Orlane acquires Voltis'],
+  ["Le groupe {c:Nexan} a cédé ses parts. « C'est fait », a dit {p:Anne Morel}, la présidente du groupe, à {c:Radio Lorn}.", 'Anne Morel leads Nexan [présidente]'],
+  ['{c:Nexan} et {c:Orlane} discutent. Les deux groupes ont racheté {c:Mirel}.', 'Nexan acquires Mirel', 'Nexan partners_with Orlane', 'Orlane acquires Mirel'],
 ]
 
 const english: readonly Case[] = [
+  ['{c:Nexan}, {c:Orlane} and {c:Voltis} met. The three companies have bought {c:Mirel}.', 'Nexan acquires Mirel', 'Orlane acquires Mirel', 'Voltis acquires Mirel'],
   ["{p:Ann Lee} spoke on Tuesday. She chairs the {i:Sea Trust}.", 'Ann Lee leads Sea Trust'],
   ["{p:Ann Lee} spoke on Tuesday. The former minister now heads the {i:Sea Trust}.", 'Ann Lee leads Sea Trust'],
   ["The {l:Sea Act} became law. The bill was sponsored by {p:Ann Lee}.", 'Ann Lee backs Sea Act'],
@@ -33,8 +36,13 @@ describe('nobody is meant', () => {
     ['fr', '{p:Anne Morel} est là. Il dirige {c:Nexan}.'],
     ['fr', '{c:Nexan} grandit. Il faut 3 millions pour racheter {c:Orlane}.'],
     ['en', '{c:Nexan} and {c:Orlane} grew. The company bought {c:Voltis}.'],
+    ['fr', '{c:Nexan}, {c:Orlane} et {c:Voltis} grandissent. Les deux groupes ont racheté {c:Mirel}.'],
+    ['fr', '{c:Nexan} grandit. {p:Paul Roux}, patron du groupe gazier {c:Orlane}, se tait.', 'Paul Roux leads Orlane [patron]'],
+    ['en', '{c:Nexan} grew. The competition regulator said on Tuesday it had bought {c:Orlane}.'],
+    ['en', '{c:Nexan} is a bank. The central bank bought {c:Orlane}.'],
+    ['en', '{c:Nexan} is a supplier. {c:Orlane} was chosen as the supplier for two parks.'],
     ['en', '{p:Ann Lee} left. He runs {c:Nexan}.'],
-  ] as const)('where two could be, or none: %s %s', (language, text) => expect(relationsOf(language, text)).toEqual([]))
+  ] as const)('where two could be, or none: %s %s', (language, text, ...expected) => expect(relationsOf(language, text)).toEqual(expected))
 
   it('a purchase is no delivery', () => {
     expect(relationsOf('en', '{c:Nexan} bought {c:Orlane} from {c:Voltis}.')).toEqual(['Nexan acquires Orlane'])

@@ -4,6 +4,7 @@
  */
 import type { EntityKind } from '../../../../shared/model.ts'
 import type { Appearance } from '../findings.ts'
+import { adjective, announcesName, counted, expletive, isOfUnnamed, plain } from './coreference-phrases.ts'
 import { called, countries, describing, genderOfName, plainNoun, type Gender } from './descriptions.ts'
 import { determiners, pronouns } from './function-words.ts'
 import { listAfter } from './lists.ts'
@@ -35,7 +36,7 @@ const owners: ReadonlyMap<string, { readonly kinds: readonly EntityKind[]; reado
 ])
 
 /** Whether a word can stand for a name or begin what does: most cannot. */
-const mayStandFor = asked((low) => low === 'her' || singular.has(low) || plural.has(low) || owners.has(low) || isDefinite(low))
+const mayStandFor = asked((low) => low === 'her' || low === 'du' || singular.has(low) || plural.has(low) || owners.has(low) || isDefinite(low))
 const isDefinite = (low: string): boolean => determiners.has(low) && definite.has(low)
 
 export function createCoreference(appearances: readonly Appearance[], isCountry: (appearance: number) => boolean, document: readonly (readonly Node[])[],
@@ -88,7 +89,8 @@ export function createCoreference(appearances: readonly Appearance[], isCountry:
       if (isName(node)) {
         const governed = isWord(nodes[i - 1]) && (nodes[i - 1]!.word.preposition || nodes[i - 1]!.word.determiner && nodes[i - 2]?.word.preposition === true)
         note(node, verb ? (governed ? 0.7 : 1.2) : governed || inside ? 0.8 : 2)
-        if (!verb && !governed) group = coordinated(nodes, i) ?? group
+        // The second of `A, B et C` begins no list of its own.
+        if (!verb && !governed && !(group.length > 2 && group.slice(1).some((each) => each.start === node.start))) group = coordinated(nodes, i) ?? group
         out.push(node)
         continue
       }
@@ -122,6 +124,7 @@ export function createCoreference(appearances: readonly Appearance[], isCountry:
     const one = low === 'her' && !isOwned(nodes[i + 1]) ? herself : singular.get(low)
     if (one !== undefined) {
       // `helps it compete`: read as it stands.
+      if (low === 'it' && isOfUnnamed(nodes, i)) return [[reworded(node, 'one')], i + 1]
       if (expletive(nodes, i) || low === 'it' && /^join/.test(nodes[i - 1]?.low ?? '') || low === 'it' && nodes[i + 1]?.word.verb?.mood === 'infinitive') return [[], i]
       // One whose gender is known is likelier meant than one that might have it.
       const meant = best(present(one.kinds, one.gender), 1.25, 0.3, (each) => one.gender === null || genders.has(each) ? 1 : 0.6)
@@ -135,6 +138,9 @@ export function createCoreference(appearances: readonly Appearance[], isCountry:
     if (plural.has(low)) return group.length > 1 ? [group.map((each) => ({ ...each, start: node.start, end: node.end })), i + 1] : [[], i]
     // `Ann founded it with her brother Tom`: her own sentence says whose.
     const owner = low === 'her' && nodes.slice(0, i).some(({ kind }) => kind === 'person') ? undefined : owners.get(low)
+    // `les deux groupes`, `the three companies`: as many as the text has just named beside each other.
+    const several = group.length > 1 && ['les', 'the', 'ces', 'these', 'des', 'aux'].includes(low) ? counted(nodes, i, group) : 0
+    if (several > 0) return [group.map((each) => ({ ...each, start: node.start, end: nodes[several - 1]!.end })), several]
     // `A and its partner B`, `A, its rival`: whose is settled by A's own sentence.
     if (owner !== undefined && isWord(nodes[i + 1]) && !([',', 'and', '('].includes(nodes[i - 1]?.low ?? '') && isName(nodes[i - 2]))) {
       const meant = best(present(owner.kinds, owner.gender), 1.1)
@@ -142,7 +148,9 @@ export function createCoreference(appearances: readonly Appearance[], isCountry:
       const name = named(node, node.end, meant)
       return [[name, reworded(node, "'s")], i + 1]
     }
-    return isDefinite(low) ? description(nodes, i) : [[], i]
+    // `la présidente du groupe`: an office is that of what the text speaks of; other nouns are often of something else.
+    const ofOffice = low === 'du' && isWord(nodes[i - 1]) && nodes[i - 1]!.word.nominal?.office === true
+    return isDefinite(low) || ofOffice ? description(nodes, i) : [[], i]
   }
   /** What a noun can mean: a noun that a thing bears in its own name means such a thing. */
   const kindsOf = (noun: string): readonly EntityKind[] | undefined => describing.get(noun) ?? (own.has(noun) ? things : undefined)
@@ -171,12 +179,20 @@ export function createCoreference(appearances: readonly Appearance[], isCountry:
     let next = noun + 1
     while (!english.has(nodes[i]!.low) && isWord(nodes[next]) && adjective.test(nodes[next]!.low) && plain(nodes[next]!) && next < noun + 3) next++
     const after = nodes[next]
+    // `chosen as the supplier`: what somebody becomes, and not `as the supplier seeks …`.
+    if ((before?.low === 'as' || before?.low === 'comme') && !(isWord(after) && (after.word.auxiliary || after.word.verb !== undefined))) return [[], i]
+    // `the central bank`: no company, whatever bank the text speaks of.
+    if (isWord(nodes[noun - 1]) && nodes[noun - 1]!.low === 'central' || after?.low === 'centrale') return [[], i]
     // … unless a verb follows: `Selon X, le groupe va …`.
     if (apposed && !(isWord(after) && after.word.auxiliary) && !(isWord(after) && !after.word.preposition && !after.word.relative && !after.word.conjunction
       && !after.word.determiner && !pronouns.has(after.low) && !/(?:ing|ed|ées?|és?|ant)$/.test(after.low))) return [[], i]
     // `L'opérateur sortant, Orlane, …`
     if (after?.low !== "'s" && announcesName(nodes, next)) return [[], i]
     if (isName(after) || after !== undefined && (['«', '“', '"', '-', "'s"].includes(after.low) && isName(nodes[next + 1]))) return [[], i]
+    // `du groupe gazier Nexan`
+    let far = next
+    while (nodes[i]!.low === 'du' && isWord(nodes[far]) && plain(nodes[far]!) && far < next + 3) far++
+    if (far > next && isName(nodes[far])) return [[], i]
     if (isWord(after) && nodes[next + 1]?.word.genitive === true && /(?:ier|ière|ique|al|ale)$/.test(after.low)) return [[], i]
     if (isWord(after) && (after.word.genitive || after.low === 'dite' || after.low === 'dit' || describing.has(after.low))) return [[], i]
     // `The former minister` is whom the sentence before named; `The minister` is one the text has called so.
@@ -191,12 +207,6 @@ export function createCoreference(appearances: readonly Appearance[], isCountry:
 
   return { resolve, openBlock: () => scores.forEach((score, each) => scores.set(each, score * 0.9)) }
 }
-/** A few words on, a comma and the name that the noun announces: `le nouveau patron de la maison, Luc Petit,`. */
-function announcesName(nodes: readonly Node[], from: number): boolean {
-  let at = from
-  while (isWord(nodes[at]) && plain(nodes[at]!) && at < from + 3) at++
-  return nodes[at]?.low === ',' && isName(nodes[at + 1]) && (nodes[at + 2]?.low === ',' || nodes[at + 2] === undefined || nodes[at + 2]?.low === '.')
-}
 const ofState = new Set(['president', 'minister', 'chancellor', 'governor', 'mayor', 'senator', 'king', 'queen', 'pope'])
 /** Nouns that say next to nothing of what they stand for. */
 const loose = new Set('société entreprise groupe compagnie firme company group firm business maison géant giant start-up startup'.split(' '))
@@ -204,19 +214,7 @@ const undertakings = new Set('projet programme plan initiative dispositif projec
 const definite = new Set(['le', 'la', "l'", 'les', 'the', 'ce', 'cet', 'cette', 'ces', 'this', 'that', 'these', 'those', 'du', 'au'])
 const english = new Set(['the', 'this', 'that', 'these', 'those'])
 const contracted = new Map([['du', 'de'], ['au', 'à']])
-const adjective = /(?:ant|iste|ble|ante|ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|al|ale|ique|eux|euse|if|ive|aire|and|ande|ol|ole|ard|arde|é|ée)$/
-const plain = (node: Node): boolean => !node.word.preposition && !node.word.auxiliary && !node.word.conjunction && !node.word.relative
-  && !node.word.adverb && !node.word.determiner && node.word.verb?.mood !== 'finite' && node.word.verb?.mood !== 'infinitive'
 
-/** `il y a`, `il s'agit`, `il est prévu que`, `it is clear that`: nobody is meant. */
-function expletive(nodes: readonly Node[], i: number): boolean {
-  const rest = nodes.slice(i + 1, i + 7).map(({ low }) => low)
-  if (nodes[i]!.low === 'il') {
-    if (/^(?:y|faut|faudra|fallait|s'|pleut|reste|semble|n'y|n')$/.test(rest[0] ?? '') && (rest[0] !== "s'" || rest[1] === 'agit') && (rest[0] !== "n'" || rest[1] === 'y')) return true
-    return /^(?:est|était|sera|serait|a)$/.test(rest[0] ?? '') && rest.slice(1).some((low) => low === 'que' || low === "qu'") && !/^(?:le|la|un|une)$/.test(rest[1] ?? '')
-  }
-  return nodes[i]!.low === 'it' && /^(?:is|was|will|would|seems|appears|takes|remains|'s)$/.test(rest[0] ?? '') && rest.slice(1).some((low) => low === 'that' || low === 'to' || low === 'who')
-}
 /** `A et B` as the subject: what `ils` takes up. */
 function coordinated(nodes: readonly Node[], i: number): readonly Node[] | null {
   const list = listAfter(nodes, i)
