@@ -33,6 +33,10 @@ const french: readonly Case[] = [
   ['La maire socialiste du Blanc, {p:Anne Morel}, chante à {s:Lorn}.'],
   ['La maire de la ville, {p:Anne Morel}, chante à {s:Lorn}.', 'Anne Morel leads Lorn [maire]'],
   ['{c:Nexan} grandit. {c:Nexan} recrute. Le président ghanéen {p:Paul Roux} chante.'],
+  // Whoever holds two offices holds the second too; who brings the news heads nothing.
+  ["Sont là {p:Paul Roux}, numéro deux de {c:Nexan} et administrateur d'{c:Orlane}, {p:Anne Morel}, directrice de {c:Voltis}, {p:Luc Petit}, président de {c:Mirel}.",
+    'Anne Morel leads Voltis [directrice]', 'Luc Petit leads Mirel [président]', 'Paul Roux works_for Nexan [numéro deux]', 'Paul Roux works_for Orlane [administrateur]'],
+  ['{c:Nexan} cherche un chef. Selon {c:Radio Lorn}, deux candidats feront équipe avec la directrice générale {p:Anne Morel}.', 'Anne Morel leads Nexan [directrice générale]'],
   // Who orders planes commands none, and what is told at a fair is not the fair.
   ['{c:Nexan} a commandé sept {j:B300} à {c:Orvel}.'],
   ['{c:Nexan} a annoncé ce contrat mardi au {e:Salon des mers}.'],

@@ -108,9 +108,12 @@ function readRuled(input: ExtractionInput, sentences: readonly Span[], appearanc
     const said: Claim[] = []
     const tied = new Set<number>()
     // What one reading says of two names is not said again by the next.
+    // Nor is the office one holds given to another by the next.
+    const isHeld = ({ subject, object, role }: Claim, before: number): boolean => role !== null
+      && said.slice(0, before).some((other) => other.role === role && other.object === object && other.subject !== subject)
     const hear = (claims: readonly Claim[]): void => {
       const before = said.length
-      for (const found of claims) if (!tied.has(pairOf(found))) said.push(found)
+      for (const found of claims) if (!tied.has(pairOf(found)) && !isHeld(found, before)) said.push(found)
       for (let k = before; k < said.length; k++) tied.add(pairOf(said[k]!))
     }
     hear([...close, ...readPatterned(nodes, setting, close)])

@@ -78,16 +78,30 @@ export type WordNode = Node & { readonly type: 'word' }
 export const isName = (node: Node | undefined): node is NameNode => node?.type === 'name'
 export const isWord = (node: Node | undefined): node is WordNode => node?.type === 'word'
 
-/** The name a sentence is about: the first that no preposition governs. */
-export function mainName(nodes: readonly Node[], before = nodes.length): number | null {
+/** `selon X`, `according to X`: who says it, and not what it is about. */
+export function isSource(nodes: readonly Node[], i: number): boolean {
+  let at = i - 1
+  while (at > 0 && isWord(nodes[at]) && (nodes[at]!.word.determiner || /^(?:journal|quotidien|magazine|site|agence|chaîne|radio|newspaper|daily|agency|broadcaster)$/.test(nodes[at]!.low))) at--
+  const low = nodes[at]?.low
+  return low === 'selon' || low === 'après' && nodes[at - 1]?.low === "d'" || low === 'to' && nodes[at - 1]?.low === 'according'
+}
+const isCommon = ({ capital, word }: Node): boolean => !capital && !word.determiner && !word.preposition && !word.auxiliary && !word.relative && !word.conjunction
+  && !word.subordinator && word.verb?.mood !== 'finite'
+/** The name a sentence is about: the first that no preposition governs; with `described`, also behind what it is, and no further name of a list. */
+export function mainName(nodes: readonly Node[], before = nodes.length, described = false): number | null {
   let first: number | null = null
   for (let i = 0; i < before && i < nodes.length; i++) {
     const node = nodes[i]!
-    if (!isName(node)) continue
+    if (!isName(node) || isSource(nodes, i)) continue
     if (node.kind !== 'place') first ??= node.appearance
     let at = i - 1
+    // `La jeune pousse X`: what it is may stand before it.
+    let noun = at
+    while (noun > i - 5 && isWord(nodes[noun]) && isCommon(nodes[noun]!)) noun--
+    if (described && noun < at && isWord(nodes[noun]) && nodes[noun]!.word.determiner && !nodes[noun]!.word.genitive) at = noun
     while (at >= 0 && isWord(nodes[at]) && nodes[at]!.word.determiner && !nodes[at]!.word.genitive) at--
-    if (at < 0 || nodes[at]!.type === 'mark') return node.appearance
+    const listed = described && nodes[at]?.low === ',' && isName(nodes[at - 1]) && nodes[at - 1]!.kind !== 'place'
+    if ((at < 0 || nodes[at]!.type === 'mark') && !listed) return node.appearance
   }
   return first
 }

@@ -50,6 +50,17 @@ function holderAfter(nodes: readonly Node[], next: number, nominal: Nominal, def
   const several = nominal.office && isPlural.test(nodes[next - 1]?.low ?? nodes[at - 2]?.low ?? '') ? listAfter(nodes, at).names : [node!.appearance]
   return { names: several, negated: false, conditional: false, closed }
 }
+/** The person before the comma that opens an apposition with an office, read back from the body it is of. */
+function holderOfFirst(nodes: readonly Node[], body: number): number | null {
+  let office = false
+  for (let k = body - 1; k > 0 && k > body - 10; k--) {
+    const node = nodes[k]!
+    if (isName(node) || node.word.breaks || isWord(node) && (node.word.verb?.mood === 'finite' || node.word.auxiliary)) return null
+    if (node.word.nominal?.office === true) office = true
+    if (node.low === ',') return (office || nodes[k + 1]!.low === 'numéro') && isName(nodes[k - 1]) && nodes[k - 1]!.kind === 'person' ? nodes[k - 1]!.appearance : null
+  }
+  return null
+}
 const isPlural = /^(?:fondateurs|cofondateurs|fondatrices|founders|co-founders|cofounders|créateurs|creators|présidents|dirigeants|patrons|directeurs|ministres|coprésidents|directors|ministers)$/
 function holderBefore(nodes: readonly Node[], edge: number, nominal: Nominal, setting: Setting): (Holders & { apposed: boolean }) | null {
   let at = edge - 1
@@ -76,6 +87,11 @@ function holderBefore(nodes: readonly Node[], edge: number, nominal: Nominal, se
     const found = phraseBefore(nodes, at, { references: setting.references, near: true })
     const fit = found?.names.filter((name) => !nominal.office || setting.kindOf(name) === 'person') ?? []
     return fit.length === 0 ? null : { names: fit, negated, conditional, apposed: false }
+  }
+  // `X, patron de Y et administrateur de Z`: who holds the one holds the other.
+  if (nominal.office && ['et', 'and', 'puis'].includes(nodes[at]?.low ?? '') && isName(nodes[at - 1]) && nodes[at - 1]!.kind !== 'person') {
+    const first = holderOfFirst(nodes, at - 1)
+    if (first !== null) return { names: [first], negated: false, conditional: false, apposed: true }
   }
   // `X, the Democratic governor of Y`
   const qualified = nominal.office && isWord(nodes[at]) && !nodes[at]!.word.preposition && nodes[at - 1]?.word.determiner === true && nodes[at - 2]?.low === ','

@@ -1,6 +1,6 @@
 /** Whose an office is when its sentence does not say: `sa présidente`, `le PDG du groupe`, `President Anne Morel`. */
 import { determiners } from './function-words.ts'
-import { isName, isWord, mainName, type Node } from './nodes.ts'
+import { isName, isSource, isWord, mainName, type Node } from './nodes.ts'
 import { generics, type Nominal } from './nominals.ts'
 import type { Holders } from './office-holders.ts'
 import { phraseBefore } from './phrases.ts'
@@ -60,7 +60,7 @@ export function unsaid(nodes: readonly Node[], trigger: number, left: number, pr
   if (state.test(low) && place !== null && setting.isCountry(place) && setting.references.central() === null) return [place]
   // “… dit A : « J'en parlerai au président X »”: the speaker's house is not whose president X is.
   if (opening.has(nodes.slice(0, trigger).findLast(({ low, type }) => type === 'name' || opening.has(low) || closing.has(low))?.low ?? '')) return []
-  const main = nodes.slice(0, trigger).findLast((node, k) => isName(node) && ['company', 'institution', 'fund'].includes(node.kind) && (k === 0 || !aside.has(nodes[0]!.low)))
+  const main = nodes.slice(0, trigger).findLast((node, k) => isName(node) && ['company', 'institution', 'fund'].includes(node.kind) && !isSource(nodes, k) && (k === 0 || !aside.has(nodes[0]!.low)))
   const subject = setting.references.subjects()[0] ?? null
   const central = setting.references.central()
   // `Nexan's chief, an ally of President Luc Petit`: whom English calls so and no more is a country's.
