@@ -91,7 +91,9 @@ function loan(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
     if (signed ? !['avec', 'with'].includes(nodes[k]!.low) : !['à', 'au', 'aux', 'to', 'for', 'pour'].includes(nodes[k]!.low)) continue
     if (signed && !/^(?:prêt|loan|subvention|grant)/.test(node)) return []
     const target = phraseAfter(nodes, k + 1, organisation, setting.references)
-    return target === null ? [] : holderClaims(nodes, verb, 'finances', target.names, setting)
+    // `a loan to finance the expansion of X`: not to anybody yet.
+    if (target !== null) return holderClaims(nodes, verb, 'finances', target.names, setting)
+    if (!/^(?:to|pour)$/.test(nodes[k]!.low)) return []
   }
   return []
 }
@@ -99,7 +101,8 @@ function loan(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
 function holderClaims(nodes: readonly Node[], verb: number, predicate: Predicate, targets: readonly number[], setting: Setting): Claim[] {
   let at = verb - 1
   let [negated, conditional] = [false, false]
-  while (isWord(nodes[at]) && /^(?:a|ont|avait|va|vont|doit|devrait|pourrait|aurait|veut|de|d'|has|have|had|will|would|may|could|to|is|set|agreed|plans|already|déjà|également|also|n'|ne|pas|not|en|recently|récemment|vient|avaient|qui|which|that)$/.test(nodes[at]!.low)) {
+  const isDate = (k: number): boolean => nodes[k]?.type === 'date' || nodes[k + 1]?.type === 'date' && /^(?:on|in|le|en|since)$/.test(nodes[k]?.low ?? '')
+  while (isDate(at) || isWord(nodes[at]) && /^(?:a|ont|avait|va|vont|doit|devrait|pourrait|aurait|veut|de|d'|has|have|had|will|would|may|could|to|is|set|agreed|plans|already|déjà|également|also|n'|ne|pas|not|en|recently|récemment|vient|avaient|qui|which|that)$/.test(nodes[at]!.low)) {
     if (conditionals.has(nodes[at]!.low)) conditional = true
     if (negations.has(nodes[at]!.low)) negated = true
     at--

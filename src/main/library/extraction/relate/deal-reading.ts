@@ -7,6 +7,7 @@ import { isName, isWord, type Node } from './nodes.ts'
 import type { Setting } from './setting.ts'
 import { type Found, phraseAfter, phraseBefore } from './phrases.ts'
 import { any, phraseBeforeVerb } from './verb-group.ts'
+import { shares } from './verb-objects.ts'
 
 /** `A, together with B and C, …`: side by side in the same deed. */
 export function company(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
@@ -100,6 +101,8 @@ export function supply(nodes: readonly Node[], i: number, setting: Setting): Cla
   for (let k = i - 1; k >= 0 && k > i - 16; k--) if (/^(?:fournir|fournit|approvisionner|approvisionne|fournissent|buys|buy|buying|bought|sources|orders|ordered|commande|commandé|achète|acheter|acheté|purchases|purchased|ravitailler)$/.test(nodes[k]!.low)) verb = k
   // `A buys the company B from C`: B changes hands, and C supplies nobody.
   if (verb < 0 || nodes.slice(verb + 1, i).some((node) => isName(node) && (node.kind === 'company' || node.kind === 'institution' || node.kind === 'fund'))) return []
+  // Nor does who sells a part of something.
+  if (nodes.slice(verb + 1, i).some(({ low }) => shares.test(low))) return []
   const seller = supplierAfter(nodes, i + 1, setting)
   let at = verb - 1
   for (let steps = 0; steps < 12 && at > 0 && nodes[at]!.type !== 'name'; steps++) {

@@ -12,7 +12,7 @@ export interface Pattern {
   readonly words: readonly (readonly number[])[]
   /** Both in the order they stand in: for a name its bits, for a word the choices. */
   readonly order: readonly (number | readonly number[])[]
-  /** What a missing end is: the organisation the text is about, its country, the place named last. */
+  /** What a missing end is: the organisation the text is about, or the sentence before; its country, the place named last. */
   readonly understood: Understood
 }
 /** The patterns a word or a kind of name may be the cue of, in their order. */
@@ -28,7 +28,7 @@ export interface Patterns {
   /** The words patterns cannot do without, each with its number. */
   readonly words: ReadonlyMap<string, number>
 }
-export type Understood = 'topic' | 'central' | 'thing' | 'state' | 'town'
+export type Understood = 'topic' | 'central' | 'thing' | 'state' | 'town' | 'last'
 
 /** Any small word; and one that opens no other clause. */
 const word = "[^ A-Z,;:.!?()&–—…|]+ "
@@ -60,6 +60,7 @@ const helping = (be: string): string => `(?:(?:${`
   ${be}
   a ai ont avait avaient aura auront aurait auraient va vont doit devrait pourrait peut veut en y n' ne pas s' se l' lui leur déjà également aussi
   désormais depuis toujours has have had is are was were be been will would may might could to said also already now not reportedly already still
+  tous toutes deux both all
   just soon recently since then later finally only never once again aussitôt ensuite
   [^ ]*ly [^ ]*ment
 `.trim().split(/\s+/).join('|')}) ){0,4}`

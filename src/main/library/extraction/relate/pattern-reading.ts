@@ -173,6 +173,9 @@ function roleOf({ at, nodes }: Skeleton, start: number, stretch: string, setting
 }
 
 type Fits = (kind: EntityKind) => boolean
+const bodies: readonly EntityKind[] = ['company', 'institution', 'fund']
+/** An institution is rarely what money is put into. */
+const raisers: readonly EntityKind[] = ['company', 'project']
 const ofCountry = /^(?:minister|ministre|premier-ministre|chancellor|chancelière?)$/
 /** Whom a pattern means that names one end only: whom the sentence is about, else the text. */
 function understoodBy(what: Understood, { nodes, at }: Skeleton, from: number, aside: readonly number[], fits: Fits,
@@ -189,9 +192,10 @@ function understoodBy(what: Understood, { nodes, at }: Skeleton, from: number, a
   }
   if (what === 'town') return one([references.recently(['place'])].find(usable))
   const organisation = (name: number | null): name is number => usable(name) && (['company', 'institution', 'fund'].includes(setting.kindOf(name))
-    || what === 'thing' && setting.kindOf(name) === 'project')
-  const main = what === 'central' ? null : mainName(nodes)
+    || (what === 'thing' || what === 'last') && setting.kindOf(name) === 'project')
+  const main = what === 'central' ? null : mainName(nodes, nodes.length, what === 'last')
   const isBefore = main !== null && nodes.some(({ type, appearance }, k) => type === 'name' && appearance === main && at[k]! < from)
-  return one([isBefore ? main : null, references.dominant((name) => ['company', 'institution', 'fund'].includes(setting.kindOf(name))),
+  const before = what === 'last' ? references.lastSubject() : null
+  return one([isBefore ? main : null, references.dominant((name) => (what === 'last' ? raisers : bodies).includes(setting.kindOf(name))), before,
     what === 'thing' ? references.dominant((name) => setting.kindOf(name) === 'project') : null].find(organisation))
 }

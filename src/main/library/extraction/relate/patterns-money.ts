@@ -1,7 +1,7 @@
 /** Whose money goes where. */
 export const moneyPatterns = `
-led co-led joined leads round tour levée mène mené rejoint participated participé :: invests_in :: <s ~Z+ > ^^ = led|co-led|joined|leads|mène|
-  mené|rejoint|participated|participé|joined+in|backed|souscrit _ ?in|à|au the|its|le|la|ce|cette|this _ round|tour|levée|financing|fundraising|
+led co-led joined leads round tour levée mène mené rejoint participated participé :: invests_in last :: <s ~Z+ > ^^ = led|co-led|joined|leads|mène|
+  mené|rejoint|participated|participé|joined+in|backed|souscrit _ ?in|à|au the|its|le|la|l'|ce|cette|this _ round|tour|levée|financing|fundraising|
   raise|series|opération
 joined :: invests_in central :: ; _ <s ~Z+ > joined it
 led menée mené conduite menés :: invests_in :: round|tour|levée|financement|fundraising|raise|funding|série|opération __ led|menée?s?|conduite?|

@@ -8,13 +8,14 @@ import { moneyPatterns } from './patterns-money.ts'
 import { peoplePatterns } from './patterns-people.ts'
 import { placePatterns } from './patterns-places.ts'
 import { pressPatterns } from './patterns-press.ts'
+import { roundPatterns } from './patterns-rounds.ts'
 import { standingPatterns } from './patterns-standing.ts'
 import { supplyPatterns } from './patterns-supply.ts'
 import { weeklyPatterns } from './patterns-weeklies.ts'
 import { widerPatterns } from './patterns-wider.ts'
 
 const { cues, words } = readPatterns(dailyPatterns, standingPatterns, supplyPatterns, moneyPatterns, peoplePatterns, placePatterns, broadPatterns, deedPatterns,
-  widerPatterns, pressPatterns, weeklyPatterns)
+  widerPatterns, pressPatterns, roundPatterns, weeklyPatterns)
 export { cues }
 export const wordCount = words.size
 /** The number of a word that some pattern cannot do without, as patterns read it; -1 for any other. */

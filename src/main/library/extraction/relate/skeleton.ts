@@ -6,7 +6,7 @@ import type { EntityKind } from '../../../../shared/model.ts'
 import { joining } from './function-words.ts'
 import { asked } from './known-words.ts'
 import type { Node } from './nodes.ts'
-import { isName } from './nodes.ts'
+import { isName, isWord } from './nodes.ts'
 
 export interface Skeleton {
   /** Patterns read them with a space before and after each. */
@@ -41,6 +41,15 @@ export function skeletonOf(sentence: readonly Node[]): Skeleton {
     if (isName(node)) {
       put(letters[node.kind] + node.appearance, node)
       continue
+    }
+    // `A ainsi que B`, `A as well as B`
+    if (node.low === 'ainsi' && /^qu/.test(sentence[i + 1]?.low ?? '') || node.low === 'as' && sentence[i + 1]?.low === 'well' && sentence[i + 2]?.low === 'as') {
+      const end = node.low === 'as' ? i + 2 : i + 1
+      if (isName(sentence[end + 1]) || isWord(sentence[end + 1]) && (isName(sentence[end + 2]) || isName(sentence[end + 3]))) {
+        put('&', node)
+        i = end
+        continue
+      }
     }
     const read = asToken(node.word)
     if (read.quote) continue

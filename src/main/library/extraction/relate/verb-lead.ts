@@ -40,6 +40,11 @@ export function readLead(nodes: readonly Node[], verb: number, form: VerbForm): 
     }
     if (!isWord(node)) break
     const low = node.low
+    // `The bank on Monday signed`, `agreed on 8 March to lend`
+    if (nodes[at + 1]?.type === 'date' && (low === 'on' || low === 'in' || low === 'le' || low === 'en' || low === 'since')) {
+      at--
+      continue
+    }
     const part = partOf(node.word)
     const link = (low === 'de' || low === "d'" || low === 'à' || low === 'to') && isWord(nodes[at - 1])
       && (nodes[at - 1]!.word.auxiliary || refusals.has(nodes[at - 1]!.low))

@@ -53,7 +53,8 @@ export function objectAfter(nodes: readonly Node[], i: number, frame: Frame, set
   // `attirer dans son capital X`: X buys, and is not bought.
   if (frame.predicate === 'acquires' && nodes.slice(i + 1, i + 5).some(({ low }) => low === 'capital')) return null
   if (frame.predicate === 'supplies' && nodes.slice(i + 1, i + 7).some(({ low }) => money.test(low))) return null
-  if (frame.predicate === 'supplies' && /^(?:sell|vendre|buy|purchase|acheter|order|commander)$/.test(frame.name) && parted(nodes, i, setting)) return null
+  if (frame.predicate === 'supplies' && /^(?:sell|vendre|buy|purchase|acheter|order|commander)$/.test(frame.name) && (parted(nodes, i, setting)
+    || nodes.slice(i + 1, i + 8).some(({ low }) => shares.test(low)))) return null
   if (frame.by.includes('>')) {
     let start = i + 1
     // `mettre en œuvre X` has its words before the object, `rendre X public` after it.
@@ -87,6 +88,8 @@ export function objectAfter(nodes: readonly Node[], i: number, frame: Frame, set
 }
 const ordering = /^(?:direct(?:s|ed|ing)?|led|leads?|leading)$/
 const money = /^(?:prêts?|loans?|grants?|subventions?|aides?|aid|financements?|funding|millions?|milliards?|billions?|euros?|dollars?|€|\$|£|bn|information|informations|support|soutien|services?)$/
+/** A part of a company is nothing that is supplied. */
+export const shares = /^(?:stakes?|shares?|holdings?|interests?|actions|parts|participations?|capital|tranche)$/
 /** `A vend B à C`, `A buys B from C`: B changes hands, and nobody is supplied. */
 const parted = (nodes: readonly Node[], i: number, setting: Setting): boolean =>
   phraseAfter(nodes, i + 1, ({ kind }) => kind === 'company' || kind === 'institution' || kind === 'fund', setting.references) !== null
