@@ -12,11 +12,20 @@ const regions = new Set([
   ...['west', 'east', 'north', 'south', 'central', 'sub-saharan', 'western', 'eastern', 'northern', 'southern', 'south-east'].flatMap((side) => parts.map((part) => `${side} ${part}`)),
 ])
 
+/** Trades that papers write with a capital: "la Foodtech a levé 7 millions". */
+const trades = new Set([...['', 's'].flatMap((end) => ['deeptech', 'foodtech', 'biotech', 'fintech', 'medtech', 'greentech', 'cleantech', 'climatetech', 'edtech', 'proptech', 'agritech', 'agtech',
+  'insurtech', 'healthtech', 'legaltech', 'adtech', 'martech', 'regtech', 'femtech', 'legtech', 'midcap', 'mid-cap', 'scale-up', 'scaleup', 'start-up', 'startup'].map((trade) => trade + end))])
+/** Letters of a paper that are far oftener a word: the paper has an article in the plural. */
+const papers = new Set(['les', 'des', 'aux', 'dans', 'selon'])
+
 /** To be asked when all names of the text are known. `(AUM)` behind a longer name is that name's. */
 export function dropCommonLetters(page: Page, draft: Draft): void {
-  for (const name of draft.names()) if (!name.thing && !name.alias && isCommonLetters(page, name)) draft.remove(name)
+  for (const name of draft.names()) if (!name.thing && !name.alias && isCommonLetters(page, name) || isMolecule(page, name)) draft.remove(name)
 }
+const isMolecule = ({ tokens }: Page, { from, to }: DraftName): boolean => to - from === 1 && tokens.text[from] === 'DNA' && !papers.has(tokens.fold[from - 1] ?? '')
 function isCommonLetters({ tokens }: Page, { from, to }: DraftName): boolean {
+  if (to - from === 1 && trades.has(tokens.fold[from]!)) return true
+  if (to - from === 2 && /^(?:deep|food|med|green|clean|climate|ed|prop|agri)$/.test(tokens.fold[from]!) && tokens.fold[from + 1] === 'tech') return true
   if (to - from === 1) return letters.has(tokens.text[from]!) || several.test(tokens.text[from]!) || regions.has(tokens.fold[from]!)
   return to - from === 2 && regions.has(`${tokens.fold[from]!} ${tokens.fold[from + 1]!}`)
 }
