@@ -17,6 +17,7 @@ import { dropAmounts, dropDoubtful, weighKinds } from './names/doubts.ts'
 import { dropCommon, settleEdges } from './names/edges.ts'
 import { drawInHeads, readApposition, readOwnHead } from './names/heads.ts'
 import { joinPieces } from './names/joins.ts'
+import { settleLastEdges } from './names/last-edges.ts'
 import { createKindModel, settleKinds } from './names/kinds.ts'
 import { settleLists, shareKinds } from './names/lists.ts'
 import { dropCommonLetters } from './names/common-letters.ts'
@@ -110,6 +111,7 @@ export function draftNames(page: Page, tagger: Tagger | null): { readonly draft:
   readPredicates(page, again)
   leanOnLonger(page, draft)
   agree(page, draft)
+  settleLastEdges(page, draft)
   dropAmounts(page, draft)
   dropMarks(page, draft)
   dropCommonLetters(page, draft)

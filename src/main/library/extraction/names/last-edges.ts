@@ -1,0 +1,61 @@
+/** Edges that only the finished names show: boards that are those of a body, plans for a place, a family name in two pieces. */
+import { isCapital, kindOf, sameSentence, vote, type Draft, type DraftName, type Page } from './draft.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+export function settleLastEdges(page: Page, draft: Draft): void {
+  for (const name of draft.names()) {
+    if (draft.at(name.from) !== name) continue
+    if (trimBoard(page, draft, name)) continue
+    if (kindOf(name) === 'person') joinFamily(page, draft, name)
+    else joinPlan(page, draft, name)
+  }
+}
+
+const boards = /^(?:(?:le )?conseil d['’] ?administration|conseil de surveillance|comite executif|direction generale|assemblee generale|board of directors|supervisory board|executive committee|management board)(?= |$)/
+const links = set("de d' du des of the la le l' les d’ l’")
+/** "Conseil d'administration d'Elior", "Board of Directors of the Bank": the board is a part of what it is of, and alone it is nobody's name. */
+function trimBoard(page: Page, draft: Draft, name: DraftName): boolean {
+  const { fold } = page.tokens
+  if (name.thing || name.to - name.from < 2) return false
+  const board = boards.exec(fold.slice(name.from, Math.min(name.to, name.from + 5)).join(' ').replaceAll("' ", "'"))
+  if (board === null) return false
+  const size = board[0].split(/ |(?<=['’])/).length
+  let at = name.from + size
+  while (at < name.to && links.has(fold[at]!)) at += 1
+  if (at >= name.to) {
+    draft.remove(name)
+    return true
+  }
+  if (!isCapital(page, at) || at === name.from + size) return false
+  const same = draft.names().find((other) => other !== name && other.to - other.from === name.to - at && fold.slice(other.from, other.to).join(' ') === fold.slice(at, name.to).join(' '))
+  const known = page.lexicon.matchAt(page.tokens, at)
+  const thing = same?.thing ?? (known?.to === name.to ? known.form.thing : null)
+  draft.put(at, name.to, same ? kindOf(same) : thing?.kind ?? 'company', 2, { thing, confidence: 0.75, settled: true })
+  return true
+}
+
+const planned = set('plan fund facility programme program strategy partnership initiative alliance pact mechanism platform agenda')
+const undertakings = set('plan programme program strategy initiative agenda platform')
+/** "Investment Plan for Europe": English hangs on a name with "for" whom it is for. */
+function joinPlan(page: Page, draft: Draft, name: DraftName): void {
+  const { fold, text } = page.tokens
+  for (let i = name.from + 1; i < name.to - 1 && !name.thing; i += 1) if (fold[i + 1] === 'for' && undertakings.has(fold[i]!) && isCapital(page, i)) vote(name, 'project', 4)
+  if (name.thing || name.to - name.from < 2 || fold[name.to] !== 'for' || !planned.has(fold[name.to - 1]!) || !isCapital(page, name.to - 1)) return
+  const at = fold[name.to + 1] === 'the' ? name.to + 2 : name.to + 1
+  const place = draft.at(at)
+  if (place?.from !== at || kindOf(place) !== 'place' || !sameSentence(page, name.from, at) || /^['’]/.test(text[place.to] ?? '')) return
+  const kind = undertakings.has(fold[name.to - 1]!) ? 'project' : kindOf(name)
+  draft.put(name.from, place.to, kind, Math.max(3, ...name.votes), { confidence: name.confidence, settled: true })
+}
+
+const particles = set("de du d' des")
+/** "Anne Brac de la Perrière", found as two people side by side. */
+function joinFamily(page: Page, draft: Draft, name: DraftName): void {
+  const { fold } = page.tokens
+  if (name.to - name.from < 2 || !particles.has(fold[name.to] ?? '')) return
+  const at = fold[name.to] === 'de' && (fold[name.to + 1] === 'la' || fold[name.to + 1] === "l'") ? name.to + 2 : name.to + 1
+  const rest = draft.at(at)
+  if (at === name.to + 1 || rest?.from !== at || kindOf(rest) !== 'person' || rest.thing || rest.to - rest.from > 1 || !sameSentence(page, name.from, at)) return
+  draft.put(name.from, rest.to, 'person', 2, { confidence: name.confidence, settled: true })
+}
