@@ -71,6 +71,7 @@ const french: readonly (readonly [string, ...string[]])[] = [
   ['Les réseaux 5G et la version 12.04.'],
 ]
 
+const ranks = [["Le patron, numéro deux d'Airbus, viendra avec la numéro trois d'Engie."]] as const
 const english: readonly (readonly [string, ...string[]])[] = [
   ['The 2,00,000 jobs are gone.', '2,00,000 jobs = 200000 job'],
   ['A ₹12,50,000 fine.', '₹12,50,000 = 1250000 INR'],
@@ -116,6 +117,7 @@ const english: readonly (readonly [string, ...string[]])[] = [
 ]
 
 describe('figures', () => {
+  it.each(ranks)('a rank is no figure: %s', (text) => expect(figuresOf('fr', text)).toEqual([]))
   it.each(french)('French: %s', (text, ...expected) => expect(figuresOf('fr', text)).toEqual(expected))
   it.each(english)('English: %s', (text, ...expected) => expect(figuresOf('en', text)).toEqual(expected))
 })

@@ -37,6 +37,8 @@ function named(words: readonly Word[], first: number, last: number, french: bool
 }
 
 function frenchNoun(words: readonly Word[], start: number, ending: (i: number) => number): Counted | null {
+  // `la numéro deux d'Airbus`: which one, and not how many.
+  if (words[start - 2]?.low === 'numéro') return null
   let i = start
   if (words[i]?.low === 'de' || words[i]?.low === "d'") {
     if (/^(eux|elles)$/.test(words[i + 2]?.low ?? '') && words[i + 1]?.low === 'entre') return { unit: '', next: i + 3, elided: true, noun: '' }
