@@ -5,6 +5,7 @@ import type { Appearance, FoundMention } from '../findings.ts'
 import { isAcronymOf } from './acronyms.ts'
 import { conceptsOf } from './concepts.ts'
 import { foldedText, has, kindOf, type DraftName, type Page } from './draft.ts'
+import { isShortOf } from './shortened.ts'
 
 interface Group {
   readonly kind: EntityKind
@@ -26,6 +27,7 @@ function bare(fold: string): string {
 const toBare = (fold: string): string => fold.replaceAll("' ", "'").replace(determiner, '').replace(/[-\s]+/g, ' ').trim()
 
 export function toAppearances(page: Page, names: readonly DraftName[]): { appearances: Appearance[]; mentions: FoundMention[] } {
+  forgetOthers(page, names)
   const groups: Group[] = []
   const byKey = new Map<string, Group>()
   const groupOf = new Map<DraftName, Group>()
@@ -46,7 +48,7 @@ export function toAppearances(page: Page, names: readonly DraftName[]): { appear
   for (const name of ordered) {
     const keys = keysOf(name)
     const alias = name.alias && [`p:${bare(name.alias.of)}`, `o:${bare(name.alias.of)}`, `l:${bare(name.alias.of)}`, `c:${name.alias.of}`].find((key) => byKey.has(key))
-    const found = (alias && byKey.get(alias)) || keys.map((key) => byKey.get(key)).find((group) => group !== undefined) || (kindOf(name) === 'person' ? personOf(page, name, groups) : acronymGroup(page, name, groups))
+    const found = (alias && byKey.get(alias)) || keys.map((key) => byKey.get(key)).find((group) => group !== undefined) || (kindOf(name) === 'person' ? personOf(page, name, groups) : acronymGroup(page, name, groups) ?? shortenedGroup(page, name, groups))
     const group: Group = found ?? { kind: kindOf(name), names: [] }
     if (!found) groups.push(group)
     join(name, group)
@@ -62,6 +64,17 @@ export function toAppearances(page: Page, names: readonly DraftName[]): { appear
       return { start: page.tokens.start[name.from]!, end: page.tokens.end[name.to - 1]!, kind: described[appearance]!.kind, appearance, confidence: Math.round(Math.min(1, name.confidence) * 100) / 100 }
     }),
   }
+}
+
+/** Letters that the text itself spells out are what it says, wherever they stand, and not whom the world knows by them. */
+function forgetOthers(page: Page, names: readonly DraftName[]): void {
+  const spelled = new Set<string>()
+  for (const { alias, from, to } of names) {
+    if (alias?.reason !== 'acronym' || to - from !== 1) continue
+    const long = names.find((other) => other.to - other.from > 1 && foldedText(page, other.from, other.to) === alias.of)
+    if (long?.thing === null && isAcronymOf(page.tokens.text[from]!, page.tokens.fold.slice(long.from, long.to))) spelled.add(page.tokens.text[from]!)
+  }
+  if (spelled.size > 0) for (const name of names) if (name.thing && name.to - name.from === 1 && spelled.has(page.tokens.text[name.from]!)) name.thing = null
 }
 
 /** A part of one fuller name, and of one only: "Ayrault", "J-M Ayrault", "Von der Leyen". */
@@ -90,6 +103,13 @@ function acronymGroup(page: Page, name: DraftName, groups: readonly Group[]): Gr
   const acronym = page.tokens.text[name.from]!
   if (acronym.length < 3 || acronym.toUpperCase() !== acronym) return undefined
   const fits = groups.filter((group) => families[group.kind] === families[kindOf(name)] && group.names.some((other) => other.to - other.from > 2 && isAcronymOf(acronym, page.tokens.fold.slice(other.from, other.to))))
+  return fits.length === 1 ? fits[0] : undefined
+}
+
+/** The one house of this text whose name it is without the plain words; a place only where nothing knows of it. */
+function shortenedGroup(page: Page, name: DraftName, groups: readonly Group[]): Group | undefined {
+  if (name.to - name.from > 2 || (kindOf(name) === 'place' && (name.thing || name.to - name.from > 1))) return undefined
+  const fits = groups.filter((group) => families[group.kind] === 'o' && families[kindOf(name)] !== 'p' && group.names.some((other) => isShortOf(page, name, other)))
   return fits.length === 1 ? fits[0] : undefined
 }
 

@@ -110,6 +110,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Nouns of firms that nobody bears: after "the retailer" stands no person, whatever the first name. */
 const firms = set('cabinet societe entreprise start-up startup groupe firme enseigne marque banque holding company firm brand retailer lender carmaker drugmaker planemaker chipmaker broadcaster supermarket brewer')
 const kin = set('brother brothers sister wife husband son daughter father mother uncle aunt cousin nephew niece widow widower fiancee frere soeur femme epouse epoux mari fils fille pere mere oncle tante neveu cousine veuve gendre beau-frere belle-soeur compagne')
+const forms = set('plc ltd inc llc gmbh corp limited incorporated oyj asa pty sarl')
 const seats = set('MP MPs MSP MEP MLA MNA TD QC KC')
 /** Behind a name: what is laid, dug or run under it. */
 const laid = set('railway refinery pipeline mine smelter dam tunnel viaduct bypass interconnector gasfield oilfield')
@@ -139,6 +140,8 @@ function readNeighbours(page: Page, draft: Draft): void {
       if (noun < to) draft.resize(name, from, noun)
       vote(name, 'project', 2.5)
     }
+    // "Shire Plc": a form that only firms have; a fund may have one too.
+    if (to - from > 1 && forms.has(tokens.fold[to - 1]!) && kindOf(name) !== 'fund') vote(name, 'company', 4)
     if (to - from > 2 && tokens.text[to - 1] === 'Bank' && tokens.text[to - 2] === 'Development') vote(name, 'institution', 4)
   }
 }
