@@ -31,6 +31,7 @@ import { readLines, readStanding } from './names/standing.ts'
 import { readSureSigns } from './names/sure-signs.ts'
 import { readStandIns } from './names/stand-ins.ts'
 import { draftFromLexicon, draftFromTagger, fillFromLexicon, type ChancesAt } from './names/tagged.ts'
+import { splitTitles } from './names/titles.ts'
 import { readTurnsOfNames } from './names/turns.ts'
 import { createTagger, type Tagger } from './tagger.ts'
 
@@ -80,6 +81,7 @@ export function draftNames(page: Page, tagger: Tagger | null): { readonly draft:
   readShipsAndStorms(page, draft)
   readBranches(page, draft)
   dropDoubtful(page, draft)
+  splitTitles(page, draft)
   dropOpenings(page, draft)
   weighKinds(page, draft)
   readNamings(page, draft)
