@@ -38,7 +38,7 @@ export function readAcronyms(page: Page, draft: Draft): void {
     if (oneWord && before && before.to === i) {
       const words = tokens.fold.slice(before.from, before.to)
       const isSpelledOut = isAcronymOf(tokens.fold[i + 1]!, words)
-      if (isSpelledOut || isGivenAcronym(page, draft, before, i + 1) || isTicker(page, draft, before, i + 1)) pair(page, draft, before, i + 1, isSpelledOut)
+      if (isSpelledOut || isGivenAcronym(page, draft, before, i + 1) || isBlend(page, draft, before, i + 1) || isTicker(page, draft, before, i + 1)) pair(page, draft, before, i + 1, isSpelledOut)
       else {
         const wider = widerExpansion(page, before, tokens.fold[i + 1]!)
         if (wider !== null) {
@@ -73,6 +73,20 @@ function isGivenAcronym(page: Page, draft: Draft, long: DraftName, token: number
   const known = draft.at(token)
   if (page.tokens.casing[token] !== casing.upper || page.tokens.text[token]!.length > 6 || has(page, token, 'common-acronym')) return false
   return long.to - long.from >= 3 && kind !== 'person' && kind !== 'place' && (!known?.thing || known.thing === long.thing)
+}
+
+/** A word made of the beginnings of a long name, in brackets right after it: "Kenya Electricity Generation Company (KenGen)". */
+function isBlend(page: Page, draft: Draft, long: DraftName, token: number): boolean {
+  const { tokens } = page
+  const known = draft.at(token)?.thing
+  if (tokens.casing[token] !== casing.mixed || long.to - long.from < 2 || kindOf(long) === 'person' || known && long.thing && known !== long.thing) return false
+  const parts = tokens.text[token]!.match(/\p{Lu}\p{Ll}*/gu) ?? []
+  let at = long.from
+  return parts.length > 1 && parts.join('') === tokens.text[token] && parts.every((part, k) => {
+    while (at < long.to && !tokens.fold[at]!.startsWith(part.toLowerCase()) && k > 0) at += 1
+    at += 1
+    return at <= long.to && tokens.fold[at - 1]!.startsWith(part.toLowerCase())
+  })
 }
 
 /** What a company is called where its shares are traded, in brackets right after its name: "Gilead Sciences (GILD)", "Rio Tinto (RIO)". */

@@ -2,6 +2,7 @@
 import { copied } from '../../../../shared/copied.ts'
 import type { EntityKind, LinkReason } from '../../../../shared/model.ts'
 import type { Appearance, FoundMention } from '../findings.ts'
+import { casing } from '../tokens.ts'
 import { isAcronymOf } from './acronyms.ts'
 import { conceptsOf } from './concepts.ts'
 import { foldedText, has, kindOf, type DraftName, type Page } from './draft.ts'
@@ -69,11 +70,15 @@ export function toAppearances(page: Page, names: readonly DraftName[]): { appear
 /** Letters that the text itself spells out are what it says, wherever they stand, and not whom the world knows by them. */
 function forgetOthers(page: Page, names: readonly DraftName[]): void {
   const spelled = new Set<string>()
+  const blends = new Map<string, NonNullable<DraftName['alias']>>()
   for (const { alias, from, to } of names) {
     if (alias?.reason !== 'acronym' || to - from !== 1) continue
+    if (page.tokens.casing[from] === casing.mixed) blends.set(page.tokens.text[from]!, alias)
     const long = names.find((other) => other.to - other.from > 1 && foldedText(page, other.from, other.to) === alias.of)
     if (long?.thing === null && isAcronymOf(page.tokens.text[from]!, page.tokens.fold.slice(long.from, long.to))) spelled.add(page.tokens.text[from]!)
   }
+  // "KenGen" stands for its company wherever it stands, like letters.
+  if (blends.size > 0) for (const name of names) if (name.to - name.from === 1) name.alias ??= blends.get(page.tokens.text[name.from]!) ?? null
   if (spelled.size > 0) for (const name of names) if (name.thing && name.to - name.from === 1 && spelled.has(page.tokens.text[name.from]!)) name.thing = null
 }
 
