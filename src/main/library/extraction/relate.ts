@@ -176,7 +176,7 @@ function isMisread({ predicate }: Claim, subject: Appearance, object: Appearance
   return predicate === 'announces' && object.kind === 'event'
     && [object.name, ...object.surfaces.map(({ text }) => text)].some((called) => venues.some((lead) => sentence.includes(`${lead}${called}`)))
 }
-const venues = [' au ', ' aux ', ' à la ', " à l'", ' à l’', ' lors du ', ' lors de la ', ' at ', ' at the ', ' during the ']
+const venues = [' salon du ', ' salon de ', ' salon de la ', ' sommet de ', ' forum de ', ' fair in ', ' summit in ', ' au ', ' aux ', ' à la ', " à l'", ' à l’', ' lors du ', ' lors de la ', ' at ', ' at the ', ' during the ']
 /** `Parti social-démocrate (SDP)`: what it is called for short, though nothing showed that it is the same. */
 const isShortForm = (name: string, whole: string): boolean => /^\p{Lu}[\p{Lu}\p{Ll}]{0,5}\p{Lu}$/u.test(name)
   || /^\p{Lu}\p{Ll}{2,7}$/u.test(name) && whole.includes(' ') && whole[0] === name[0]

@@ -2,7 +2,7 @@
 import { describing } from './descriptions.ts'
 import { isName, isWord, type Node } from './nodes.ts'
 
-export const adjective = /(?:ant|iste|ble|ante|ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|al|ale|ique|eux|euse|if|ive|aire|and|ande|ol|ole|ard|arde|é|ée)$/
+export const adjective = /(?:ant|iste|ble|ante|ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|al|ale|ique|eux|euse|if|ive|aire|and|ande|ol|ole|ard|arde|ier|ière|é|ée)$/
 export const plain = (node: Node): boolean => !node.word.preposition && !node.word.auxiliary && !node.word.conjunction && !node.word.relative
   && !node.word.adverb && !node.word.determiner && node.word.verb?.mood !== 'finite' && node.word.verb?.mood !== 'infinitive'
 

@@ -20,7 +20,7 @@ export function company(nodes: readonly Node[], i: number, setting: Setting): Cl
   return others === null ? [] : others.names.map((other) => claim(one.appearance, 'partners_with', other))
 }
 export const partnershipNouns = new Set(["partenariat", 'partnership', 'accord', 'agreement', 'mémorandum', 'memorandum', 'alliance', 'collaboration',
-  'coopération', 'cooperation', 'deal', 'coentreprise', 'joint-venture', 'merger', 'fusion', 'rapprochement', 'contrat', 'contract', 'protocole'])
+  'coopération', 'cooperation', 'deal', 'coentreprise', 'co-entreprise', 'joint-venture', 'merger', 'fusion', 'rapprochement', 'contrat', 'contract', 'protocole'])
 /** `A a signé un accord avec B`, `un partenariat entre A et B`. */
 export function partnership(nodes: readonly Node[], i: number, setting: Setting): Claim[] {
   for (let k = i + 1; k < nodes.length && k < i + 9; k++) {

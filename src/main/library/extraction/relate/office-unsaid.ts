@@ -60,7 +60,7 @@ export function unsaid(nodes: readonly Node[], trigger: number, left: number, pr
   if (state.test(low) && place !== null && setting.isCountry(place) && setting.references.central() === null) return [place]
   // “… dit A : « J'en parlerai au président X »”: the speaker's house is not whose president X is.
   if (opening.has(nodes.slice(0, trigger).findLast(({ low, type }) => type === 'name' || opening.has(low) || closing.has(low))?.low ?? '')) return []
-  const main = nodes.slice(0, trigger).findLast((node, k) => isName(node) && ['company', 'institution', 'fund'].includes(node.kind) && !isSource(nodes, k) && (k === 0 || !aside.has(nodes[0]!.low)))
+  const main = nodes.slice(0, trigger).findLast((node, k) => isName(node) && ['company', 'institution', 'fund'].includes(node.kind) && !isSource(nodes, k) && nodes[k + 1]?.low !== "'s" && (k === 0 || !aside.has(nodes[0]!.low)))
   const subject = setting.references.subjects()[0] ?? null
   const central = setting.references.central()
   // `Nexan's chief, an ally of President Luc Petit`: whom English calls so and no more is a country's.

@@ -1,7 +1,7 @@
 /** Turns that agencies and dailies share: whom a venture unites, with whom somebody founded what, under whom a company stands, whose it is through what. */
 const ventures = 'alliance|consortium|coentreprise|joint-venture|coalition|groupement|venture|tandem|partnership|attelage'
 const trades = 'rival|firm|company|startup|start-up|group|maker|developer|bank|brewer|lender|carmaker|insurer|retailer|studio|yard|shipyard|charity|university|'
-  + 'newspaper|club|operator|producer|supplier|utility|law+firm|consultancy|publisher|label|gallery|biotech|builder|chipmaker|drugmaker'
+  + 'accelerator|accélérateur|incubator|incubateur|outfit|insurer|carrier|broker|airline|newspaper|club|operator|producer|supplier|utility|law+firm|consultancy|publisher|label|gallery|biotech|builder|chipmaker|drugmaker'
 const words = (choices: string): string => choices.split('|').filter((each) => !each.includes('+')).join(' ')
 
 export const pressPatterns = `

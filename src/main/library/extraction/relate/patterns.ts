@@ -4,6 +4,7 @@ import { readPatterns } from './pattern-language.ts'
 import { broadPatterns } from './patterns-broad.ts'
 import { dailyPatterns } from './patterns-dailies.ts'
 import { deedPatterns } from './patterns-deeds.ts'
+import { grantPatterns } from './patterns-grants.ts'
 import { moneyPatterns } from './patterns-money.ts'
 import { peoplePatterns } from './patterns-people.ts'
 import { placePatterns } from './patterns-places.ts'
@@ -14,7 +15,7 @@ import { supplyPatterns } from './patterns-supply.ts'
 import { weeklyPatterns } from './patterns-weeklies.ts'
 import { widerPatterns } from './patterns-wider.ts'
 
-const { cues, words } = readPatterns(dailyPatterns, standingPatterns, supplyPatterns, moneyPatterns, peoplePatterns, placePatterns, broadPatterns, deedPatterns,
+const { cues, words } = readPatterns(grantPatterns, dailyPatterns, standingPatterns, supplyPatterns, moneyPatterns, peoplePatterns, placePatterns, broadPatterns, deedPatterns,
   widerPatterns, pressPatterns, roundPatterns, weeklyPatterns)
 export { cues }
 export const wordCount = words.size

@@ -63,7 +63,7 @@ export function objectAfter(nodes: readonly Node[], i: number, frame: Frame, set
       if (said > 0 && said < i + 6 && !isName(nodes[said])) start = said + 1
     }
     while (isWord(nodes[start]) && nodes[start]!.word.adverb && !nodes[start]!.word.determiner && !nodes[start]!.word.preposition) start++
-    start = pastCircumstance(nodes, start)
+    start = pastCircumstance(nodes, pastAside(nodes, start))
     const first = nodes[start]
     if (isWord(first) && first.word.preposition && !first.word.determiner && first.low !== 'to') return frame.inverse
       ? exampleAfter(nodes, start, fits) : null
@@ -102,6 +102,21 @@ function partOf(nodes: readonly Node[], start: number, fits: (node: Node) => boo
   }
   return null
 }
+/** `va lancer, en partenariat avec A et B, le fonds X`: past what stands between two commas, where an object with its article follows. */
+function pastAside(nodes: readonly Node[], start: number): number {
+  if (nodes[start]?.low !== ',' || !isWord(nodes[start + 1]) || !asides.has(nodes[start + 1]!.low)) return start
+  let joined = false
+  for (let k = start + 2; k < nodes.length && k < start + 26; k++) {
+    const node = nodes[k]!
+    if (isWord(node) && (node.word.auxiliary && node.low !== 'a' || node.word.relative) || node.type === 'mark' && node.word.breaks) return start
+    if (node.low === 'et' || node.low === 'and') joined = true
+    const next = nodes[k + 1]
+    // The first comma, or that behind the last of a list.
+    if (node.low === ',' && isWord(next) && next.word.determiner && (joined || !nodes.slice(k + 1, k + 14).some(({ low }) => low === 'et' || low === 'and'))) return k + 1
+  }
+  return start
+}
+const asides = new Set(['en', 'avec', 'aux', 'avec', 'in', 'with', 'along', 'together', 'alongside', 'dès', 'pour', 'sous', 'via'])
 /** `présentera au printemps un X`, `a ouvert lundi à Lyon une usine`: past when and where, if an object follows at once. */
 function pastCircumstance(nodes: readonly Node[], start: number): number {
   let at = start

@@ -1,0 +1,27 @@
+/** Turns of releases and of the pages on research: who gives a sum to whom, who wins whose tender, who coordinates and backs what, who takes part in it. */
+const bodies = "?le|la|l'|the [ @nounish ]"
+const given = 'attribué|attribue|attribuera|accordé|accorde|alloué|alloue|octroyé|octroie|awarded|awards|granted|grants|allocated|allocates'
+const chaired = 'led|run|coordinated|managed|headed|overseen|pilotée?s?|coordonnée?s?|menée?s?|portée?s?|conduite?s?|animée?s?|dirigée?s?'
+const helped = 'soutenue?s?|supported|backed|parrainée?s?|sponsored|appuyée?s?'
+const paid = 'financée?s?|funded|cofinancée?s?|co-funded|subventionnée?s?|financed|co-financed'
+const cues = (choices: string): string => choices.split('|').flatMap((one) => {
+  const stem = one.replace(/(?:e\?)?(?:s\?)?$/, '')
+  return one === stem ? [one] : ['', 'e', 's', 'es'].map((end) => stem + end)
+}).join(' ')
+
+export const grantPatterns = `
+${cues(given)} :: finances :: @free <s ~Z > ^^ =! ${given} ?$ # ?$ ?million|millions|milliard|milliards|billion|m|bn ?d'|de ?euros|dollars|francs|pounds|$ ?in|of|d'|de
+  ?aid|funding|grants|aide|aides|subvention|subventions à|au|aux|to ${bodies} <o ~X >
+remporté gagné décroché won wins emporté :: supplies :: @free <s ~O > ^^ =! remporté|gagné|décroché|won|wins|emporté __ appel+d'+offres|tender|concours|marché|competition|auction
+  launched|issued|called|lancée?|organisée?|passée?|ouverte? by|par ${bodies} <o ~Z >
+${cues(chaired)} :: leads :: <o ~G > is|was|are|est|était|sont a|an|un|une|the|le|la [ @nounish ] ${chaired} by|par ${bodies} <s ~Z+ >
+${cues(helped)} :: backs :: & ${helped} by|par ${bodies} <s ~Z+ > , ?le|la|l'|the [ @nounish ] <o ~G >
+${cues(helped)} :: backs :: <o ~G > is|was|are|est|était|sont a|an|un|une|the|le|la ... & ${helped} by|par ${bodies} <s ~Z+ >
+${cues(paid)} :: finances :: & ${paid} by|par ${bodies} <s ~Z+ > , ?le|la|l'|the [ @nounish ] <o ~G >
+${cues(paid)} :: finances :: <o ~G > is|was|are|est|était|sont a|an|un|une|the|le|la ... & ${paid} by|par ${bodies} <s ~Z+ >
+partners partner partenaires partenaire :: partners_with :: partners?|partner|partenaires? ?institutions|companies|organisations|universities|industriels|académiques of|de|d'|du|des
+  ${bodies} <s ~O > __ are|is|include|includes|will+be|will+include|sont|seront|comprennent|: ${bodies} <o ~O+ >
+partnering teaming teamed merging joining cooperating collaborating :: partners_with :: <s ~O > & [ @nounish ] <o ~O > = partnering|teaming+up|merging|joining+forces|cooperating|collaborating
+director manager head adviser advisor analyst economist associate partner officer researcher professor lecturer fellow chercheur chercheuse directeur directrice responsable ingénieur
+  ingénieure économiste conseiller conseillère :: works_for :: <s ~P > , <r @nounish > in|for|of|dans|au|à|du|de|en|pour _ at|chez|within|au+sein+de|au+sein+du|au+sein+d' ?the|le|la|l' <o ~O >
+`

@@ -1,0 +1,33 @@
+/** Invented sentences of releases and of the pages on research: sums given, tenders won, projects coordinated, what a firm makes between its noun and its name. */
+import { describe, expect, it } from 'vitest'
+import { relationsOf } from './relate-cases.ts'
+
+type Case = readonly [string, ...string[]]
+
+const french: readonly Case[] = [
+  ["{i:Région Lorn} a attribué 100 000 euros à la start-up {c:Nexan} pour qu'elle développe ses avions.", 'Région Lorn finances Nexan'],
+  ['La {i:Région Lorn} va lancer, en partenariat avec les métropoles, {i:Mirel}, le réseau bancaire et les grands industriels, le {f:Fonds Vigie}.', 'Région Lorn launches Fonds Vigie'],
+  ["{c:Nexan} a remporté l'appel d'offres lancé par {i:Vigie} pour équiper ses gares.", 'Nexan supplies Vigie'],
+  ["{c:Nexan} annonce la création d'une co-entreprise entre le géant des semi-conducteurs {c:Orlane} et la société {f:Mirel}.", 'Orlane partners_with Mirel'],
+  ["{c:Nexan} vient d'annoncer un rapprochement avec {c:Orlane}.", 'Nexan partners_with Orlane'],
+  ['{c:Nexan} se lance. Le groupe minier français, dirigé par {p:Anne Morel}, recrute.', 'Anne Morel leads Nexan'],
+  ['Porté par {c:Nexan} et financé par {i:Vigie}, le projet {j:Soleil} démarre.', 'Nexan backs Soleil', 'Vigie finances Soleil'],
+  // What an office oversees is nobody's name, and a fair is no announcement.
+  ['Le directeur des usines {c:Nexan} parle.'],
+  ['{p:Anne Morel} a annoncé au salon du {e:Bourget} le 19 juin une enveloppe de 200 millions.'],
+  ['{c:Nexan} a lancé, avec enthousiasme.'],
+]
+const english: readonly Case[] = [
+  ['{j:Vigie} is a project led by {i:Lorn University} and funded by {f:Tide Fund}.', 'Lorn University leads Vigie', 'Tide Fund finances Vigie'],
+  ['Led by {c:Nexan} and supported by {i:Vigie}, the {j:Sun} project begins.', 'Nexan leads Sun', 'Vigie backs Sun'],
+  ['{c:Nexan} won a tender launched by {i:Vigie} to equip its stations.', 'Nexan supplies Vigie'],
+  ['Partner institutions of {i:Lorn University} in this project will be {i:Kiel University} and {c:Nexan}.', 'Lorn University partners_with Kiel University', 'Lorn University partners_with Nexan'],
+  ['{p:Ann Lee}, associate director in the client solutions group at {c:Nexan}, spoke.', 'Ann Lee works_for Nexan [associate director]'],
+  ['{f:Mirel} and US chipmaker {c:Nexan} are partnering with French firms.', 'Mirel partners_with Nexan'],
+  ['The park was built last year by {s:Oslo} investment firm {c:Nexan}.'],
+  ["The {i:Crane Agency}'s nod gives a boost to Chief Executive Officer {p:Ann Lee}'s efforts."],
+]
+describe('grants, tenders and projects', () => {
+  it.each(french)('French: %s', (text, ...expected) => expect(relationsOf('fr', text)).toEqual([...expected].sort()))
+  it.each(english)('English: %s', (text, ...expected) => expect(relationsOf('en', text)).toEqual([...expected].sort()))
+})
