@@ -12,6 +12,9 @@ const french: readonly Case[] = [
   ["{c:Nexan} vient d'annoncer un rapprochement avec {c:Orlane}.", 'Nexan partners_with Orlane'],
   ['{c:Nexan} se lance. Le groupe minier français, dirigé par {p:Anne Morel}, recrute.', 'Anne Morel leads Nexan'],
   ['Porté par {c:Nexan} et financé par {i:Vigie}, le projet {j:Soleil} démarre.', 'Nexan backs Soleil', 'Vigie finances Soleil'],
+  ["Elle crée une co-entreprise entre le géant des puces {c:Orlane}, {i:Vigie}, la société d'investissement {f:Mirel}, afin de bâtir un campus.", 'Orlane partners_with Mirel', 'Orlane partners_with Vigie'],
+  ["Il y a {c:Nexan} et {c:Orlane}, qui vient d'entrer au capital de {c:Voltis}.", 'Orlane invests_in Voltis'],
+  ["{p:Paul Roux}, numéro deux de {c:Nexan} jusqu'à ce mois-ci et déjà administrateur d'{c:Orlane}, viendra.", 'Paul Roux works_for Nexan [numéro deux]', 'Paul Roux works_for Orlane [administrateur]'],
   // What an office oversees is nobody's name, and a fair is no announcement.
   ['Le directeur des usines {c:Nexan} parle.'],
   ['{p:Anne Morel} a annoncé au salon du {e:Bourget} le 19 juin une enveloppe de 200 millions.'],
@@ -24,6 +27,8 @@ const english: readonly Case[] = [
   ['Partner institutions of {i:Lorn University} in this project will be {i:Kiel University} and {c:Nexan}.', 'Lorn University partners_with Kiel University', 'Lorn University partners_with Nexan'],
   ['{p:Ann Lee}, associate director in the client solutions group at {c:Nexan}, spoke.', 'Ann Lee works_for Nexan [associate director]'],
   ['{f:Mirel} and US chipmaker {c:Nexan} are partnering with French firms.', 'Mirel partners_with Nexan'],
+  ['{p:Ann Lee}, Managing Partner of {f:Nexan}, spoke.', 'Ann Lee works_for Nexan [Managing Partner]'],
+  ['{c:Orlane}, a partner of {f:Nexan}, spoke.', 'Orlane partners_with Nexan'],
   ['The park was built last year by {s:Oslo} investment firm {c:Nexan}.'],
   ["The {i:Crane Agency}'s nod gives a boost to Chief Executive Officer {p:Ann Lee}'s efforts."],
 ]

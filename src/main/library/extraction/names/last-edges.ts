@@ -92,10 +92,10 @@ const makers = set('electricite ateliers chantiers forges laboratoires papeterie
 /** "Électricité de Strasbourg", "les Ateliers de Haute-Garonne": firms that are called after where they work. */
 function readMakers(page: Page, draft: Draft, name: DraftName): void {
   const { fold } = page.tokens
-  if (name.thing && kindOf(name) !== 'place') return
+  if (name.thing && name.thing.kind !== 'place') return
   const opens = name.to - name.from > 2 && makers.has(fold[name.from]!) && particles.has(fold[name.from + 1]!)
   const at = name.from - 2
-  const before = !opens && kindOf(name) === 'place' && at >= 0 && particles.has(fold[name.from - 1]!) && makers.has(fold[at]!) && isCapital(page, at) && sameSentence(page, at, name.from)
+  const before = !opens && (kindOf(name) === 'place' || name.thing?.kind === 'place' || name.to - name.from === 1) && at >= 0 && particles.has(fold[name.from - 1]!) && makers.has(fold[at]!) && isCapital(page, at) && sameSentence(page, at, name.from)
   if (opens || before) draft.put(opens ? name.from : at, name.to, 'company', 4, { confidence: 0.8, settled: true })
 }
 

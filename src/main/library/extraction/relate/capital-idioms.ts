@@ -107,8 +107,9 @@ function holderClaims(nodes: readonly Node[], verb: number, predicate: Predicate
     if (negations.has(nodes[at]!.low)) negated = true
     at--
   }
-  if (nodes[at]?.low === ',' && ['qui', 'which', 'that'].includes(nodes[at + 1]?.low ?? '')) at--
-  const found = phraseBefore(nodes, at, { references: setting.references, near: ['qui', 'which', 'that'].includes(nodes[at + 1]?.low ?? ''),
+  const isRelative = ['qui', 'which', 'that'].includes(nodes[at + 1]?.low ?? '')
+  if (nodes[at]?.low === ',' && isRelative) at--
+  const found = phraseBefore(nodes, at, { references: setting.references, near: isRelative,
     fits: (kind) => kind !== 'event' && kind !== 'law' })
   if (found === null || nodes[verb - 1]?.word.determiner === true && nodes[verb - 1]!.low !== 'a') return []
   return found.names.flatMap((holder) => targets.filter((target) => target !== holder).map((target) => claim(holder, predicate, target,

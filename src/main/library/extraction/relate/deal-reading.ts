@@ -27,7 +27,8 @@ export function partnership(nodes: readonly Node[], i: number, setting: Setting)
     const low = nodes[k]!.low
     if (breaks.has(low) || nodes[k]!.type === 'name') break
     if (low === 'entre' || low === 'between') {
-      const both = phraseAfter(nodes, k + 1, any, setting.references)
+      const first = phraseAfter(nodes, k + 1, any, setting.references)
+      const both = first !== null && isName(nodes[first.from]) ? listAfter(nodes, first.from, true) : first
       return both === null || both.names.length < 2 ? [] : both.names.slice(1).map((other) => claim(both.names[0]!, 'partners_with', other))
     }
     if (low !== 'avec' && low !== 'with') continue

@@ -1,4 +1,5 @@
 /** Lists of names: `A, B et C`, `par A et par B`, `A, filiale de D, ou encore B`. */
+import { describing } from './descriptions.ts'
 import { isName, isWord, type Node } from './nodes.ts'
 
 export interface Phrase {
@@ -21,8 +22,8 @@ export function pastParenthesis(nodes: readonly Node[], i: number): number {
   return i
 }
 
-/** The names coordinated from the one at `i` onwards: `A, B et C`, `par A et par B`, with an apposition between. */
-export function listAfter(nodes: readonly Node[], i: number): Phrase {
+/** The names coordinated from the one at `i` onwards: `A, B et C`, `par A et par B`, with an apposition between; with `open`, three need no conjunction. */
+export function listAfter(nodes: readonly Node[], i: number, open = false): Phrase {
   const names = [nodes[i]!.appearance]
   let sure = names.length
   let sureNext = i + 1
@@ -50,6 +51,13 @@ export function listAfter(nodes: readonly Node[], i: number): Phrase {
       || ['par', 'by', 'avec', 'with', 'à', 'au', 'aux', 'to'].includes(nodes[at]!.low)) && at < next + 16) at++
     // `par le fonds A et par le plan B`: a noun that only says what B is.
     if (isWord(nodes[at]) && !nodes[at]!.capital && isName(nodes[at + 1]) && (apposable.has(nodes[at]!.low) || joined && nodes[at - 1]?.word.determiner === true)) at++
+    // `A, la société d'investissement B et C`
+    if (isWord(nodes[at]) && nodes[at - 1]?.word.determiner === true && describing.has(nodes[at]!.low)) {
+      let named = at + 1
+      while (isWord(nodes[named]) && !nodes[named]!.capital && named < at + 4 && (nodes[named]!.word.genitive && nodes[named]!.low !== 'du' || !nodes[named]!.word.preposition && !nodes[named]!.word.determiner
+        && !nodes[named]!.word.auxiliary && !nodes[named]!.word.conjunction && !nodes[named]!.word.relative && nodes[named]!.word.verb?.mood !== 'finite')) named++
+      if (isName(nodes[named]) && nodes[named - 1]!.word.genitive !== true) at = named
+    }
     const unread = at
     // A capitalised word nobody took for a name still holds a place in the list.
     while (isWord(nodes[at]) && nodes[at]!.capital && at < unread + 3) at++
@@ -71,7 +79,7 @@ export function listAfter(nodes: readonly Node[], i: number): Phrase {
     if (comma && !joined && startsClause(nodes, at + 1)) break
     names.push(node.appearance)
     next = at + 1
-    if (joined || names.length >= 4) {
+    if (joined || names.length >= 4 || open && names.length >= 3 && nodes[next]?.low === ',') {
       sure = names.length
       sureNext = next
       if (joined && !comma && nodes[next]?.low !== ',' && nodes[next]?.word.conjunction !== true) break

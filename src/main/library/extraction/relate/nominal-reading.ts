@@ -76,6 +76,11 @@ function readNominal(nodes: readonly Node[], trigger: number, nominal: Nominal, 
   for (const person of holders.names) {
     for (const object of of) {
       if (person === object) continue
+      // `Ann Lee, managing partner of Nexan`: she works there.
+      if (predicate === 'partners_with' && setting.kindOf(person) === 'person' && setting.kindOf(object) !== 'person') {
+        found.push(claim(person, 'works_for', object, { role: setting.text.slice(start, end).replace(/\s+/g, ' '), negated: holders.negated, conditional: holders.conditional }))
+        continue
+      }
       found.push(nominal.inverse ? claim(object, predicate, person, { negated: holders.negated, conditional: holders.conditional })
         : claim(person, predicate, object, { role, negated: holders.negated, conditional: holders.conditional }))
     }

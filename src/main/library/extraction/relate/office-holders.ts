@@ -89,8 +89,11 @@ function holderBefore(nodes: readonly Node[], edge: number, nominal: Nominal, se
     return fit.length === 0 ? null : { names: fit, negated, conditional, apposed: false }
   }
   // `X, patron de Y et administrateur de Z`: who holds the one holds the other.
-  if (nominal.office && ['et', 'and', 'puis'].includes(nodes[at]?.low ?? '') && isName(nodes[at - 1]) && nodes[at - 1]!.kind !== 'person') {
-    const first = holderOfFirst(nodes, at - 1)
+  if (nominal.office && ['et', 'and', 'puis'].includes(nodes[at]?.low ?? '')) {
+    // `patron de Y jusqu'à ce mois-ci et administrateur de Z`
+    let body = at - 1
+    while (body > at - 7 && isWord(nodes[body]) && nodes[body]!.word.verb === undefined && !nodes[body]!.word.relative && !nodes[body]!.word.auxiliary) body--
+    const first = isName(nodes[body]) && nodes[body]!.kind !== 'person' ? holderOfFirst(nodes, body) : null
     if (first !== null) return { names: [first], negated: false, conditional: false, apposed: true }
   }
   // `X, the Democratic governor of Y`

@@ -193,7 +193,7 @@ function understoodBy(what: Understood, { nodes, at }: Skeleton, from: number, a
   if (what === 'town') return one([references.recently(['place'])].find(usable))
   const organisation = (name: number | null): name is number => usable(name) && (['company', 'institution', 'fund'].includes(setting.kindOf(name))
     || (what === 'thing' || what === 'last') && setting.kindOf(name) === 'project')
-  const main = what === 'central' ? null : mainName(nodes, nodes.length, what === 'last')
+  const main = what === 'central' ? null : mainName(nodes, nodes.length, what === 'last' || what === 'thing')
   const isBefore = main !== null && nodes.some(({ type, appearance }, k) => type === 'name' && appearance === main && at[k]! < from)
   const before = what === 'last' ? references.lastSubject() : null
   return one([isBefore ? main : null, references.dominant((name) => (what === 'last' ? raisers : bodies).includes(setting.kindOf(name))), before,

@@ -59,7 +59,10 @@ function acrossComma(nodes: readonly Node[], i: number, reading: Reading, depth:
 
 function namesBefore(nodes: readonly Node[], i: number, reading: Reading, depth: number): Found | null {
   const list = listBefore(nodes, i)
-  const found = { names: list.names, from: list.from }
+  // `A ou encore B, qui vient …`: a verb in the singular says what the nearest does.
+  const relative = nodes[i + 1]?.low === ',' ? i + 2 : i + 1
+  const alone = reading.near && isWord(nodes[relative]) && nodes[relative]!.word.relative && singular.has(nodes[relative + 1]?.low ?? '')
+  const found = { names: alone ? [nodes[i]!.appearance] : list.names, from: alone ? i : list.from }
   let at = list.from - 1
   for (let steps = 0; steps < 5 && isWord(nodes[at]) && !nodes[at]!.capital && !nodes[at]!.word.determiner
     && !nodes[at]!.word.preposition && !nodes[at]!.word.conjunction; steps++) {
@@ -80,6 +83,7 @@ function namesBefore(nodes: readonly Node[], i: number, reading: Reading, depth:
   return head ?? (reading.near && fit ? found : null)
 }
 
+const singular = new Set('a est était avait va vient doit sera aura fut devrait pourrait has is was'.split(' '))
 /** `a` is an English article after a comma or a preposition, and a French auxiliary after a noun. */
 const isArticle = (nodes: readonly Node[], at: number): boolean => nodes[at]!.low === 'a'
   && (at === 0 || nodes[at - 1]!.low === ',' || nodes[at - 1]!.word.preposition)
