@@ -15,6 +15,9 @@ const french: readonly Case[] = [
   ["Elle crée une co-entreprise entre le géant des puces {c:Orlane}, {i:Vigie}, la société d'investissement {f:Mirel}, afin de bâtir un campus.", 'Orlane partners_with Mirel', 'Orlane partners_with Vigie'],
   ["Il y a {c:Nexan} et {c:Orlane}, qui vient d'entrer au capital de {c:Voltis}.", 'Orlane invests_in Voltis'],
   ["{p:Paul Roux}, numéro deux de {c:Nexan} jusqu'à ce mois-ci et déjà administrateur d'{c:Orlane}, viendra.", 'Paul Roux works_for Nexan [numéro deux]', 'Paul Roux works_for Orlane [administrateur]'],
+  ["L'{i:Agence des eaux} a retenu le projet {j:Vigie}.", 'Agence des eaux backs Vigie'],
+  ['Le projet {j:Vigie} est lauréat du {f:Fonds Marée}.', 'Fonds Marée finances Vigie'],
+  ['Le {f:Fonds Marée}, doté de 50 millions par la {i:Région Lorn}, investira dans les PME.', 'Région Lorn finances Fonds Marée'],
   // What an office oversees is nobody's name, and a fair is no announcement.
   ['Le directeur des usines {c:Nexan} parle.'],
   ['{p:Anne Morel} a annoncé au salon du {e:Bourget} le 19 juin une enveloppe de 200 millions.'],
@@ -29,6 +32,11 @@ const english: readonly Case[] = [
   ['{f:Mirel} and US chipmaker {c:Nexan} are partnering with French firms.', 'Mirel partners_with Nexan'],
   ['{p:Ann Lee}, Managing Partner of {f:Nexan}, spoke.', 'Ann Lee works_for Nexan [Managing Partner]'],
   ['{c:Orlane}, a partner of {f:Nexan}, spoke.', 'Orlane partners_with Nexan'],
+  ['{c:Nexan} is a beneficiary of the {f:Tide Fund}.', 'Tide Fund finances Nexan'],
+  ['{c:Nexan} counts {c:Orlane} and {c:Voltis} among its customers.', 'Nexan supplies Orlane', 'Nexan supplies Voltis'],
+  ['{c:Nexan} hires. Founded in 2010 by {p:Ann Lee}, the startup raised $3 million from {f:Orlane}.', 'Ann Lee founded Nexan', 'Orlane invests_in Nexan'],
+  ['The {l:Chips Act}, proposed by the {i:Commission}, was backed by the {i:Parliament}.', 'Commission announces Chips Act', 'Parliament backs Chips Act'],
+  ['{c:Nexan} is a winner of the great race.'],
   ['The park was built last year by {s:Oslo} investment firm {c:Nexan}.'],
   ["The {i:Crane Agency}'s nod gives a boost to Chief Executive Officer {p:Ann Lee}'s efforts."],
 ]

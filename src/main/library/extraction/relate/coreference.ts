@@ -158,7 +158,10 @@ export function createCoreference(appearances: readonly Appearance[], isCountry:
     if (nodes[i]!.word.genitive && nodes[i]!.low !== 'du') return [[], i]
     const before = nodes[i - 1]
     // `X, le constructeur …` explains X, `le patron de la société` is somebody else.
-    const apposed = before?.low === ',' && isName(nodes[i - 2]) && !nodes[i]!.word.demonstrative
+    const earlier = nodes[i - 2]
+    // … and a firm explains no person: `Founded by Ann Lee, the startup …`.
+    const apposed = before?.low === ',' && isName(earlier) && !nodes[i]!.word.demonstrative
+      && !(earlier.kind === 'person' && [nodes[i + 1], nodes[i + 2]].some((noun) => describing.get(noun?.low ?? '')?.[0] === 'company'))
     // `the Oslo-based firm`, `the Aberdeen brewer`: the place stays, the noun is taken up.
     const place = nodes[i + 1]
     const based = nodes[i + 2]?.low === '-based'

@@ -18,7 +18,7 @@ put(['company'], `
   biscuitier confiseur joaillier parfumeur caviste vigneron négociant promoteur bailleur foncière gestionnaire intégrateur hébergeur logisticien affréteur
   foodtech fintech medtech deeptech scale-up décacorne spécialiste numéro cotée
   steelmaker shipowner refiner foundry broker integrator vendor lessor reinsurer wholesaler chipmaker drugmaker automaker toymaker caterer hotelier housebuilder
-  fintech medtech scale-up subsidiary
+  fintech medtech scale-up scaleup startup accelerator incubator provider subsidiary
 `)
 put(['institution'], `
   banque bank lender institution organisation agence ministère parti université association fondation fédération syndicat commission comité conseil club équipe musée

@@ -122,6 +122,8 @@ function read(skeleton: Skeleton, { predicate, understood }: Pattern, match: Reg
   // `launched by A's government`: it is not A's own deed.
   const close = match.index + match[0].length
   if (match.input.startsWith("'s ", close) && groups['s'] !== undefined && match[0].endsWith(groups['s'])) return []
+  // `X, proposed by A, was backed by B`: A was not.
+  if (passive.test(match[0]) && / (?:by|par) (?:the |la |le |l' )?$/.test(match.input.slice(0, match.index + 1))) return []
   // `la ministre A, et le député de B, C`: B is what C stands for.
   if (predicate === 'works_for' && match[0].includes(' & ') && /^, P\d/.test(match.input.slice(close, close + 4))) return []
   // `le président ghanéen A`: of a country, and of nothing else the text is about; `la maire du Blanc, A`: of the town it says.
@@ -152,6 +154,7 @@ function read(skeleton: Skeleton, { predicate, understood }: Pattern, match: Reg
   return subjects.flatMap((one) => objects.filter((other) => other !== one && !(isHead && setting.kindOf(other) === 'company'))
     .map((other) => ({ ...claim(one, said(other), other, { negated, conditional, role }), end: missing })))
 }
+const passive = /^ [A-Z]\d+ , (?:was|is|were|are|has been|est|sont|a été|ont été|fut|sera|will be) /
 const lonePresident = /(?:^| )president [A-Z]/
 const partOfMany = /^\s*(?:one|some|many|two|three|l'un|l'une|un|une)\s*$/
 const ofOld = /(?:^|\s)(?:former|ancienne?|anciens|ex|ex-|late|feu|onetime)\s/

@@ -19,6 +19,12 @@ ${cues(helped)} :: backs :: & ${helped} by|par ${bodies} <s ~Z+ > , ?le|la|l'|th
 ${cues(helped)} :: backs :: <o ~G > is|was|are|est|était|sont a|an|un|une|the|le|la ... & ${helped} by|par ${bodies} <s ~Z+ >
 ${cues(paid)} :: finances :: & ${paid} by|par ${bodies} <s ~Z+ > , ?le|la|l'|the [ @nounish ] <o ~G >
 ${cues(paid)} :: finances :: <o ~G > is|was|are|est|était|sont a|an|un|une|the|le|la ... & ${paid} by|par ${bodies} <s ~Z+ >
+retenu retenue sélectionné sélectionnée selected chosen :: backs :: @free <s ~I > ^^ =! retenue?|sélectionnée?|selected|chosen ?le|la|les|the [ projet|project ] <o ~J+ >
+lauréat lauréate lauréats lauréates winner winners bénéficiaire bénéficiaires beneficiary beneficiaries recipient :: finances :: <o ~X > ^^ = _
+  lauréate?s?|winners?|bénéficiaires?|beneficiary|beneficiaries|recipient of|de|d'|du|des ?le|la|l'|the [ @nounish de|d'|du ] [ @nounish ] <s ~F >
+grant funding subvention aide award financement :: finances :: <o ~X > ^^ = _ grant|funding|subvention|aide|award|financement under|through|via|au+titre+de|au+titre+du|dans+le+cadre+de|
+  dans+le+cadre+du ${bodies} <s ~F >
+doté dotée dotés dotées endowed :: finances :: <o ~X > ^^ ?, ?est|is ?, dotée?s?|endowed de|d'|with _ # __ par|by ${bodies} <s ~Z+ >
 partners partner partenaires partenaire :: partners_with :: partners?|partner|partenaires? ?institutions|companies|organisations|universities|industriels|académiques of|de|d'|du|des
   ${bodies} <s ~O > __ are|is|include|includes|will+be|will+include|sont|seront|comprennent|: ${bodies} <o ~O+ >
 partnering teaming teamed merging joining cooperating collaborating :: partners_with :: <s ~O > & [ @nounish ] <o ~O > = partnering|teaming+up|merging|joining+forces|cooperating|collaborating

@@ -20,7 +20,7 @@ const rolls = ([['supplies', 'client|customer', true], ['supplies', 'fournisseur
   return [
     `${cues} :: ${predicate} :: <${counting} ~Z > ^^ ?, ?which|qui = compte|comptent|counts|count|revendique|boasts|claims|cite|has|`
       + `have|a|ont _ <${counted} ~A+ > _ parmi|`
-      + `among|comme|as ?ses|its|their|leurs|son|sa _ ${nouns}`,
+      + `among|comme|as [ ~O 's ] ?ses|its|their|leurs|son|sa _ ${nouns}`,
     `${cues} :: ${predicate} :: ${nouns} = _ are|is|include|includes|included|sont|est|figurent|comprennent|incluent|figure _ `
       + `<${counted} ~A+ >`,
   ]

@@ -45,6 +45,10 @@ export function phraseBefore(nodes: readonly Node[], i: number, reading: Reading
 
 /** A comma before a verb closes an apposition, an aside, or nothing we can use. */
 function acrossComma(nodes: readonly Node[], i: number, reading: Reading, depth: number): Found | null {
+  // `X, which brings together A and B, is …`: what the clause names does not do it.
+  if (!reading.near) for (let k = i - 2; k > 0 && k > i - 30 && !nodes[k]!.word.breaks; k--) {
+    if (nodes[k]!.low === ',' && isWord(nodes[k + 1]) && nodes[k + 1]!.word.relative && nodes[k + 1]!.low !== 'that') return phraseBefore(nodes, k - 1, reading, depth + 1)
+  }
   let open = i - 1
   while (open >= 0 && open > i - 22 && nodes[open]!.low !== ',' && !nodes[open]!.word.breaks) open--
   const inner = nodes[i - 1]
