@@ -27,3 +27,8 @@ test('a word made of the beginnings of a name is that name', () => {
   expect(appearances('Tarvel Electricity Generation Company (TarGen) grew. TarGen hired.', 'en')).toHaveLength(1)
   expect(appearances('Tarvel Electricity Generation Company (Orlane) grew. Orlane hired.', 'en')).toHaveLength(2)
 })
+
+test('how large a park is and who heads it are no part of a name', () => {
+  expect(english('Tarvel Offshore CEO Andreas Naumann spoke. It will supply the 880MW Sunrise Wind project.').filter((name) => /CEO|MW/.test(name))).toEqual([])
+  expect(english('German Chancellor Olaf Varn and Economic Affairs Minister Robert Hald vowed to act.')).toEqual(['person: Olaf Varn', 'person: Robert Hald'])
+})

@@ -2,7 +2,7 @@
 import type { Draft, DraftName, Page } from './draft.ts'
 
 /** What newspapers write in letters and mean as a word. Letters that are better known as somebody's (`CPI`, `CSG`) are not here. */
-const letters = new Set(('AUM GDP GNP GVA EBIT EBITDA IPO ETF ESG CEO CFO COO CTO CMO SME NGO PhD MBA MEP LPG LNG CCS CCUS FDI KPI SUV UAV GPU CPU GMO PPE HGV CFC PFAS REIT SPAC '
+const letters = new Set(('AUM GDP GNP GVA EBIT EBITDA IPO ETF ESG CEO CFO COO CTO CMO SME NGO PhD MBA MEP LPG LNG CCS CCUS FDI KPI SUV UAV GPU CPU OEM SKU GMO PPE HGV CFC PFAS REIT SPAC '
   + 'PIB PNB TVA PME ETI TPE OPA OPE ONG PDG CDI CDD SMIC SMIG HLM IVG BTP AMM QPC ZAC ZFE DPE RTT IRM GNL GPL OGM DRH').split(' '))
 /** `the ETFs`, `the NGOs`. */
 const several = /^\p{Lu}{2,5}s$/u

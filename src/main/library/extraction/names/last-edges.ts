@@ -6,6 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export function settleLastEdges(page: Page, draft: Draft): void {
   for (const name of draft.names()) {
     if (draft.at(name.from) !== name) continue
+    if (trimMeasure(page, draft, name)) continue
     if (trimBoard(page, draft, name)) continue
     // "c'est au tour de Paul Roux"
     if (page.tokens.fold[name.from] === 'tour' && page.tokens.fold[name.from - 1] === 'au' && isLower(page, name.from) && name.to - name.from > 3) {
@@ -119,4 +120,13 @@ function joinNumbered(page: Page, draft: Draft, name: DraftName): boolean {
   if (rest?.from !== name.to || rest.to - rest.from < 2 || kindOf(name) === 'person' || !numeral.test(page.tokens.text[rest.from]!) || !sameSentence(page, name.from, rest.from)) return false
   draft.put(name.from, rest.to, kindOf(rest), Math.max(...rest.votes), { confidence: name.confidence, settled: true })
   return true
+}
+
+const measure = /^\d[\d.,]*(?:MWh|GWh|TWh|kWh|MW|GW|kW|km)$/
+/** "880MW Sunrise Wind": how large it is stands before its name. */
+function trimMeasure(page: Page, draft: Draft, name: DraftName): boolean {
+  if (name.thing || !measure.test(page.tokens.text[name.from]!)) return false
+  if (name.to - name.from === 1) draft.remove(name)
+  else draft.resize(name, name.from + 1, name.to)
+  return name.to - name.from === 1
 }

@@ -5,7 +5,8 @@ import { listed } from './listed.ts'
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 const offices = set(`director officer president vice-president partner adviser advisor manager secretary chancellor vice-chancellor chairman chairwoman economist representative
   minister commissioner executive counsel ambassador provost treasurer editor`)
-const isOffice = listed((fold) => offices.has(fold))
+const letters = new Set(['CEO', 'CFO', 'COO', 'CTO', 'CIO'])
+const isOffice = listed((fold) => offices.has(fold) || letters.has(fold.toUpperCase()))
 const links = set('for of at')
 const compass = set('northern southern eastern western central north south east west')
 
@@ -21,7 +22,15 @@ export function splitTitles(page: Page, draft: Draft): void {
 
 /** "the UAE National Security Advisor": of it only the state is a name. */
 function dropTitle(page: Page, draft: Draft, name: DraftName): void {
-  if (name.thing || kindOf(name) === 'person' || name.to - name.from < 2) return
+  if (name.thing || kindOf(name) === 'person') return
+  if (name.to - name.from < 2) {
+    // "German Chancellor Anna Voss": before somebody it is an office, whatever else it may name.
+    const holder = draft.at(name.to)
+    if (holder?.from === name.to && kindOf(holder) === 'person') draft.remove(name)
+    return
+  }
+  // "Tarvel Offshore Unit CEO": the office is no part of the firm.
+  if (letters.has(page.tokens.text[name.to - 1]!)) return draft.resize(name, name.from, name.to - 1)
   const state = page.lexicon.matchAt(page.tokens, name.from)
   draft.remove(name)
   if (state && state.to < name.to && state.form.thing.kind !== 'person' && !state.form.ambiguous)

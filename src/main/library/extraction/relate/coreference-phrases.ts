@@ -7,10 +7,13 @@ export const plain = (node: Node): boolean => !node.word.preposition && !node.wo
   && !node.word.adverb && !node.word.determiner && node.word.verb?.mood !== 'finite' && node.word.verb?.mood !== 'infinitive'
 
 /** A few words on, a comma and the name that the noun announces: `le nouveau patron de la maison, Luc Petit,`. */
-export function announcesName(nodes: readonly Node[], from: number): boolean {
+export function announcesName(nodes: readonly Node[], from: number, kinds: readonly string[] = []): boolean {
   let at = from
   while (isWord(nodes[at]) && plain(nodes[at]!) && at < from + 3) at++
-  return nodes[at]?.low === ',' && isName(nodes[at + 1]) && (nodes[at + 2]?.low === ',' || nodes[at + 2] === undefined || nodes[at + 2]?.low === '.')
+  const name = nodes[at + 1]
+  // `le PDG du groupe taïwanais, Paul Roux.`: no group is a person.
+  if (isName(name) && name.kind === 'person' && kinds.length > 0 && !kinds.includes('person')) return false
+  return nodes[at]?.low === ',' && isName(name) && (nodes[at + 2]?.low === ',' || nodes[at + 2] === undefined || nodes[at + 2]?.low === '.')
 }
 /** `il y a`, `il s'agit`, `il est prévu que`, `it is clear that`: nobody is meant. */
 export function expletive(nodes: readonly Node[], i: number): boolean {

@@ -190,7 +190,7 @@ export function createCoreference(appearances: readonly Appearance[], isCountry:
     if (apposed && !(isWord(after) && after.word.auxiliary) && !(isWord(after) && !after.word.preposition && !after.word.relative && !after.word.conjunction
       && !after.word.determiner && !pronouns.has(after.low) && !/(?:ing|ed|ées?|és?|ant)$/.test(after.low))) return [[], i]
     // `L'opérateur sortant, Orlane, …`
-    if (after?.low !== "'s" && announcesName(nodes, next)) return [[], i]
+    if (after?.low !== "'s" && announcesName(nodes, next, nodes[i]!.low === 'du' ? kinds : [])) return [[], i]
     if (isName(after) || after !== undefined && (['«', '“', '"', '-', "'s"].includes(after.low) && isName(nodes[next + 1]))) return [[], i]
     // `du groupe gazier Nexan`
     let far = next

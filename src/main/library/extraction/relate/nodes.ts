@@ -81,8 +81,10 @@ export const isWord = (node: Node | undefined): node is WordNode => node?.type =
 /** `selon X`, `according to X`: who says it, and not what it is about. */
 export function isSource(nodes: readonly Node[], i: number): boolean {
   let at = i - 1
-  while (at > 0 && isWord(nodes[at]) && (nodes[at]!.word.determiner || /^(?:journal|quotidien|magazine|site|agence|chaîne|radio|newspaper|daily|agency|broadcaster)$/.test(nodes[at]!.low))) at--
+  while (at > 0 && isWord(nodes[at]) && (nodes[at]!.word.determiner || /^(?:journal|quotidien|magazine|site|agence|chaîne|radio|newspaper|daily|agency|broadcaster|fonds|fund|groupe|société|banque)$/.test(nodes[at]!.low))) at--
   const low = nodes[at]?.low
+  // `Hormis X, les autres …`
+  if (low === 'hormis' || low === 'excepté' || low === 'outre' || low === 'besides' || low === 'from' && nodes[at - 1]?.low === 'apart') return true
   return low === 'selon' || low === 'après' && nodes[at - 1]?.low === "d'" || low === 'to' && nodes[at - 1]?.low === 'according'
 }
 const isCommon = ({ capital, word }: Node): boolean => !capital && !word.determiner && !word.preposition && !word.auxiliary && !word.relative && !word.conjunction

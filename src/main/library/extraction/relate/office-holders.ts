@@ -67,7 +67,7 @@ function holderBefore(nodes: readonly Node[], edge: number, nominal: Nominal, se
   let [negated, conditional, copula] = [false, false, false]
   for (let steps = 0; steps < 4 && isWord(nodes[at])
     && (nodes[at]!.word.determiner || (nodes[at]!.word.adverb && !negations.has(nodes[at]!.low))
-    || ['as', 'comme', 'autre', 'another', 'seule', 'principale', 'principal', 'première', 'ancienne', 'également', 'its', 'new', 'nouvelle', 'nouveau', 'ses', 'nouvel'].includes(nodes[at]!.low)
+    || ['as', 'comme', 'autre', 'ailleurs', 'par', 'another', 'seule', 'principale', 'principal', 'première', 'ancienne', 'également', 'its', 'new', 'nouvelle', 'nouveau', 'ses', 'nouvel'].includes(nodes[at]!.low)
     || (!nominal.office && isWord(nodes[at - 1]) && nodes[at - 1]!.word.determiner)); steps++) at--
   for (let steps = 0; steps < 7 && isWord(nodes[at]); steps++) {
     const low = nodes[at]!.low

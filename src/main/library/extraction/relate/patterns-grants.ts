@@ -25,6 +25,17 @@ lauréat lauréate lauréats lauréates winner winners bénéficiaire bénéfici
 grant funding subvention aide award financement :: finances :: <o ~X > ^^ = _ grant|funding|subvention|aide|award|financement under|through|via|au+titre+de|au+titre+du|dans+le+cadre+de|
   dans+le+cadre+du ${bodies} <s ~F >
 doté dotée dotés dotées endowed :: finances :: <o ~X > ^^ ?, ?est|is ?, dotée?s?|endowed de|d'|with _ # __ par|by ${bodies} <s ~Z+ >
+participé contribué contributed participated :: finances last :: <s ~Z+ > ^^ =! participé|contribué|contributed|participated à+hauteur+de|pour|to+the+tune+of ?$ #
+donation don gift :: finances last :: <s ~Z > ^^ =! effectué|fait|made|versé|consenti une|un|a donation|don|gift de|d'|of ?$ #|un|a
+emprunt prêt loan crédit :: finances :: <o ~X > ^^ =! contracté|souscrit|obtenu|signé|taken+out|secured|arranged un|a|an ?@word emprunt|prêt|loan|crédit auprès+de|auprès+d'|auprès+du|with|from
+  ${bodies} <s ~O+ >
+stake share interest participation % cent majority majorité :: invests_in :: @free <s ~O > ^^ =! acquired|bought|took|taken|purchased|acquis|pris|acheté ?a|an|une|la|the ?#
+  [ %|per+cent|percent ] ?of|de|d' ?stake|share|interest|participation ?in|of|dans ?the|le|la|l' <o ~S > [ , ?a|an|une # [ %|per+cent|percent ] stake|share|interest|participation in|of|dans <o2 ~S > ]
+  [ ?, &|as+well+as ?a|an|une # [ %|per+cent|percent ] stake|share|interest|participation in|of|dans <o3 ~S > ]
+stake share interest participation :: invests_in :: sell|sells|sold|selling|vend|vendre|vendu|cède|céder|cédé __ [ ~O 's ] stake|share|interest|participation in|of|dans|de|d' ?the|le|la|l' <o ~S > to|à|au ${bodies} <s ~O+ >
+owner shareholder propriétaire actionnaire :: owns :: @free <s ~Z > ^^ = _ become|became|becomes|devenir|devenu|devient ?a|an|the|le|la|l' __ owner|shareholder|propriétaire|actionnaire of|de|d'|du|in
+  ?the|le|la|l' <o ~Y >
+fondateurs founders cofondateurs co-founders :: founded :: <s ~Z > , l'un|un|one des|of ?the|its fondateurs|founders|cofondateurs|co-founders de|d'|du|of ${bodies} <o ~O >
 partners partner partenaires partenaire :: partners_with :: partners?|partner|partenaires? ?institutions|companies|organisations|universities|industriels|académiques of|de|d'|du|des
   ${bodies} <s ~O > __ are|is|include|includes|will+be|will+include|sont|seront|comprennent|: ${bodies} <o ~O+ >
 partnering teaming teamed merging joining cooperating collaborating :: partners_with :: <s ~O > & [ @nounish ] <o ~O > = partnering|teaming+up|merging|joining+forces|cooperating|collaborating

@@ -1,9 +1,9 @@
 /** Reads noun phrases: lists of names, what a phrase before a verb names, and what a verb reaches after it. */
 import type { EntityKind } from '../../../../shared/model.ts'
-import { describing } from './descriptions.ts'
 import { determiners, isAdverb, pronouns, demonstratives } from './function-words.ts'
 import { listAfter, listBefore } from './lists.ts'
 import { isName, isWord, type Node } from './nodes.ts'
+import { isAdjunct, isOfTrade, isSeat } from './phrases-beside.ts'
 import { civilities, generics, nominalOf, transparent } from './nominals.ts'
 import type { References } from './references.ts'
 
@@ -188,12 +188,13 @@ export function phraseAfter(nodes: readonly Node[], i: number, fits: (node: Node
       }
       if (!through) return null
       // `by Abu Dhabi investment fund X`: where it is from.
-      if (node.kind === 'place' && isAdjunct(nodes, at)) continue
+      if (node.kind === 'place' && (isAdjunct(nodes, at) || isSeat(nodes, at))) continue
       if (fits(node)) return { names: listAfter(nodes, at).names, from: at }
       return generic === null ? null : resolved(generic, nodes, references)
     }
     if (node.type === 'number' || node.type === 'date' || node.low === '%' || node.low === '€' || node.low === '$') continue
     if (node.low === '«' || node.low === '“' || node.low === '"' || node.low === '‘') continue
+    if (node.low === ',' && isName(nodes[at - 1]) && isSeat(nodes, at - 1)) continue
     if (node.type === 'mark') {
       if (node.low === ':' && generic !== null) continue
       if (node.low === ',' && steps > 1) return apposedAfter(nodes, i, at, fits) ?? (generic === null ? null : resolved(generic, nodes, references))
@@ -216,27 +217,6 @@ export function phraseAfter(nodes: readonly Node[], i: number, fits: (node: Node
       && nodes[at - 1]!.word.demonstrative) generic = { noun: node.low, determiner: nodes[at - 1]!.low, at }
   }
   return generic === null ? null : resolved(generic, nodes, references)
-}
-/** `le géant des puces X`, `le fabricant de câbles X`: what it makes stands between the noun and the name. */
-function isOfTrade(nodes: readonly Node[], genitive: number): boolean {
-  if (!describing.get(nodes[genitive - 1]!.low)?.some((kind) => kind === 'company' || kind === 'institution' || kind === 'fund')) return false
-  let at = genitive + 1
-  while (isWord(nodes[at]) && nodes[at]!.word.determiner) at++
-  const trade = nodes[at]
-  if (!isWord(trade) || trade.capital || describing.has(trade.low) || trade.word.nominal !== undefined) return false
-  while (isWord(nodes[at]) && at < genitive + 5 && !nodes[at]!.capital && !nodes[at]!.word.preposition && !nodes[at]!.word.auxiliary && !nodes[at]!.word.conjunction) at++
-  return isName(nodes[at]) && nodes[at]!.kind !== 'person' && nodes[at]!.kind !== 'place'
-}
-/** `Abu Dhabi investment fund X`: English puts before a noun where its thing is from. */
-function isAdjunct(nodes: readonly Node[], place: number): boolean {
-  let at = place + 1
-  let isNoun = false
-  for (; isWord(nodes[at]) && at < place + 5; at++) {
-    const { word, low, capital } = nodes[at]!
-    if (capital || word.preposition || word.determiner || word.auxiliary || word.conjunction || word.relative || low === "'s") return false
-    isNoun = describing.has(low)
-  }
-  return isNoun && isName(nodes[at]) && nodes[at]!.kind !== 'place'
 }
 /** The name right after a genitive, past a few common words. */
 function possessed(nodes: readonly Node[], from: number): number | null {
