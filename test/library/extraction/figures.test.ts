@@ -107,6 +107,7 @@ const english: readonly (readonly [string, ...string[]])[] = [
   ['It cut prices by 10 to 15 percent.', '10 to 15 percent = 10..15 percent'],
   ['Shares fell 7.45% to $12.30.', '7.45% = 7.45 percent', '$12.30 = 12.3 USD'],
   ['It will take three or four months.', 'three or four months = 3..4 month'],
+  ['They signed a NKr7 billion plan and a SKr12.5bn loan.', 'NKr7 billion = 7000000000 NOK', 'SKr12.5bn = 12500000000 SEK'],
   // No figures.
   ['On June 5, 2025, the 3rd summit opened at 10:45 a.m. in 2025.'],
   ['Article 5 and Chapter 7 of the 2012 elections report, No. 4.'],

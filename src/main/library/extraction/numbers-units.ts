@@ -104,7 +104,7 @@ export function currencyBefore(words: readonly Word[], i: number): { unit: strin
 }
 /** Codes and signs made of letters, before the number. */
 const codesBefore = new Map(pairs(`eur=EUR usd=USD gbp=GBP chf=CHF cny=CNY rmb=CNY jpy=JPY aud=AUD cad=CAD hkd=HKD nzd=NZD sgd=SGD ngn=NGN kes=KES zar=ZAR inr=INR pln=PLN
-  sek=SEK nok=NOK dkk=DKK brl=BRL mad=MAD krw=KRW twd=TWD thb=THB idr=IDR vnd=VND pkr=PKR bdt=BDT lkr=LKR aed=AED sar=SAR qar=QAR kwd=KWD omr=OMR bhd=BHD egp=EGP
+  sek=SEK nok=NOK dkk=DKK nkr=NOK skr=SEK dkr=DKK brl=BRL mad=MAD krw=KRW twd=TWD thb=THB idr=IDR vnd=VND pkr=PKR bdt=BDT lkr=LKR aed=AED sar=SAR qar=QAR kwd=KWD omr=OMR bhd=BHD egp=EGP
   ils=ILS rub=RUB uah=UAH huf=HUF czk=CZK bgn=BGN isk=ISK mxn=MXN myr=MYR ghs=GHS ugx=UGX tzs=TZS etb=ETB rwf=RWF xof=XOF xaf=XAF tnd=TND dzd=DZD zmw=ZMW
   dh=AED dhs=AED tk=BDT rp=IDR rs=INR n=NGN r=ZAR sh=KES ksh=KES ush=UGX tsh=TZS rm=MYR fcfa=XOF`))
 

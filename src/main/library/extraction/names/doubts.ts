@@ -127,7 +127,7 @@ export function dropAmounts({ tokens }: Page, draft: Draft): void {
     const { from, to } = name
     const isAmount = /^\p{N}/u.test(tokens.text[from]!) && currencies.has(tokens.text[from - 1] ?? '') && tokens.end[from - 1] === tokens.start[from]
     const isCurrency = tokens.text[to] === '$' && tokens.end[to - 1] === tokens.start[to] && dollars.has(tokens.fold[to - 1]!)
-    const isInLetters = /^(?:\p{Lu}\p{Ll}{0,2}|[KUT]Sh|\p{Lu}{2,4})\d/u.test(tokens.text[from]!) && sumInLetters.test(around(tokens.text, from))
+    const isInLetters = /^(?:\p{Lu}\p{Ll}{0,2}|[KUT]Sh|[NSD]Kr|\p{Lu}{2,4})\d/u.test(tokens.text[from]!) && sumInLetters.test(around(tokens.text, from))
       || (tokens.text[from - 1] === '$' && /^US\d/.test(tokens.text[from]!))
       // `Tk 500 crore`
       || (/^\d/.test(tokens.text[from + 1] ?? '') && to - from < 4 && /^\p{Lu}\p{L}{1,3}$/u.test(tokens.text[from]!) && sumInLetters.test(tokens.text[from]! + around(tokens.text, from + 1)))

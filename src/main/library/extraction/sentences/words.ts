@@ -108,7 +108,7 @@ function isDotted(text: string, at: number, i: number, end: number): boolean {
 }
 
 /** A sum whose currency is written in letters: `N9.2 trillion`, `R50bn`, `KSh200,000`, `$US110`, `PLN14.7 billion`. */
-export const sumInLetters = /^(?:(?:N|R|Rs|Rp|Sh|KSh|USh|TSh|RM|Dhs?|Tk|FCFA|EUR|USD|GBP|CHF|CNY|RMB|JPY|AUD|CAD|HKD|NZD|SGD|NGN|KES|ZAR|INR|PLN|SEK|NOK|DKK|BRL|MAD|KRW|TWD|THB|IDR|VND|PKR|BDT|LKR|AED|SAR|QAR|KWD|OMR|BHD|EGP|ILS|RUB|UAH|HUF|CZK|BGN|ISK|MXN|MYR|GHS|UGX|TZS|ETB|RWF|XOF|XAF|TND|DZD|ZMW)(?=\d{1,3}(?:,\d{3})+|[\d.,]+[ \u00a0\u202f-]?(?:thousand|million|billion|trillion|lakh|crore|mn?|bn|tn|k)(?![\p{L}\d]))|(?:USD|EUR|GBP|CHF|JPY|AUD|NZD|SGD|HKD|AED|SAR|INR|NGN|KES|ZAR|PLN|SEK|NOK|DKK|KRW|Dhs?|Tk|KSh|Sh|USh|TSh|Rs)(?=\d+(?:\.\d+)?(?![\p{L}\d-])))/u
+export const sumInLetters = /^(?:(?:N|R|Rs|Rp|Sh|KSh|USh|TSh|RM|Dhs?|Tk|FCFA|EUR|USD|GBP|CHF|CNY|RMB|JPY|AUD|CAD|HKD|NZD|SGD|NGN|KES|ZAR|INR|PLN|SEK|NOK|DKK|NKr|SKr|DKr|BRL|MAD|KRW|TWD|THB|IDR|VND|PKR|BDT|LKR|AED|SAR|QAR|KWD|OMR|BHD|EGP|ILS|RUB|UAH|HUF|CZK|BGN|ISK|MXN|MYR|GHS|UGX|TZS|ETB|RWF|XOF|XAF|TND|DZD|ZMW)(?=\d{1,3}(?:,\d{3})+|[\d.,]+[ \u00a0\u202f-]?(?:thousand|million|billion|trillion|lakh|crore|mn?|bn|tn|k)(?![\p{L}\d]))|(?:USD|EUR|GBP|CHF|JPY|AUD|NZD|SGD|HKD|AED|SAR|INR|NGN|KES|ZAR|PLN|SEK|NOK|DKK|KRW|Dhs?|Tk|KSh|Sh|USh|TSh|Rs)(?=\d+(?:\.\d+)?(?![\p{L}\d-])))/u
 /** How many letters of a currency the word at `i` begins with, when the rest is its sum. */
 function moneyLetters(text: string, i: number, end: number): number {
   const first = text.charCodeAt(i)
