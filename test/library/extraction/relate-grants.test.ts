@@ -24,6 +24,8 @@ const french: readonly Case[] = [
   ["{c:Nexan} a signé un accord avec le fonds souverain d'{s:Norvège}, {f:Mirel}, pour 3 millions.", 'Nexan partners_with Mirel'],
   ['{c:Nexan} recrute. Elle a remercié le PDG du groupe taïwanais, {p:Paul Roux}.', 'Paul Roux leads Nexan [PDG]'],
   ['{p:Paul Roux}, directeur général de {c:Nexan} et par ailleurs président de {i:Vigie}, parle.', 'Paul Roux leads Nexan [directeur général]', 'Paul Roux leads Vigie [président]'],
+  ['{j:Soleil} est le volet industriel du {j:plan Vigie}.', 'Soleil part_of plan Vigie'],
+  ["« Oui », a souligné lors de l'inauguration d'un centre de {i:Mirel}, {p:Paul Roux}, président de {i:Vigie}.", 'Paul Roux leads Vigie [président]'],
   // What an office oversees is nobody's name, and a fair is no announcement.
   ['Le directeur des usines {c:Nexan} parle.'],
   ['{p:Anne Morel} a annoncé au salon du {e:Bourget} le 19 juin une enveloppe de 200 millions.'],
@@ -48,6 +50,8 @@ const english: readonly Case[] = [
   ['{c:Nexan} agreed to sell the majority of its stake in {s:Lorn airport} to private equity group {f:Mirel}.', 'Mirel invests_in Lorn airport'],
   ['{c:Nexan} agreed to become a 75% owner of {s:Lorn airport}.', 'Nexan owns Lorn airport'],
   ['{c:Nexan} acquired 25 vans in {s:Leeds}.'],
+  ['{j:Sun} is the transport and storage component of {j:Longship}.', 'Sun part_of Longship'],
+  ["{s:Norway}'s Minister of Petroleum and Energy, {p:Ann Lee}, spoke.", 'Ann Lee leads Norway [Minister of Petroleum and Energy]'],
   ['The park was built last year by {s:Oslo} investment firm {c:Nexan}.'],
   ["The {i:Crane Agency}'s nod gives a boost to Chief Executive Officer {p:Ann Lee}'s efforts."],
 ]

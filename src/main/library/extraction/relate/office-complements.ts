@@ -15,6 +15,7 @@ const endsComplement = asked((low) => verbForm(low)?.mood === 'finite' || auxili
 const ofTies = new Set(['to', 'with'])
 const complementPrepositions = new Set(["de", "d'", 'du', 'des', 'of', 'at', 'for', 'chez', 'à', 'au', 'aux', 'with', 'in', 'from', 'pour', 'en'])
 const local = new Set(['maire', 'maires', 'bourgmestre', 'gouverneur', 'gouverneure', 'préfet', 'préfète'])
+const portfolio = /^(?:minist(?:er|re|ers|res)|secretary|secrétaire|commissioner|commissaire)$/
 const acronym = /^\p{Lu}{2}/u
 interface Complement {
   readonly names: readonly number[]
@@ -74,7 +75,10 @@ export function complementAfter(nodes: readonly Node[], trigger: number, nominal
         officeEnd: trimmed(nodes, trigger, at) }
     }
     if (node.low === "'s" || node.type === 'mark' && node.low !== '-' && node.low !== '%') break
-    if (endsComplement(node.word)) break
+    // `Minister of Petroleum and Energy`, `ministre de l'Économie et des Finances`: of both.
+    const both = steps > 0 && ['and', 'et', '&'].includes(node.low) && portfolio.test(nodes[trigger]!.low) && isWord(nodes[at + 1]) && nodes[at + 1]!.word.nominal === undefined
+      && (nodes[at + 1]!.capital || nodes[at + 1]!.word.genitive)
+    if (!both && endsComplement(node.word)) break
     // `président de la communauté juive de X` presides over the community, not over X.
     // `secrétaire de la CGT-Métal de la Loire`: what nobody took for a name is still what is led.
     if (steps > 0 && node.word.genitive) opaque = acronym.test(setting.text.slice(nodes[at - 1]!.start, nodes[at - 1]!.end)) || !nodes.slice(at - 3 > trigger ? at - 3 : trigger + 1,

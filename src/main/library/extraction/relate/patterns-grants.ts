@@ -26,7 +26,6 @@ grant funding subvention aide award financement :: finances :: <o ~X > ^^ = _ gr
   dans+le+cadre+du ${bodies} <s ~F >
 doté dotée dotés dotées endowed :: finances :: <o ~X > ^^ ?, ?est|is ?, dotée?s?|endowed de|d'|with _ # __ par|by ${bodies} <s ~Z+ >
 participé contribué contributed participated :: finances last :: <s ~Z+ > ^^ =! participé|contribué|contributed|participated à+hauteur+de|pour|to+the+tune+of ?$ #
-donation don gift :: finances last :: <s ~Z > ^^ =! effectué|fait|made|versé|consenti une|un|a donation|don|gift de|d'|of ?$ #|un|a
 emprunt prêt loan crédit :: finances :: <o ~X > ^^ =! contracté|souscrit|obtenu|signé|taken+out|secured|arranged un|a|an ?@word emprunt|prêt|loan|crédit auprès+de|auprès+d'|auprès+du|with|from
   ${bodies} <s ~O+ >
 stake share interest participation % cent majority majorité :: invests_in :: @free <s ~O > ^^ =! acquired|bought|took|taken|purchased|acquis|pris|acheté ?a|an|une|la|the ?#
@@ -36,6 +35,10 @@ stake share interest participation :: invests_in :: sell|sells|sold|selling|vend
 owner shareholder propriétaire actionnaire :: owns :: @free <s ~Z > ^^ = _ become|became|becomes|devenir|devenu|devient ?a|an|the|le|la|l' __ owner|shareholder|propriétaire|actionnaire of|de|d'|du|in
   ?the|le|la|l' <o ~Y >
 fondateurs founders cofondateurs co-founders :: founded :: <s ~Z > , l'un|un|one des|of ?the|its fondateurs|founders|cofondateurs|co-founders de|d'|du|of ${bodies} <o ~O >
+component pillar volet composante pilier élément chapter :: part_of :: <s ~T > ^^ ?, is|are|est|sont|forms|constitue the|a|an|one|le|la|l'|un|une @nounish
+  component|pillar|volet|composante|pilier|élément of|de|d'|du ?the|la|le|l' <o ~T >
+component pillar volet composante pilier :: part_of :: <s ~T > ^^ ?, is|are|est|sont|forms|constitue the|a|an|one|le|la|l'|un|une [ @nounish & ] @nounish
+  component|pillar|volet|composante|pilier of|de|d'|du ?the|la|le|l' <o ~T >
 partners partner partenaires partenaire :: partners_with :: partners?|partner|partenaires? ?institutions|companies|organisations|universities|industriels|académiques of|de|d'|du|des
   ${bodies} <s ~O > __ are|is|include|includes|will+be|will+include|sont|seront|comprennent|: ${bodies} <o ~O+ >
 partnering teaming teamed merging joining cooperating collaborating :: partners_with :: <s ~O > & [ @nounish ] <o ~O > = partnering|teaming+up|merging|joining+forces|cooperating|collaborating

@@ -26,9 +26,12 @@ export function canBeOffice(words: string): boolean {
   const all = plain.split(/\s+/)
   if (deed.test(plain) || openers.has(all[0]!) && plain !== 'on behalf') return false
   if (all.some((word) => nominalOf(word)?.office === true)) return true
+  if (said.test(all[0]!)) return false
   const head = all.find((word) => !light.has(word))
   return head === undefined || persons.has(head) || !things.test(head) && !bare.has(head)
 }
+/** `a souligné lors de l'inauguration …`: said there, and no office. */
+const said = /^(?:soulign|déclar|expliqu|ajout|affirm|précis|indiqu|rappel|comment|insist|martel|résum)é$/
 /** `a` is an article in English. */
 const deed = /^(?:(?:ont|avait|avaient|aura|est|était|has|had|have|is|was)\s|a\s\p{L}*(?:é|[eç]u|ndu|[clt]it|fait|mis|pris|conclu)(?:\s|$))/u
 
