@@ -5,6 +5,8 @@ import { relationsOf } from './relate-cases.ts'
 type Case = readonly [string, ...string[]]
 
 const french: readonly Case[] = [
+  ['{p:Paul Roux} a fondé {c:Nexan} en 2010. Sa société vient de racheter {c:Orlane}.', 'Nexan acquires Orlane', 'Paul Roux founded Nexan'],
+  ['{c:Nexan} recule. Le groupe de {s:Lorn} a racheté {c:Orlane}.', 'Nexan acquires Orlane'],
   ["{i:Mer libre} a dénoncé ce projet. Son président, {p:Paul Roux}, demande un moratoire.", 'Paul Roux leads Mer libre [président]'],
   ["{i:Mer libre} proteste. « C'est absurde », s'indigne sa directrice {p:Anne Morel}.", 'Anne Morel leads Mer libre [directrice]'],
   ["Le film {j:Nuits blanches} sort mercredi. Il a été réalisé par {p:Anne Morel}.", 'Anne Morel launches Nuits blanches'],
@@ -16,6 +18,7 @@ const french: readonly Case[] = [
 ]
 
 const english: readonly Case[] = [
+  ['{p:Ann Lee} founded {c:Nexan} in 2010. Her company has just bought {c:Orlane}.', 'Ann Lee founded Nexan', 'Nexan acquires Orlane'],
   ['{c:Nexan}, {c:Orlane} and {c:Voltis} met. The three companies have bought {c:Mirel}.', 'Nexan acquires Mirel', 'Orlane acquires Mirel', 'Voltis acquires Mirel'],
   ["{p:Ann Lee} spoke on Tuesday. She chairs the {i:Sea Trust}.", 'Ann Lee leads Sea Trust'],
   ["{p:Ann Lee} spoke on Tuesday. The former minister now heads the {i:Sea Trust}.", 'Ann Lee leads Sea Trust'],
@@ -41,6 +44,7 @@ describe('nobody is meant', () => {
     ['en', '{c:Nexan} grew. The competition regulator said on Tuesday it had bought {c:Orlane}.'],
     ['en', '{c:Nexan} is a bank. The central bank bought {c:Orlane}.'],
     ['en', '{c:Nexan} is a supplier. {c:Orlane} was chosen as the supplier for two parks.'],
+    ['fr', '{p:Paul Roux} recule devant {c:Nexan} et {c:Voltis}. Sa société vient de racheter {c:Orlane}.'],
     ['en', '{p:Ann Lee} left. He runs {c:Nexan}.'],
   ] as const)('where two could be, or none: %s %s', (language, text, ...expected) => expect(relationsOf(language, text)).toEqual(expected))
 

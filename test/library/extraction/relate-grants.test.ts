@@ -26,6 +26,10 @@ const french: readonly Case[] = [
   ['{p:Paul Roux}, directeur général de {c:Nexan} et par ailleurs président de {i:Vigie}, parle.', 'Paul Roux leads Nexan [directeur général]', 'Paul Roux leads Vigie [président]'],
   ['{j:Soleil} est le volet industriel du {j:plan Vigie}.', 'Soleil part_of plan Vigie'],
   ["« Oui », a souligné lors de l'inauguration d'un centre de {i:Mirel}, {p:Paul Roux}, président de {i:Vigie}.", 'Paul Roux leads Vigie [président]'],
+  ['{c:Nexan} est détenu à 60 % par {c:Orlane} et à 40 % par {f:Mirel}.', 'Mirel owns Nexan', 'Orlane owns Nexan'],
+  ['{c:Nexan} a investi 3 millions dans {c:Orlane}, aux côtés de {f:Mirel} et de {i:Vigie}.', 'Mirel invests_in Orlane', 'Nexan invests_in Orlane', 'Vigie invests_in Orlane'],
+  ["Le patron de {c:Nexan}, {p:Paul Roux}, et celui d'{c:Orlane}, {p:Luc Petit}, parlent.", 'Luc Petit leads Orlane', 'Paul Roux leads Nexan [patron]'],
+  ['{c:Nexan} a racheté {c:Orlane} et vend {c:Voltis}.', 'Nexan acquires Orlane'],
   // What an office oversees is nobody's name, and a fair is no announcement.
   ['Le directeur des usines {c:Nexan} parle.'],
   ['{p:Anne Morel} a annoncé au salon du {e:Bourget} le 19 juin une enveloppe de 200 millions.'],
@@ -52,6 +56,7 @@ const english: readonly Case[] = [
   ['{c:Nexan} acquired 25 vans in {s:Leeds}.'],
   ['{j:Sun} is the transport and storage component of {j:Longship}.', 'Sun part_of Longship'],
   ["{s:Norway}'s Minister of Petroleum and Energy, {p:Ann Lee}, spoke.", 'Ann Lee leads Norway [Minister of Petroleum and Energy]'],
+  ['{c:Nexan} is 60% owned by {c:Orlane} and 40% by {f:Mirel}.', 'Mirel owns Nexan', 'Orlane owns Nexan'],
   ['The park was built last year by {s:Oslo} investment firm {c:Nexan}.'],
   ["The {i:Crane Agency}'s nod gives a boost to Chief Executive Officer {p:Ann Lee}'s efforts."],
 ]

@@ -48,3 +48,9 @@ export function isOfUnnamed(nodes: readonly Node[], i: number): boolean {
 }
 const saying = new Set('said says announced announces added confirmed told warned decided ruled'.split(' '))
 const bodiesUnnamed = new Set('regulator watchdog government ministry court commission authority police agency council tribunal bank'.split(' '))
+
+/** Whose a firm may be said to be, and what it is called then. */
+export const personal = new Set(['son', 'sa', 'his', 'her'])
+export const firms = new Set('société entreprise groupe start-up startup compagnie firme company firm group business'.split(' '))
+/** What a group has one of, beside its offices. */
+export const helms = new Set(['tête', 'direction', 'présidence', 'capital', 'siège', 'commandes', 'rênes'])

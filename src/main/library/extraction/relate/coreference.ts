@@ -4,7 +4,7 @@
  */
 import type { EntityKind } from '../../../../shared/model.ts'
 import type { Appearance } from '../findings.ts'
-import { adjective, announcesName, counted, expletive, isOfUnnamed, plain } from './coreference-phrases.ts'
+import { adjective, announcesName, counted, expletive, firms, helms, isOfUnnamed, personal, plain } from './coreference-phrases.ts'
 import { called, countries, describing, genderOfName, plainNoun, type Gender } from './descriptions.ts'
 import { determiners, pronouns } from './function-words.ts'
 import { listAfter } from './lists.ts'
@@ -36,7 +36,7 @@ const owners: ReadonlyMap<string, { readonly kinds: readonly EntityKind[]; reado
 ])
 
 /** Whether a word can stand for a name or begin what does: most cannot. */
-const mayStandFor = asked((low) => low === 'her' || low === 'du' || singular.has(low) || plural.has(low) || owners.has(low) || isDefinite(low))
+const mayStandFor = asked((low) => low === 'her' || low === 'du' || personal.has(low) || singular.has(low) || plural.has(low) || owners.has(low) || isDefinite(low))
 const isDefinite = (low: string): boolean => determiners.has(low) && definite.has(low)
 
 export function createCoreference(appearances: readonly Appearance[], isCountry: (appearance: number) => boolean, document: readonly (readonly Node[])[],
@@ -141,6 +141,8 @@ export function createCoreference(appearances: readonly Appearance[], isCountry:
     // `les deux groupes`, `the three companies`: as many as the text has just named beside each other.
     const several = group.length > 1 && ['les', 'the', 'ces', 'these', 'des', 'aux'].includes(low) ? counted(nodes, i, group) : 0
     if (several > 0) return [group.map((each) => ({ ...each, start: node.start, end: nodes[several - 1]!.end })), several]
+    const firm = ownFirm(nodes, i)
+    if (firm !== null) return firm
     // `A and its partner B`, `A, its rival`: whose is settled by A's own sentence.
     if (owner !== undefined && isWord(nodes[i + 1]) && !([',', 'and', '('].includes(nodes[i - 1]?.low ?? '') && isName(nodes[i - 2]))) {
       const meant = best(present(owner.kinds, owner.gender), 1.1)
@@ -149,8 +151,16 @@ export function createCoreference(appearances: readonly Appearance[], isCountry:
       return [[name, reworded(node, "'s")], i + 1]
     }
     // `la présidente du groupe`: an office is that of what the text speaks of; other nouns are often of something else.
-    const ofOffice = low === 'du' && isWord(nodes[i - 1]) && nodes[i - 1]!.word.nominal?.office === true
+    const ofOffice = low === 'du' && isWord(nodes[i - 1]) && (nodes[i - 1]!.word.nominal?.office === true || helms.has(nodes[i - 1]!.low))
     return isDefinite(low) || ofOffice ? description(nodes, i) : [[], i]
+  }
+  /** `Sa société`, `his company`: the one the text speaks of, after it has spoken of whose it is. */
+  function ownFirm(nodes: readonly Node[], i: number): [Node[], number] | null {
+    const [noun, after] = [nodes[i + 1], nodes[i + 2]]
+    if (!personal.has(nodes[i]!.low) || !isWord(noun) || !firms.has(noun.low) || isName(after) || isWord(after) && (after.word.genitive || after.low === 'mère' || !after.word.auxiliary && plain(after) && after.word.verb === undefined)) return null
+    if (people.length !== 1 && !nodes.slice(0, i).some(({ kind }) => kind === 'person')) return null
+    const meant = best([...scores.keys()].filter((each) => kindOf(each) === 'company'), 1.25)
+    return meant === null ? null : [[named(nodes[i]!, noun.end, meant)], i + 2]
   }
   /** What a noun can mean: a noun that a thing bears in its own name means such a thing. */
   const kindsOf = (noun: string): readonly EntityKind[] | undefined => describing.get(noun) ?? (own.has(noun) ? things : undefined)
@@ -197,6 +207,12 @@ export function createCoreference(appearances: readonly Appearance[], isCountry:
     while (nodes[i]!.low === 'du' && isWord(nodes[far]) && plain(nodes[far]!) && far < next + 3) far++
     if (far > next && isName(nodes[far])) return [[], i]
     if (isWord(after) && nodes[next + 1]?.word.genitive === true && /(?:ier|ière|ique|al|ale)$/.test(after.low)) return [[], i]
+    // `Le groupe de Lyon a racheté …`: where it sits.
+    const seat = nodes[next + 1]
+    if (firms.has(head.low) && i === 0 && (after?.low === 'de' || after?.low === "d'") && isName(seat) && seat.kind === 'place' && isWord(nodes[next + 2]) && nodes[next + 2]!.word.auxiliary) {
+      const known = described(head.low, kinds, true)
+      if (known !== null) return [[named(nodes[i]!, head.end, known)], next + 2]
+    }
     if (isWord(after) && (after.word.genitive || after.low === 'dite' || after.low === 'dit' || describing.has(after.low))) return [[], i]
     // `The former minister` is whom the sentence before named; `The minister` is one the text has called so.
     const meant = described(head.low, kinds, i === 0 && !(noun === i + 1 && ofState.has(head.low)))

@@ -70,7 +70,7 @@ const active = helping('')
 /** A name, or what belongs to it: `A's B`. */
 const one = (of: string): string => `(?:[CIFSJ]\\d+ 's (?:${within}){0,2})?[${of}]\\d+ `
 /** Words before a further name of a list: none that does something. */
-const listed = `(?!(?:sold|bought|built|made|won|lost|led|vendu|perdu|repris|conclu|has|is|was|est|ont|[^ ]+(?:ed|é|ée|és|ées)) )${within}`
+const listed = `(?!(?:vend|vendent|cède|rachète|reprend|contrôle|détient|possède|emploie|recrute|lance|prépare|owns|buys|sells|runs|employs|launches|sold|bought|built|made|won|lost|led|vendu|perdu|repris|conclu|has|is|was|est|ont|[^ ]+(?:ed|é|ée|és|ées)) )${within}`
 /** `A a repris B, le groupe C s'est emparé de D`: C begins a clause of its own. */
 const list = (of: string): string => `${one(of)}(?:(?:, (?:${links}(?:${within}){0,2})?(?!${one(of)}${clause})|,? ?& (?:${links})?(?:${listed}){0,4})${one(of)}){0,6}`
 const clause = "(?:s'|se|est|sont|ont|avait|avaient|has|have|was|were) "

@@ -35,6 +35,10 @@ stake share interest participation :: invests_in :: sell|sells|sold|selling|vend
 owner shareholder propriétaire actionnaire :: owns :: @free <s ~Z > ^^ = _ become|became|becomes|devenir|devenu|devient ?a|an|the|le|la|l' __ owner|shareholder|propriétaire|actionnaire of|de|d'|du|in
   ?the|le|la|l' <o ~Y >
 fondateurs founders cofondateurs co-founders :: founded :: <s ~Z > , l'un|un|one des|of ?the|its fondateurs|founders|cofondateurs|co-founders de|d'|du|of ${bodies} <o ~O >
+détenu détenue owned contrôlé contrôlée :: owns :: <o ~X > ^^ = _ détenue?|owned|contrôlée?|controlled ?à ?# ?% by|par ${bodies} <s ~Z > & ?à # % by|par ${bodies} <s2 ~Z >
+alongside côtés :: invests_in :: invested|investi|injecté|misé|poured|pumped|investit|invests __ in|dans|into ${bodies} <o ~X > ?, alongside|aux+côtés+de|aux+côtés+d'|aux+côtés+du
+  ?la|le|l'|the [ @nounish ] <s ~Z+ >
+celui celle :: leads :: & celui|celle de|d'|du ${bodies} <o ~O > , <s ~P >
 component pillar volet composante pilier élément chapter :: part_of :: <s ~T > ^^ ?, is|are|est|sont|forms|constitue the|a|an|one|le|la|l'|un|une @nounish
   component|pillar|volet|composante|pilier|élément of|de|d'|du ?the|la|le|l' <o ~T >
 component pillar volet composante pilier :: part_of :: <s ~T > ^^ ?, is|are|est|sont|forms|constitue the|a|an|one|le|la|l'|un|une [ @nounish & ] @nounish

@@ -47,7 +47,7 @@ where où :: works_for :: at|à|chez|au|aux ?the|la|le|l' <o ~O > , where|où <s
   spent|worked|rose|began|passe|passé|passa|débute|débuta|travailla
 elected admitted élu élue reçu reçue :: member_of :: @free <s ~P > ^^ = elected|admitted|élue?|reçue? to|à|au ?the|la|l'|le <o ~I >
 tête helm head :: leads :: @free <s ~P > ^^ = __ à+la+tête|at+the+helm|at+the+head|aux+commandes of|de|d'|du|des ?la|l'|le|les|the <o ~O >
-tête helm head :: leads :: à+la+tête|at+the+helm|at+the+head|aux+commandes of|de|d'|du|des ?la|l'|le|les|the <o ~O > , [ @nounish , ] <s ~P >
+tête helm head :: leads :: à+la+tête|at+the+helm|at+the+head|aux+commandes of|de|d'|du|des ?la|l'|le|les|the <o ~O > [ depuis|since|in|en @ ] , [ @nounish , ] <s ~P >
 put organisé organisée hosted staged organised organized :: organises :: <o ~E > , _ put+on|organisée?|hosted|staged|organised|organized [
   each|every|chaque|tous+les @word ] by|par ?the|le|la|l' [ @nounish ] <s ~O+ >
 puts organises organise hosts stages runs accueille :: organises :: <o ~E > , [ the|a|le|la|l'|un|une @nounish ] that|which|que|qu' ?the|le|la|l' <s
