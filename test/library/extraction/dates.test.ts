@@ -63,3 +63,8 @@ describe('dates', () => {
     expect(datesOf("l'an dernier", '2025')).toEqual(['an dernier = 2024-01-01..2024-12-31 year'])
   })
 })
+
+it('says no day of the year a statute or a case is cited by', () => {
+  expect(datesOf('Under the Marine Insurance Act 1906 and [1982] AC 724, the Port Rules 2014 say so.')).toEqual(['1906 = null year', '1982 = null year', '2014 = null year'])
+  expect(datesOf('It was the first act: in [about 1982], and by 2014.')).toEqual(['1982 = 1982-01-01..1982-12-31 year', '2014 = 2014-01-01..2014-12-31 year'])
+})

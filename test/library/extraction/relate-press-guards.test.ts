@@ -52,6 +52,8 @@ const english: readonly Case[] = [
   ['{s:Lyon} ({c:Reuters}) - The company said on Thursday that it had bought {c:Nexan}.'],
   ['The {l:Rivers Act} passed the {i:Senate} on Wednesday.'],
   ['{p:Paul Roux}, under {c:Nexan}, sings.'],
+  ['“We gain,” a {c:Nexan} adviser wrote in a note to {p:Paul Roux}, the mayor.'],
+  ['A {c:Nexan} adviser, {p:Paul Roux}, wrote a note.', 'Paul Roux works_for Nexan [adviser]'],
   ['{p:Paul Roux}, an engineer at {c:Nexan}, sings.', 'Paul Roux works_for Nexan [engineer]'],
 ]
 

@@ -247,8 +247,14 @@ const bareYear: Reader = (words, i) => {
     && (before.low !== '-' || before.spaced === false && !words[i]!.spaced) || ['n°', 'no', 'nº'].includes(before.low))) return null
   const dash = ['-', '–', '/'].includes(low(words, i + 1)) ? yearAt(words, i + 2) : null
   if (dash !== null && dash > year) return { next: i + 3, days: { from: `${year}-01-01`, to: `${dash}-12-31` }, precision: 'range' }
-  return { next: i + 1, days: monthsOf(year, 1, 12), precision: 'year' }
+  return { next: i + 1, days: isCited(words, i) ? null : monthsOf(year, 1, 12), precision: 'year' }
 }
+/** `the Marine Insurance Act 1906`, `[1982] AC 724`: the year is part of how a text is cited, and nothing is said of it. */
+const isCited = (words: readonly Word[], i: number): boolean => {
+  const before = words[i - 1]
+  return before !== undefined && (before.low === '[' && low(words, i + 1) === ']' || before.capital && statutes.has(before.low))
+}
+const statutes = new Set(['act', 'acts', 'regulation', 'regulations', 'order', 'rules', 'code', 'ordinance', 'statute'])
 
 /** Longest readings first: a day before its month, a month before its year. */
 const readers: readonly Reader[] = [numeric, weekday, dayMonth, partOfYear, monthFirst, relative, bareYear]

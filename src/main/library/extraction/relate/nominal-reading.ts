@@ -5,6 +5,7 @@ import { bygone, type Nominal, officeWords } from './nominals.ts'
 import { complementAfter, complementBefore } from './office-complements.ts'
 import { type Holders, holdersOf, justNamed } from './office-holders.ts'
 import { rivalOf, understood, unsaid } from './office-unsaid.ts'
+import { turnsTo } from './roles.ts'
 import type { Setting } from './setting.ts'
 
 export function readNominals(nodes: readonly Node[], setting: Setting): Claim[] {
@@ -72,6 +73,7 @@ function readNominal(nodes: readonly Node[], trigger: number, nominal: Nominal, 
   const start = nodes[left]!.start
   const end = nodes[Math.max(after.officeEnd, trigger + 1) - 1]!.end
   const role = nominal.office ? setting.text.slice(start, end).replace(/\s+/g, ' ') : null
+  if (role !== null && turnsTo(role)) return []
   const found: Claim[] = []
   for (const person of holders.names) {
     for (const object of of) {

@@ -24,7 +24,7 @@ const persons = new Set('agent agente client cliente parent parente sergent serg
 export function canBeOffice(words: string): boolean {
   const plain = words.trim()
   const all = plain.split(/\s+/)
-  if (deed.test(plain) || openers.has(all[0]!) && plain !== 'on behalf') return false
+  if (deed.test(plain) || turnsTo(plain) || openers.has(all[0]!) && plain !== 'on behalf') return false
   if (all.some((word) => nominalOf(word)?.office === true)) return true
   if (said.test(all[0]!)) return false
   const head = all.find((word) => !light.has(word))
@@ -34,6 +34,10 @@ export function canBeOffice(words: string): boolean {
 const said = /^(?:soulign|déclar|expliqu|ajout|affirm|précis|indiqu|rappel|comment|insist|martel|résum)é$/
 /** `a` is an article in English. */
 const deed = /^(?:(?:ont|avait|avaient|aura|est|était|has|had|have|is|was)\s|a\s\p{L}*(?:é|[eç]u|ndu|[clt]it|fait|mis|pris|conclu)(?:\s|$))/u
+
+/** `a X adviser wrote in an email to Y`, `le conseiller de X a écrit à Y`: whoever holds the office there turned to the person. */
+const turnedTo = /\S\s(?:wrote|told|asked|emailed|warned|replied|(?:a|ont|avait|avaient)\s(?:écrit|répondu|demandé|confié|envoyé|téléphoné))(?:\s|$)/u
+export const turnsTo = (words: string): boolean => turnedTo.test(words)
 
 /** Without the verb of saying that led up to it: `a estimé le président` is told as `président`, `said Energy Minister` as `Energy Minister`. */
 export const plainRole = (role: string): string => role.replace(/^(?:(?:(?:a|ont|avait|avaient)\s)?(?:dit|d[ée]clar|expliqu|affirm|estim|soulign|précis|ajout|indiqu|assur|annonc|confi|rappel|insist)\p{L}*\s(?:le|la|les|l['’])\s?|(?:said|says|added|adds|told)\s(?:the\s)?)(?=\p{L})/u, '')
