@@ -1,4 +1,4 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClient, QueryClientProvider, type Query } from '@tanstack/react-query'
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { createClient, LibraryError, type Client } from '../../shared/client.ts'
 import type { RequestName } from '../../shared/contract.ts'
@@ -13,8 +13,13 @@ interface LibraryContextValue {
 const LibraryContext = createContext<LibraryContextValue | null>(null)
 
 /** Ask again whatever is made of these topics: what is on screen now, the rest when it is next shown. */
-export const askAgain = (queries: QueryClient, topics: readonly Topic[]): Promise<void> =>
-  queries.invalidateQueries({ predicate: ({ queryKey: [name] }) => reads[name as RequestName]?.some((topic) => topics.includes(topic)) ?? false })
+export async function askAgain(queries: QueryClient, topics: readonly Topic[]): Promise<void> {
+  const isMadeOf = ({ queryKey: [name] }: Query) => reads[name as RequestName]?.some((topic) => topics.includes(topic)) ?? false
+  // Of what is asked for the first time, the query client takes the answer that is on its way, which may have been made before the change: it is asked once more after that.
+  const first = queries.getQueryCache().findAll({ predicate: isMadeOf, fetchStatus: 'fetching' }).filter(({ state }) => state.data === undefined)
+  const again = first.map((query) => query.promise?.then(() => queries.invalidateQueries({ predicate: (one) => one === query }), () => undefined))
+  await Promise.all([queries.invalidateQueries({ predicate: isMadeOf }), ...again])
+}
 
 const newQueries = () =>
   new QueryClient({
