@@ -1,4 +1,4 @@
-// The main journey, as a new user walks it: the built window over the built web shell, in a real browser, at two sizes of window.
+// The main journey, as a new user walks it: the built window over the built web shell, in a real browser.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -13,10 +13,8 @@ import { startWebServer, type WebServer } from './web-server.ts'
 const chromium = findChromium()
 const screenshots = path.resolve(import.meta.dirname, '../../screenshots')
 
-describe.skipIf(!chromium).each([
-  { size: 'wide', viewport: { width: 1440, height: 900 } },
-  { size: 'small', viewport: { width: 1024, height: 700 } },
-])('the main journey in a $size window', ({ size, viewport }) => {
+/** A file for each size of window: they are walked side by side. */
+export const walkMainJourney = (size: string, viewport: { readonly width: number; readonly height: number }): void => void describe.skipIf(!chromium)(`the main journey in a ${size} window`, () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'recoupe-journey-'))
   let server: WebServer, context: BrowserContext, page: Page, watched: Watched
 

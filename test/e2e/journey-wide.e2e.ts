@@ -1,0 +1,3 @@
+import { walkMainJourney } from './journey.ts'
+
+walkMainJourney('wide', { width: 1440, height: 900 })
