@@ -29,7 +29,7 @@ export function FigureRow({ line: { statement, source }, index, isStop }: { read
         {subject
           ? (
               <RowButton className={styles.entity} tabIndex={-1} onClick={() => go({ view: 'entity', entity: subject.entity })}>
-                <KindMark kind={subject.kind} size={10} /><span>{subject.name}</span>
+                <KindMark kind={subject.kind} size={10} /><span title={subject.name}>{subject.name}</span>
                 {uncertain && <small title={say('compare.uncertainHint')}>{say('compare.uncertain')}</small>}
               </RowButton>
             )
